@@ -1,0 +1,24 @@
+package be.handlewithcare.core.audit;
+
+/** What somebody did or saw. The names are part of the contract. */
+public enum AuditAction {
+    REPORTED,
+    RAISED,
+    LOOKED_UP,
+    PLACED,
+    NEEDS_ATTENTION,
+    CLOSED,
+    NOTIFIED,
+    DELIVERED,
+    /** An identity was shown to a person. */
+    REVEALED,
+    ACKNOWLEDGED,
+    TEACHER_INFORMED,
+    SCHOOL_JOINED,
+    SCHOOL_CHANGED,
+    SCHOOL_LEFT,
+    SEARCHED,
+    EXPORTED,
+    /** Somebody asked for what is not theirs, or what does not exist. */
+    REFUSED
+}

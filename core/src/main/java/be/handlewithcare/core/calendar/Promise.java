@@ -1,0 +1,16 @@
+package be.handlewithcare.core.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The promise: the school knows within 24 hours of the intervention, counted on the time line, not on the clock. */
+public final class Promise {
+    public static final Duration WITHIN = Duration.ofHours(24);
+
+    private Promise() {}
+
+    /** When the school must know. A change of the clocks in between moves the wall clock's hour, not the duration. */
+    public static Instant dueAt(Instant occurredAt) {
+        return occurredAt.plus(WITHIN);
+    }
+}

@@ -1,0 +1,5 @@
+/** Time: the 24 hours of the promise, school years, months of the reports. */
+@NullMarked
+package be.handlewithcare.core.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package be.handlewithcare.core.decision;
+
+import java.util.Locale;
+
+/** The closed list of rules that can be broken. Their codes are part of the contract and stay what they are. */
+public enum Rule {
+    /** The zone used this reference before, for another content. */
+    REFERENCE_REUSED,
+    /** It does not exist, or it belongs to somebody else: the same answer on purpose. */
+    NOT_FOUND,
+    /** The signal is not waiting for a person's decision. */
+    NOT_AWAITING,
+    /** Only what was opened can be confirmed. */
+    NOT_OPENED,
+
+    REQUIRED,
+    TOO_LONG,
+    TOO_FEW,
+    TOO_MANY,
+    /** Not in the form that the contract asks for. */
+    FORMAT,
+    /** More than 30 days ago. */
+    TOO_OLD,
+    /** More than two minutes ahead of our clock. */
+    IN_THE_FUTURE,
+    /** Born after the day of the intervention, or 18 on it. */
+    NOT_A_CHILD,
+    /** A character that no name has: a control, a direction override, a private one. */
+    FORBIDDEN_CHARACTER,
+    /** Not a single letter in it. */
+    NO_LETTER,
+    /** More than three marks on one letter. */
+    TOO_MANY_MARKS,
+    /** A school cannot leave before it joined. */
+    LEFT_BEFORE_JOINED,
+    /** Four digits, and a zone that exists. */
+    UNKNOWN_ZONE;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The stable code on the wire, such as {@code reference-reused}. */
+    public String code() {
+        return code;
+    }
+}

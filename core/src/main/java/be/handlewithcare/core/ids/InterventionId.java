@@ -1,0 +1,17 @@
+package be.handlewithcare.core.ids;
+
+import java.util.UUID;
+
+/** An intervention; derived from the zone and its reference under a secret key, so a resend meets itself. */
+public record InterventionId(UUID value) {
+
+    /** The id of what a zone reports under a reference of its own. */
+    public static InterventionId derive(KeyedHash hash, String zone, String reference) {
+        return new InterventionId(hash.uuidOf("intervention", zone, reference));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

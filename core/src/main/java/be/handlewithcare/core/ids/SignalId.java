@@ -1,0 +1,21 @@
+package be.handlewithcare.core.ids;
+
+import java.util.UUID;
+
+/** A signal; derived from its intervention and the place of the child in the report. */
+public record SignalId(UUID value) {
+
+    /**
+     * The id of the signal for one child of an intervention.
+     *
+     * @param child index in the report, from 0
+     */
+    public static SignalId derive(KeyedHash hash, InterventionId intervention, int child) {
+        return new SignalId(hash.uuidOf("signal", intervention.toString(), Integer.toString(child)));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

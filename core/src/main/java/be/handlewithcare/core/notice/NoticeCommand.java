@@ -1,0 +1,29 @@
+package be.handlewithcare.core.notice;
+
+import be.handlewithcare.core.child.SealedIdentity;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.school.InstitutionNumber;
+import java.time.Instant;
+
+/** What can be asked of a notice. What a director asks names the director's school: of another it does not exist. */
+public sealed interface NoticeCommand {
+    NoticeId notice();
+
+    /** Place it before the school. */
+    record IssueNotice(
+            NoticeId notice, SignalId signal, InstitutionNumber school, SealedIdentity child, Instant dueAt, Instant at)
+            implements NoticeCommand {}
+
+    /** Take note that the mail to the school was handed to the mail server. */
+    record RecordDelivery(NoticeId notice, Instant at) implements NoticeCommand {}
+
+    /** Open it, to read whom it is about. */
+    record OpenNotice(NoticeId notice, InstitutionNumber school, Instant at) implements NoticeCommand {}
+
+    /** Confirm that it was read. */
+    record AcknowledgeNotice(NoticeId notice, InstitutionNumber school, Instant at) implements NoticeCommand {}
+
+    /** Say that the child's teacher knows, by word of mouth. */
+    record InformTeacher(NoticeId notice, InstitutionNumber school, Instant at) implements NoticeCommand {}
+}

@@ -1,0 +1,37 @@
+package be.handlewithcare.core.notice;
+
+import be.handlewithcare.core.child.SealedIdentity;
+import be.handlewithcare.core.decision.DomainEvent;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.school.InstitutionNumber;
+import java.time.Instant;
+
+/** What can happen to a notice. */
+public sealed interface NoticeEvent extends DomainEvent {
+    NoticeId notice();
+
+    SignalId signal();
+
+    /** It stands before the school. */
+    record NoticeIssued(
+            NoticeId notice,
+            SignalId signal,
+            InstitutionNumber school,
+            SealedIdentity child,
+            Instant dueAt,
+            Instant issuedAt)
+            implements NoticeEvent {}
+
+    /** The mail server took the mail for the school: the promise is kept. */
+    record NoticeDelivered(NoticeId notice, SignalId signal, Instant deliveredAt) implements NoticeEvent {}
+
+    /** Somebody of the school's management opened it for the first time. */
+    record NoticeOpened(NoticeId notice, SignalId signal, Instant openedAt) implements NoticeEvent {}
+
+    /** The school confirmed it. */
+    record NoticeAcknowledged(NoticeId notice, SignalId signal, Instant acknowledgedAt) implements NoticeEvent {}
+
+    /** The child's teacher knows. */
+    record TeacherInformed(NoticeId notice, SignalId signal, Instant informedAt) implements NoticeEvent {}
+}

@@ -1,0 +1,20 @@
+package be.handlewithcare.core.school;
+
+import be.handlewithcare.core.decision.DomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What can happen to a school's taking part. */
+public sealed interface SchoolEvent extends DomainEvent {
+    InstitutionNumber school();
+
+    /** The school takes part from that day on, for the first time or again. */
+    record SchoolJoined(InstitutionNumber school, SchoolDetails details, LocalDate joinedOn, Instant at)
+            implements SchoolEvent {}
+
+    /** Its name, place, sites or mailboxes are others now. */
+    record SchoolDetailsChanged(InstitutionNumber school, SchoolDetails details, Instant at) implements SchoolEvent {}
+
+    /** From that day on the school no longer takes part. */
+    record SchoolLeft(InstitutionNumber school, LocalDate leftOn, Instant at) implements SchoolEvent {}
+}

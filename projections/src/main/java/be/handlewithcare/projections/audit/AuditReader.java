@@ -1,0 +1,8 @@
+package be.handlewithcare.projections.audit;
+
+/** Reads the trail. */
+public interface AuditReader {
+
+    /** The entries asked for. */
+    AuditPage read(AuditQuery query);
+}

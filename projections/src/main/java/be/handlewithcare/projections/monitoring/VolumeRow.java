@@ -1,0 +1,33 @@
+package be.handlewithcare.projections.monitoring;
+
+import java.time.YearMonth;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the volumes. Zone, post and month are null where the cut does not name them; post is also null where the
+ * zone gave none.
+ *
+ * @param month of the intervention, in Brussels
+ * @param children distinct children; exact within one school year
+ * @param repeats signals less children
+ * @param notified signals of which the school was told
+ * @param inTime those told within 24 hours of the intervention
+ * @param overdue signals not told within 24 hours: told later, or still untold after
+ * @param needsAttention signals that wait for a person now
+ * @param closed signals ended without a notice, by reason code
+ */
+public record VolumeRow(
+        @Nullable String zone,
+        @Nullable String post,
+        @Nullable YearMonth month,
+        long interventions,
+        long signals,
+        long children,
+        long repeats,
+        long notified,
+        long inTime,
+        long overdue,
+        long needsAttention,
+        Map<String, Long> closed,
+        long withdrawn) {}
