@@ -1,0 +1,45 @@
+package be.handlewithcare.axon;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.axon.inport.HandleNoticesHandler;
+import be.handlewithcare.axon.inport.ManageSchoolsHandler;
+import be.handlewithcare.axon.inport.ReportInterventionsHandler;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.child.ChildTokens;
+import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.ids.KeyedHash;
+import be.handlewithcare.core.intervention.ContentDigests;
+import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.core.notice.HandleNotices;
+import be.handlewithcare.core.school.ManageSchools;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What zones, directors and VECK may ask. */
+@Configuration(proxyBeanMethods = false)
+public class InPortsConfiguration {
+
+    @Bean
+    ReportInterventions reportInterventions(
+            OneCommit commit,
+            KeyedHash hash,
+            ContentDigests digests,
+            IdentityVault vault,
+            ChildTokens tokens,
+            Clock clock) {
+        return new ReportInterventionsHandler(commit, hash, digests, vault, tokens, clock);
+    }
+
+    @Bean
+    HandleNotices handleNotices(
+            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, Clock clock) {
+        return new HandleNoticesHandler(commit, states, trail, vault, clock);
+    }
+
+    @Bean
+    ManageSchools manageSchools(OneCommit commit, Clock clock) {
+        return new ManageSchoolsHandler(commit, clock);
+    }
+}

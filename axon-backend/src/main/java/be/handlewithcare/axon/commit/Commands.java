@@ -1,0 +1,51 @@
+package be.handlewithcare.axon.commit;
+
+import be.handlewithcare.axon.aggregate.CommandNames;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.intervention.InterventionCommand;
+import be.handlewithcare.core.intervention.InterventionEvent;
+import be.handlewithcare.core.notice.NoticeCommand;
+import be.handlewithcare.core.notice.NoticeEvent;
+import be.handlewithcare.core.school.SchoolCommand;
+import be.handlewithcare.core.school.SchoolEvent;
+import be.handlewithcare.core.signal.SignalCommand;
+import be.handlewithcare.core.signal.SignalEvent;
+import java.util.List;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
+
+/**
+ * Sends commands inside one commit and tells at once what happens. What happens is stored with the commit and not before,
+ * so a race with another commit shows there.
+ */
+public final class Commands {
+    private final CommandGateway gateway;
+    private final Actor by;
+
+    Commands(CommandGateway gateway, Actor by) {
+        this.gateway = gateway;
+        this.by = by;
+    }
+
+    public List<InterventionEvent> send(InterventionCommand command) {
+        return dispatch(command);
+    }
+
+    public List<SignalEvent> send(SignalCommand command) {
+        return dispatch(command);
+    }
+
+    public List<NoticeEvent> send(NoticeCommand command) {
+        return dispatch(command);
+    }
+
+    public List<SchoolEvent> send(SchoolCommand command) {
+        return dispatch(command);
+    }
+
+    private <E> List<E> dispatch(Object command) {
+        return gateway.sendAndWait(new GenericCommandMessage<>(
+                new GenericMessage<>(command, ActorMetadata.of(by)), CommandNames.nameOf(command)));
+    }
+}

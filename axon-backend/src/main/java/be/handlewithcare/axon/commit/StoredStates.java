@@ -1,0 +1,45 @@
+package be.handlewithcare.axon.commit;
+
+import be.handlewithcare.core.decision.Decider;
+import be.handlewithcare.core.decision.DomainEvent;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.notice.NoticeDecider;
+import be.handlewithcare.core.notice.NoticeEvent;
+import be.handlewithcare.core.notice.NoticeState;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.SchoolDecider;
+import be.handlewithcare.core.school.SchoolEvent;
+import be.handlewithcare.core.school.SchoolState;
+import be.handlewithcare.core.signal.SignalDecider;
+import be.handlewithcare.core.signal.SignalEvent;
+import be.handlewithcare.core.signal.SignalState;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Where things stand, according to their events: what a task or an in-port asks before it decides. In a transaction. */
+public final class StoredStates {
+    private final EventStore events;
+
+    public StoredStates(EventStore events) {
+        this.events = events;
+    }
+
+    public SignalState of(SignalId signal) {
+        return fold(signal.toString(), new SignalDecider(), SignalEvent.class);
+    }
+
+    public NoticeState of(NoticeId notice) {
+        return fold(notice.toString(), new NoticeDecider(), NoticeEvent.class);
+    }
+
+    public SchoolState of(InstitutionNumber school) {
+        return fold(school.toString(), new SchoolDecider(), SchoolEvent.class);
+    }
+
+    private <S, E extends DomainEvent> S fold(String id, Decider<?, S, E> decider, Class<E> family) {
+        return events.readEvents(id)
+                .asStream()
+                .map(message -> family.cast(message.getPayload()))
+                .reduce(decider.initial(), decider::evolve, (_, later) -> later);
+    }
+}

@@ -1,0 +1,29 @@
+package be.handlewithcare.axon.inport;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
+import be.handlewithcare.core.school.SchoolDetails;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What VECK decides on schools. */
+public final class ManageSchoolsHandler implements ManageSchools {
+    private final OneCommit commit;
+    private final Clock clock;
+
+    public ManageSchoolsHandler(OneCommit commit, Clock clock) {
+        this.commit = commit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void register(
+            InstitutionNumber school, SchoolDetails details, LocalDate joinedOn, @Nullable LocalDate leftOn, Actor by) {
+        commit.run(
+                by, commands -> commands.send(new RegisterSchool(school, details, joinedOn, leftOn, clock.instant())));
+    }
+}

@@ -1,0 +1,98 @@
+package be.handlewithcare.axon.inport;
+
+import be.handlewithcare.axon.commit.Commands;
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.core.calendar.Promise;
+import be.handlewithcare.core.calendar.SchoolYear;
+import be.handlewithcare.core.child.ChildTokens;
+import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.child.SealedIdentity;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.ids.KeyedHash;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.ContentDigests;
+import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
+import be.handlewithcare.core.intervention.Report;
+import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.core.intervention.ReportRules;
+import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** When a zone reports an intervention, then a signal is raised for each child: in one commit, sealed before it. */
+public final class ReportInterventionsHandler implements ReportInterventions {
+    private final OneCommit commit;
+    private final KeyedHash hash;
+    private final ContentDigests digests;
+    private final IdentityVault vault;
+    private final ChildTokens tokens;
+    private final Clock clock;
+
+    public ReportInterventionsHandler(
+            OneCommit commit,
+            KeyedHash hash,
+            ContentDigests digests,
+            IdentityVault vault,
+            ChildTokens tokens,
+            Clock clock) {
+        this.commit = commit;
+        this.hash = hash;
+        this.digests = digests;
+        this.vault = vault;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt report(Report report, Actor by) {
+        Instant now = clock.instant();
+        ReportRules.check(report, now);
+        InterventionId intervention = InterventionId.derive(
+                hash, report.zone().value(), report.reference().value());
+        List<SignalId> signals = IntStream.range(0, report.children().size())
+                .mapToObj(child -> SignalId.derive(hash, intervention, report.firstIndexOf(child)))
+                .toList();
+        return commit.run(by, commands -> {
+            boolean isNew = store(intervention, signals, report, now, commands);
+            return new Receipt(intervention, report.occurredAt(), Promise.dueAt(report.occurredAt()), signals, isNew);
+        });
+    }
+
+    private boolean store(
+            InterventionId intervention, List<SignalId> signals, Report report, Instant now, Commands commands) {
+        var happened = commands.send(new ReportIntervention(
+                intervention,
+                report.zone(),
+                report.post(),
+                report.occurredAt(),
+                digests.digestOf(intervention, report),
+                signals,
+                now));
+        if (happened.isEmpty()) {
+            return false;
+        }
+        Map<SignalId, Identity> children = new LinkedHashMap<>();
+        IntStream.range(0, signals.size())
+                .forEach(child -> children.putIfAbsent(
+                        signals.get(child), report.children().get(child)));
+        Map<SignalId, SealedIdentity> sealed = vault.seal(children);
+        SchoolYear year = SchoolYear.of(report.occurredAt());
+        children.forEach((signal, child) -> commands.send(new RaiseSignal(
+                signal,
+                intervention,
+                report.zone(),
+                report.post(),
+                report.occurredAt(),
+                now,
+                Objects.requireNonNull(sealed.get(signal)),
+                tokens.tokenOf(child, year))));
+        return true;
+    }
+}

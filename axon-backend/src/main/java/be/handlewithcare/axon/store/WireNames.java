@@ -1,0 +1,61 @@
+package be.handlewithcare.axon.store;
+
+import be.handlewithcare.core.decision.DomainEvent;
+import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
+import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
+import be.handlewithcare.core.school.SchoolEvent.SchoolDetailsChanged;
+import be.handlewithcare.core.school.SchoolEvent.SchoolJoined;
+import be.handlewithcare.core.school.SchoolEvent.SchoolLeft;
+import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
+import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The names and revisions under which events are stored. A published form only grows: a change is a new revision here, an
+ * upcaster, and a new approved file.
+ */
+final class WireNames {
+
+    /** How one kind of event is stored. */
+    record Wire(String name, String revision, Class<? extends DomainEvent> type) {}
+
+    static final List<Wire> ALL = List.of(
+            new Wire("intervention-reported", "1", InterventionReported.class),
+            new Wire("signal-raised", "1", SignalRaised.class),
+            new Wire("signal-placed", "1", SignalPlaced.class),
+            new Wire("signal-needs-attention", "1", SignalNeedsAttention.class),
+            new Wire("signal-closed", "1", SignalClosed.class),
+            new Wire("notice-issued", "1", NoticeIssued.class),
+            new Wire("notice-delivered", "1", NoticeDelivered.class),
+            new Wire("notice-opened", "1", NoticeOpened.class),
+            new Wire("notice-acknowledged", "1", NoticeAcknowledged.class),
+            new Wire("teacher-informed", "1", TeacherInformed.class),
+            new Wire("school-joined", "1", SchoolJoined.class),
+            new Wire("school-details-changed", "1", SchoolDetailsChanged.class),
+            new Wire("school-left", "1", SchoolLeft.class));
+
+    private static final Map<String, Wire> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Wire::name, Function.identity()));
+    private static final Map<Class<?>, Wire> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Wire::type, Function.identity()));
+
+    private WireNames() {}
+
+    static Optional<Wire> ofName(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    static Optional<Wire> ofType(Class<?> type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+}

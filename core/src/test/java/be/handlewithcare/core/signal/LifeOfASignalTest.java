@@ -1,0 +1,103 @@
+package be.handlewithcare.core.signal;
+
+import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
+import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
+import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
+import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
+import static be.handlewithcare.core.testkit.Examples.RIVIERENLAND;
+import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
+import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
+import static be.handlewithcare.core.testkit.Examples.SEALED;
+import static be.handlewithcare.core.testkit.Examples.SIGNAL;
+import static be.handlewithcare.core.testkit.Examples.TOKEN;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
+import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
+import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import be.handlewithcare.core.testkit.Scenario;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LifeOfASignalTest {
+    private static final SignalRaised RAISED = new SignalRaised(
+            SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, SATURDAY_MORNING, SEALED, TOKEN);
+    private static final SignalPlaced PLACED =
+            new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING);
+
+    private final Scenario<SignalCommand, SignalState, SignalEvent> scenario = Scenario.of(new SignalDecider());
+
+    @Test
+    void aSignalIsRaisedForAChildAndDueTwentyFourHoursAfterTheIntervention() {
+        scenario.when(new RaiseSignal(
+                        SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_MORNING, SEALED, TOKEN))
+                .then(RAISED);
+    }
+
+    @Test
+    void aSignalIsPlacedAtTheOneSchoolThatTakesPart() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.Found(DE_WIJZER), DE_WIJZER))
+                .then(PLACED);
+    }
+
+    @Test
+    void aSchoolThatDoesNotTakePartClosesTheSignal() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.Found(DE_WIJZER), HET_ANKER))
+                .then(new SignalClosed(SIGNAL, ClosingReason.NOT_PARTICIPATING, SATURDAY_MORNING));
+    }
+
+    @Test
+    void aChildThatIsNotFoundNeedsAPerson() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.NotFound()))
+                .then(new SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), SATURDAY_MORNING));
+    }
+
+    @Test
+    void twoSchoolsOfOneChildNeedAPersonEvenIfOnlyOneTakesPart() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.SeveralSchools(List.of(HET_ANKER, DE_WIJZER)), DE_WIJZER))
+                .then(new SignalNeedsAttention(
+                        SIGNAL, AttentionReason.SEVERAL_SCHOOLS, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING));
+    }
+
+    @Test
+    void twoPupilsOfOneNameNeedAPersonEvenAtOneSchool() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.SeveralPupils(List.of(DE_WIJZER, DE_WIJZER)), DE_WIJZER))
+                .then(new SignalNeedsAttention(
+                        SIGNAL, AttentionReason.SEVERAL_PUPILS, List.of(DE_WIJZER), SATURDAY_MORNING));
+    }
+
+    @Test
+    void anAnswerThatComesAfterAnotherChangesNothing() {
+        scenario.given(RAISED, PLACED).when(answer(new LookupAnswer.NotFound())).thenNothing();
+    }
+
+    @Test
+    void anAnswerForASignalThatWasNeverRaisedIsRefused() {
+        scenario.when(answer(new LookupAnswer.NotFound())).thenRejected(Rule.NOT_FOUND);
+    }
+
+    @Test
+    void noAnswerIsNothingToRecord() {
+        assertThatThrownBy(() -> scenario.given(RAISED)
+                        .when(answer(new LookupAnswer.Unavailable(Duration.ofMinutes(1))))
+                        .thenNothing())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static RecordLookup answer(LookupAnswer answer, InstitutionNumber... takingPart) {
+        return new RecordLookup(SIGNAL, answer, Set.of(takingPart), SATURDAY_MORNING);
+    }
+}
