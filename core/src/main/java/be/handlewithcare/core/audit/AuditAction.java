@@ -8,8 +8,10 @@ public enum AuditAction {
     PLACED,
     NEEDS_ATTENTION,
     CLOSED,
+    /** A notice was made for a school. */
+    ISSUED,
+    /** The promise is kept: the notice stands on the portal and the mail left. */
     NOTIFIED,
-    DELIVERED,
     /** An identity was shown to a person. */
     REVEALED,
     ACKNOWLEDGED,
