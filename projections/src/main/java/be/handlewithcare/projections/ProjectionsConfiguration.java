@@ -1,0 +1,24 @@
+package be.handlewithcare.projections;
+
+import be.handlewithcare.projections.audit.AuditConfiguration;
+import be.handlewithcare.projections.desk.DeskConfiguration;
+import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
+import be.handlewithcare.projections.rebuild.RebuildConfiguration;
+import be.handlewithcare.projections.rows.RowsConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The read models. Needs a {@code DataSource}, a {@code JdbcClient}, a {@code PlatformTransactionManager}, a {@code
+ * Clock} and a {@code History}; gives the queries, the {@code AuditTrail} and, in their order, one {@code Projection} for
+ * the desks, one for the trail and one for monitoring.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    RowsConfiguration.class,
+    DeskConfiguration.class,
+    AuditConfiguration.class,
+    MonitoringConfiguration.class,
+    RebuildConfiguration.class
+})
+public class ProjectionsConfiguration {}

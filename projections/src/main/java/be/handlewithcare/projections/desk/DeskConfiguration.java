@@ -1,0 +1,42 @@
+package be.handlewithcare.projections.desk;
+
+import be.handlewithcare.core.decision.Projection;
+import be.handlewithcare.projections.rebuild.ReadModel;
+import be.handlewithcare.projections.rows.RowSink;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The desks of zones and schools. */
+@Configuration(proxyBeanMethods = false)
+public class DeskConfiguration {
+
+    @Bean
+    ZoneDesk zoneDesk(JdbcClient jdbc, Clock clock) {
+        return new JdbcZoneDesk(jdbc, new SignalRowMapper(clock));
+    }
+
+    @Bean
+    SchoolInbox schoolInbox(JdbcClient jdbc) {
+        return new JdbcSchoolInbox(jdbc);
+    }
+
+    @Bean
+    SchoolRegister schoolRegister(JdbcClient jdbc) {
+        return new JdbcSchoolRegister(jdbc);
+    }
+
+    @Bean
+    @Order(10)
+    ReadModel deskReadModel() {
+        return new DeskReadModel();
+    }
+
+    @Bean
+    @Order(10)
+    Projection deskProjection(RowSink sink) {
+        return new DeskReadModel().into(sink);
+    }
+}

@@ -1,0 +1,93 @@
+package be.handlewithcare.projections.desk;
+
+import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.projections.rows.TimeColumn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The desk of a zone, from its tables. */
+final class JdbcZoneDesk implements ZoneDesk {
+    private static final int LONGEST_PAGE = 200;
+    private static final String SIGNALS =
+            "select " + SignalRowMapper.COLUMNS + " from desk.signal s where zone = :zone";
+    private static final String INTERVENTION = "select " + SignalRowMapper.COLUMNS + """
+            , i.occurred_at as intervention_occurred_at, i.due_at as intervention_due_at
+            from desk.intervention i
+            cross join unnest(i.signals) with ordinality as child (signal_id, place)
+            left join desk.signal s on s.signal_id = child.signal_id
+            where i.intervention_id = :intervention and i.zone = :zone
+            order by child.place""";
+
+    private final JdbcClient jdbc;
+    private final SignalRowMapper mapper;
+
+    JdbcZoneDesk(JdbcClient jdbc, SignalRowMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<InterventionView> intervention(ZoneCode zone, InterventionId intervention) {
+        List<InterventionView> perChild = jdbc.sql(INTERVENTION)
+                .param("zone", zone.value())
+                .param("intervention", intervention.value())
+                .query((row, number) -> withOneChild(intervention, row, number))
+                .list();
+        return perChild.stream().findFirst().map(first -> withAll(first, perChild));
+    }
+
+    private InterventionView withOneChild(InterventionId intervention, ResultSet row, int number) throws SQLException {
+        return new InterventionView(
+                intervention,
+                TimeColumn.read(row, "intervention_occurred_at"),
+                TimeColumn.read(row, "intervention_due_at"),
+                List.of(mapper.mapRow(row, number)));
+    }
+
+    private static InterventionView withAll(InterventionView view, List<InterventionView> perChild) {
+        return new InterventionView(
+                view.intervention(),
+                view.occurredAt(),
+                view.dueAt(),
+                perChild.stream().flatMap(one -> one.signals().stream()).toList());
+    }
+
+    @Override
+    public Optional<SignalView> signal(ZoneCode zone, SignalId signal) {
+        return jdbc.sql(SIGNALS + " and signal_id = :signal")
+                .param("zone", zone.value())
+                .param("signal", signal.value())
+                .query(mapper)
+                .optional();
+    }
+
+    @Override
+    public SignalPage signals(ZoneCode zone, @Nullable SignalStatus status, @Nullable SignalCursor after, int limit) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " signals, not " + limit);
+        }
+        List<SignalView> found = jdbc.sql(SIGNALS
+                        + (status == null ? "" : " and status = :status")
+                        + (after == null ? "" : " and (due_at, signal_id) > (:dueAt, :after)")
+                        + " order by due_at, signal_id limit :oneMore")
+                .param("zone", zone.value())
+                .param("status", status == null ? null : status.name())
+                .param("dueAt", after == null ? null : TimeColumn.of(after.dueAt()))
+                .param("after", after == null ? null : after.signal().value())
+                .param("oneMore", limit + 1)
+                .query(mapper)
+                .list();
+        return found.size() <= limit ? new SignalPage(found, null) : pageOf(found.subList(0, limit));
+    }
+
+    private static SignalPage pageOf(List<SignalView> items) {
+        SignalView last = items.getLast();
+        return new SignalPage(items, new SignalCursor(last.dueAt(), last.signal()));
+    }
+}

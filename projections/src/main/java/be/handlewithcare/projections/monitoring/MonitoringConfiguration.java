@@ -1,0 +1,32 @@
+package be.handlewithcare.projections.monitoring;
+
+import be.handlewithcare.core.decision.Projection;
+import be.handlewithcare.projections.rebuild.ReadModel;
+import be.handlewithcare.projections.rows.RowSink;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is counted. */
+@Configuration(proxyBeanMethods = false)
+public class MonitoringConfiguration {
+
+    @Bean
+    Volumes volumes(JdbcClient jdbc, Clock clock) {
+        return new JdbcVolumes(jdbc, clock);
+    }
+
+    @Bean
+    @Order(30)
+    ReadModel monitoringReadModel() {
+        return new MonitoringReadModel();
+    }
+
+    @Bean
+    @Order(30)
+    Projection monitoringProjection(RowSink sink) {
+        return new MonitoringReadModel().into(sink);
+    }
+}

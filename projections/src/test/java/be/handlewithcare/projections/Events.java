@@ -1,0 +1,115 @@
+package be.handlewithcare.projections;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import be.handlewithcare.core.calendar.Promise;
+import be.handlewithcare.core.child.ChildToken;
+import be.handlewithcare.core.child.SealedIdentity;
+import be.handlewithcare.core.decision.DomainEvent;
+import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.ContentDigest;
+import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.AttentionReason;
+import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
+import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import be.handlewithcare.core.zone.PolicePost;
+import be.handlewithcare.core.zone.ZoneCode;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Events in few words; things of the same word are the same thing. */
+public final class Events {
+    public static final ZoneCode RIVIERENLAND = new ZoneCode("5913");
+    public static final ZoneCode HEIST = new ZoneCode("5362");
+    public static final InstitutionNumber OAK = new InstitutionNumber("012345");
+    public static final InstitutionNumber BEECH = new InstitutionNumber("054321");
+
+    private Events() {}
+
+    public static InterventionId intervention(String word) {
+        return new InterventionId(uuid("intervention", word));
+    }
+
+    public static SignalId signal(String word) {
+        return new SignalId(uuid("signal", word));
+    }
+
+    public static NoticeId notice(SignalId signal, InstitutionNumber school) {
+        return new NoticeId(uuid("notice", signal + school.value()));
+    }
+
+    private static UUID uuid(String kind, String word) {
+        return UUID.nameUUIDFromBytes((kind + ":" + word).getBytes(UTF_8));
+    }
+
+    /** An intervention and a signal for each child, named by the word of the child; reported an hour after. */
+    public static DomainEvent[] report(
+            String word, ZoneCode zone, @Nullable String post, Instant occurredAt, String... children) {
+        List<SignalId> signals =
+                Arrays.stream(children).map(child -> signal(word + "/" + child)).toList();
+        DomainEvent[] events = new DomainEvent[children.length + 1];
+        events[0] = reported(word, zone, post, occurredAt, signals);
+        for (int i = 0; i < children.length; i++) {
+            events[i + 1] = raised(word, zone, post, occurredAt, children[i]);
+        }
+        return events;
+    }
+
+    public static InterventionReported reported(
+            String word, ZoneCode zone, @Nullable String post, Instant occurredAt, List<SignalId> signals) {
+        return new InterventionReported(
+                intervention(word),
+                zone,
+                post == null ? null : new PolicePost(post),
+                occurredAt,
+                Promise.dueAt(occurredAt),
+                occurredAt.plusSeconds(3600),
+                new ContentDigest("digest"),
+                signals);
+    }
+
+    public static SignalRaised raised(
+            String word, ZoneCode zone, @Nullable String post, Instant occurredAt, String child) {
+        return new SignalRaised(
+                signal(word + "/" + child),
+                intervention(word),
+                zone,
+                post == null ? null : new PolicePost(post),
+                occurredAt,
+                Promise.dueAt(occurredAt),
+                occurredAt.plusSeconds(3600),
+                new SealedIdentity("sealed"),
+                new ChildToken("token of " + child));
+    }
+
+    public static SignalPlaced placed(SignalId signal, Instant at, InstitutionNumber... schools) {
+        return new SignalPlaced(signal, List.of(schools), new SealedIdentity("sealed"), at, at);
+    }
+
+    public static SignalNeedsAttention needsAttention(SignalId signal, AttentionReason reason, Instant at) {
+        return new SignalNeedsAttention(signal, reason, List.of(OAK, BEECH), at);
+    }
+
+    public static SignalClosed closed(SignalId signal, Instant at) {
+        return new SignalClosed(signal, ClosingReason.NOT_PARTICIPATING, at);
+    }
+
+    public static NoticeIssued issued(SignalId signal, InstitutionNumber school, Instant at) {
+        return new NoticeIssued(notice(signal, school), signal, school, new SealedIdentity("sealed"), at, at);
+    }
+
+    public static NoticeDelivered delivered(SignalId signal, InstitutionNumber school, Instant at) {
+        return new NoticeDelivered(notice(signal, school), signal, at);
+    }
+}

@@ -1,0 +1,148 @@
+package be.handlewithcare.projections.monitoring;
+
+import static be.handlewithcare.projections.Events.BEECH;
+import static be.handlewithcare.projections.Events.HEIST;
+import static be.handlewithcare.projections.Events.OAK;
+import static be.handlewithcare.projections.Events.RIVIERENLAND;
+import static be.handlewithcare.projections.Events.closed;
+import static be.handlewithcare.projections.Events.delivered;
+import static be.handlewithcare.projections.Events.issued;
+import static be.handlewithcare.projections.Events.needsAttention;
+import static be.handlewithcare.projections.Events.placed;
+import static be.handlewithcare.projections.Events.report;
+import static be.handlewithcare.projections.Events.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.signal.AttentionReason;
+import be.handlewithcare.projections.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VolumesTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final Instant OCTOBER_NIGHT = Instant.parse("2026-10-10T20:00:00Z");
+    /** The last hour of October in UTC is the first of November in Brussels, a week after the clocks went back. */
+    private static final Instant BORDER = Instant.parse("2026-10-31T23:30:00Z");
+
+    private static final Instant NOVEMBER_NIGHT = Instant.parse("2026-11-10T20:00:00Z");
+
+    private final World world = new World();
+    private final Volumes volumes = world.its(Volumes.class);
+
+    @BeforeEach
+    void twoMonths() {
+        world.happened(report("a", RIVIERENLAND, "Willebroek", OCTOBER_NIGHT, "noor", "adam", "lina"));
+        told(signal("a/noor"), OCTOBER_NIGHT.plus(Duration.ofHours(24)));
+        told(signal("a/adam"), OCTOBER_NIGHT.plus(Duration.ofHours(25)));
+        world.happened(closed(signal("a/lina"), OCTOBER_NIGHT));
+
+        world.happened(report("b", RIVIERENLAND, "Willebroek", OCTOBER_NIGHT.plusSeconds(60), "noor"));
+        world.happened(needsAttention(signal("b/noor"), AttentionReason.NOT_FOUND, OCTOBER_NIGHT));
+
+        world.happened(report("c", RIVIERENLAND, null, BORDER, "noor"));
+        told(signal("c/noor"), BORDER.plusSeconds(60));
+
+        world.happened(report("d", HEIST, "Heist", NOVEMBER_NIGHT, "noor", "sam"));
+        world.happened(
+                placed(signal("d/sam"), NOVEMBER_NIGHT, OAK, BEECH), issued(signal("d/sam"), OAK, NOVEMBER_NIGHT));
+        world.happened(delivered(signal("d/sam"), OAK, NOVEMBER_NIGHT));
+        world.itIs(NOVEMBER_NIGHT.plus(Duration.ofHours(24)));
+    }
+
+    @AfterEach
+    void end() {
+        world.close();
+    }
+
+    @Test
+    void everyCutAtOnce() {
+        assertThat(volumes.rows(OCTOBER, NOVEMBER, EnumSet.allOf(Cut.class)))
+                .containsExactly(
+                        row("5362", "Heist", NOVEMBER, 1, 2, 2, 0, 0, 0, 0, 0, 0),
+                        row("5913", "Willebroek", OCTOBER, 2, 4, 3, 1, 2, 1, 2, 1, 1),
+                        row("5913", null, NOVEMBER, 1, 1, 1, 0, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aChildIsCountedOncePerCut() {
+        assertThat(volumes.rows(OCTOBER, NOVEMBER, Set.of(Cut.ZONE)))
+                .containsExactly(
+                        row("5362", null, null, 1, 2, 2, 0, 0, 0, 0, 0, 0),
+                        row("5913", null, null, 3, 5, 3, 2, 3, 2, 2, 1, 1));
+        assertThat(volumes.rows(OCTOBER, NOVEMBER, Set.of()))
+                .containsExactly(row(null, null, null, 4, 7, 4, 3, 3, 2, 2, 1, 1));
+    }
+
+    @Test
+    void aChildIsCountedAgainInAnotherSchoolYear() {
+        Instant july = Instant.parse("2026-07-01T20:00:00Z");
+        world.happened(report("e", RIVIERENLAND, null, july, "noor"));
+
+        VolumeRow all = volumes.rows(YearMonth.of(2026, 7), NOVEMBER, Set.of()).getFirst();
+
+        assertThat(all.signals()).isEqualTo(8);
+        assertThat(all.children()).isEqualTo(5);
+    }
+
+    @Test
+    void onlyTheMonthsAskedForCount() {
+        assertThat(volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.MONTH)))
+                .containsExactly(row(null, null, NOVEMBER, 2, 3, 2, 1, 1, 1, 0, 0, 0));
+        assertThat(volumes.rows(YearMonth.of(2027, 1), YearMonth.of(2027, 2), Set.of(Cut.ZONE)))
+                .isEmpty();
+        assertThat(volumes.rows(YearMonth.of(2027, 1), YearMonth.of(2027, 2), Set.of()))
+                .containsExactly(row(null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void untoldSignalsBecomeOverdueAfterTheirHour() {
+        assertThat(overdueInHeist()).isZero();
+
+        world.itIs(NOVEMBER_NIGHT.plus(Duration.ofHours(24)).plusMillis(1));
+        assertThat(overdueInHeist()).isEqualTo(2);
+
+        world.happened(
+                issued(signal("d/sam"), BEECH, NOVEMBER_NIGHT), delivered(signal("d/sam"), BEECH, NOVEMBER_NIGHT));
+        assertThat(overdueInHeist()).isEqualTo(1);
+    }
+
+    private long overdueInHeist() {
+        return volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.ZONE)).getFirst().overdue();
+    }
+
+    private void told(SignalId signal, Instant at) {
+        world.happened(placed(signal, at, OAK), issued(signal, OAK, at));
+        world.happened(delivered(signal, OAK, at));
+    }
+
+    private static VolumeRow row(
+            @Nullable String zone, @Nullable String post, @Nullable YearMonth month, long... counts) {
+        List<Long> numbers = Arrays.stream(counts).boxed().toList();
+        return new VolumeRow(
+                zone,
+                post,
+                month,
+                numbers.get(0),
+                numbers.get(1),
+                numbers.get(2),
+                numbers.get(3),
+                numbers.get(4),
+                numbers.get(5),
+                numbers.get(6),
+                numbers.get(7),
+                Map.of("NOT_PARTICIPATING", numbers.get(8)),
+                0);
+    }
+}
