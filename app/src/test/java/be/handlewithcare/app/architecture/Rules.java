@@ -1,0 +1,130 @@
+package be.handlewithcare.app.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** The rules of the house that a compiler does not see. */
+final class Rules {
+    private static final String OURS = "be.handlewithcare..";
+    private static final String CORE = "be.handlewithcare.core..";
+    private static final String[] ADAPTERS = {
+        "be.handlewithcare.police..", "be.handlewithcare.schoolportal..", "be.handlewithcare.veck.."
+    };
+
+    static final ArchRule THE_CORE_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(CORE, "java..", "org.jspecify..", "com.ibm.icu..");
+
+    static final ArchRule ONLY_THE_BACKEND_KNOWS_AXON = noClasses()
+            .that()
+            .resideOutsideOfPackage("be.handlewithcare.axon..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..");
+
+    static final ArchRule ONLY_THE_VAULT_KNOWS_ITS_CIPHERS = noClasses()
+            .that()
+            .resideOutsideOfPackage("be.handlewithcare.vault..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.crypto.tink..");
+
+    static final ArchRule INNER_ROOMS_KNOW_THE_CORE_ONLY = slices()
+            .matching("be.handlewithcare.(axon|vault|schoollookup|projections)..")
+            .should()
+            .notDependOnEachOther();
+
+    static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching("be.handlewithcare.(police|schoolportal|veck)..").should().notDependOnEachOther();
+
+    static final ArchRule ADAPTERS_ASK_BY_PORTS = noClasses()
+            .that()
+            .resideInAnyPackage(ADAPTERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "be.handlewithcare.axon..",
+                    "be.handlewithcare.vault..",
+                    "be.handlewithcare.schoollookup..",
+                    "be.handlewithcare.app..");
+
+    static final ArchRule PACKAGES_OF_THE_CORE_HAVE_NO_CYCLE =
+            slices().matching("be.handlewithcare.core.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule TIME_COMES_FROM_THE_ONE_CLOCK = noClasses()
+            .that()
+            .resideInAPackage(OURS)
+            .and()
+            .resideOutsideOfPackage("be.handlewithcare.app.clock..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+
+    /** A swallowed database error turns a commit into a rollback that nobody hears of. */
+    static final ArchRule NO_PROJECTION_CATCHES_WHAT_THE_DATABASE_SAYS = classes()
+            .that(resideInAPackage("be.handlewithcare.projections..")
+                    .or(resideInAPackage("be.handlewithcare.axon.task..")))
+            .should(notCatch(Set.of(
+                    "java.lang.Throwable",
+                    "java.lang.Exception",
+                    "java.lang.RuntimeException",
+                    "java.sql.SQLException",
+                    "org.springframework.dao.DataAccessException")));
+
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = classes()
+            .that()
+            .resideInAPackage(OURS)
+            .should()
+            .haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|Port|DTO|Dto)");
+
+    static final ArchRule ABSENCE_IS_SAID_IN_EACH_PACKAGE =
+            classes().that().resideInAPackage(OURS).should(new ArchCondition<>("be in a @NullMarked package") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                    events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
+                }
+            });
+
+    private Rules() {}
+
+    private static ArchCondition<JavaClass> notCatch(Set<String> forbidden) {
+        return new ArchCondition<>("not catch " + forbidden) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getCodeUnits().stream()
+                        .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                        .filter(block -> block.getCaughtThrowables().stream()
+                                .anyMatch(caught -> forbidden.contains(caught.getName())))
+                        .forEach(block -> events.add(SimpleConditionEvent.violated(
+                                block, type.getName() + " catches in " + block.getSourceCodeLocation())));
+            }
+        };
+    }
+}

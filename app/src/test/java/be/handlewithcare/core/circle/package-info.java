@@ -1,0 +1,4 @@
+@NullMarked
+package be.handlewithcare.core.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.handlewithcare.core.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.handlewithcare.police.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.handlewithcare.projections.planted;
+
+import org.jspecify.annotations.NullMarked;
