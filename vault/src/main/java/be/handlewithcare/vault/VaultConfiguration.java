@@ -1,0 +1,53 @@
+package be.handlewithcare.vault;
+
+import be.handlewithcare.core.calendar.SchoolYear;
+import be.handlewithcare.core.child.ChildTokens;
+import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.ids.KeyedHash;
+import be.handlewithcare.core.intervention.ContentDigests;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The vault. Asks for {@link VaultSettings}, a {@link Clock} and a {@link JdbcTemplate} on a migrated database. */
+@Configuration(proxyBeanMethods = false)
+public class VaultConfiguration {
+    private static final Duration OLDEST_REPORT = Duration.ofDays(30);
+    private static final Duration LONGEST_RUN = Duration.ofDays(366);
+
+    @Bean
+    KeyEncryptionKey keyEncryptionKey(VaultSettings settings) {
+        return KeyFile.load(settings.keyFile());
+    }
+
+    @Bean
+    NamedKeys namedSecrets(JdbcTemplate jdbc, KeyEncryptionKey master, Clock clock) {
+        return new NamedKeys(jdbc, master, clock);
+    }
+
+    @Bean
+    KeyedHash keyedHash(NamedKeys keys) {
+        return new HashedIds(keys.keyOf(HashedIds.KEY));
+    }
+
+    @Bean
+    ChildTokens childTokens(NamedKeys keys, Clock clock) {
+        YearlyChildTokens tokens = new YearlyChildTokens(keys);
+        tokens.prepare(SchoolYear.of(clock.instant().minus(OLDEST_REPORT)));
+        tokens.prepare(SchoolYear.of(clock.instant()));
+        tokens.prepare(SchoolYear.of(clock.instant().plus(LONGEST_RUN)));
+        return tokens;
+    }
+
+    @Bean
+    ContentDigests contentDigests(JdbcTemplate jdbc, KeyEncryptionKey master) {
+        return new KeyedContentDigests(new ReportKeys(jdbc, master));
+    }
+
+    @Bean
+    IdentityVault identityVault(JdbcTemplate jdbc, KeyEncryptionKey master, Clock clock) {
+        return new SealingVault(new DataKeys(jdbc, master, clock));
+    }
+}

@@ -1,0 +1,154 @@
+package be.handlewithcare.vault;
+
+import static be.handlewithcare.vault.Children.LARS;
+import static be.handlewithcare.vault.Children.NOOR;
+import static be.handlewithcare.vault.Children.child;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.intervention.ContentDigest;
+import be.handlewithcare.core.intervention.Report;
+import be.handlewithcare.core.zone.PolicePost;
+import be.handlewithcare.core.zone.Reference;
+import be.handlewithcare.core.zone.ZoneCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class KeyedContentDigestsTest {
+    private static final Instant NIGHT = Instant.parse("2026-11-20T22:40:00Z");
+
+    private final KeyEncryptionKey master = Keys.fresh();
+    private final KeyedContentDigests digests = digests();
+    private final InterventionId intervention = new InterventionId(UUID.randomUUID());
+    private final ContentDigest first = digests.digestOf(intervention, report(NIGHT, "Willebroek", NOOR, LARS));
+
+    @Test
+    void aResendHasTheSameDigestAlsoAfterARestart() {
+        assertThat(digests.digestOf(intervention, report(NIGHT, "Willebroek", NOOR, LARS)))
+                .isEqualTo(first);
+        assertThat(digests().digestOf(intervention, report(NIGHT, "Willebroek", NOOR, LARS)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void eachPartOfTheContentCounts() {
+        assertThat(List.of(
+                        first,
+                        digestOf(report(NIGHT.plusNanos(1), "Willebroek", NOOR, LARS)),
+                        digestOf(report(NIGHT, "willebroek", NOOR, LARS)),
+                        digestOf(report(NIGHT, null, NOOR, LARS)),
+                        digestOf(report(NIGHT, "Willebroek", LARS, NOOR)),
+                        digestOf(report(NIGHT, "Willebroek", NOOR)),
+                        digestOf(report(NIGHT, "Willebroek", NOOR, LARS, LARS)),
+                        digestOf(report(NIGHT, "Willebroek", child("Noor", "Peeters", "2018-03-03"), LARS)),
+                        digestOf(report(NIGHT, "Willebroek", child("NoorP", "eeters", "2018-03-02"), LARS)),
+                        digestOf(report(NIGHT, "Willebroek", child("", "Peeters", "2018-03-02"), LARS))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void equalContentOfTwoInterventionsDoesNotShow() {
+        assertThat(digests.digestOf(new InterventionId(UUID.randomUUID()), report(NIGHT, "Willebroek", NOOR, LARS)))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void bothUnicodeFormsOfANameAreOneContent() {
+        assertThat(digestOf(report(NIGHT, null, child("Zoe\u0308", "Peeters", "2018-03-02"))))
+                .isEqualTo(digestOf(report(NIGHT, null, child("Zoë", "Peeters", "2018-03-02"))));
+    }
+
+    @Test
+    void aKeyOfAnotherInterventionDoesNotOpen() {
+        InterventionId other = new InterventionId(UUID.randomUUID());
+        VaultDatabase.jdbc()
+                .update(
+                        "update vault.report_key set intervention_id = ? where intervention_id = ?",
+                        other.value(),
+                        intervention.value());
+
+        assertThatIllegalStateException().isThrownBy(() -> digests.digestOf(other, report(NIGHT, null, NOOR)));
+    }
+
+    @Test
+    void theSecondOfTwoFirstReportsWaitsAndThenUsesTheFirstOnesKey() throws Exception {
+        assertThat(whenTheFirstOfTwoEnds(false)).isTrue();
+    }
+
+    @Test
+    void theSecondOfTwoFirstReportsMakesItsOwnKeyIfTheFirstRolledBack() throws Exception {
+        assertThat(whenTheFirstOfTwoEnds(true)).isFalse();
+    }
+
+    /** Whether both got the same digest. */
+    private boolean whenTheFirstOfTwoEnds(boolean byRollback) throws Exception {
+        InterventionId raced = new InterventionId(UUID.randomUUID());
+        Report report = report(NIGHT, null, NOOR);
+        CountDownLatch inserted = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<ContentDigest> one =
+                    threads.submit(() -> VaultDatabase.transaction().execute(transaction -> {
+                        ContentDigest digest = digests.digestOf(raced, report);
+                        inserted.countDown();
+                        await(released);
+                        if (byRollback) {
+                            transaction.setRollbackOnly();
+                        }
+                        return digest;
+                    }));
+            inserted.await();
+            Future<ContentDigest> two =
+                    threads.submit(() -> VaultDatabase.transaction().execute(_ -> digests.digestOf(raced, report)));
+            awaitSomebodyWaiting();
+            released.countDown();
+            assertThat(digests.digestOf(raced, report)).isEqualTo(two.get());
+            return one.get().equals(two.get());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** To be called outside transactions: inside one PostgreSQL shows the activity of its first look for ever. */
+    private static void awaitSomebodyWaiting() {
+        String waiting = "select pid from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and query like 'insert into vault.report_key%'";
+        while (VaultDatabase.jdbc().queryForList(waiting, Integer.class).isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private ContentDigest digestOf(Report report) {
+        return digests.digestOf(intervention, report);
+    }
+
+    private KeyedContentDigests digests() {
+        return new KeyedContentDigests(new ReportKeys(VaultDatabase.jdbc(), master));
+    }
+
+    private static Report report(Instant at, @Nullable String post, Identity... children) {
+        return new Report(
+                new ZoneCode("5913"),
+                new Reference("RIV-1"),
+                at,
+                post == null ? null : new PolicePost(post),
+                List.of(children));
+    }
+}
