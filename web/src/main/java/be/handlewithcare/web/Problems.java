@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Which problem an exception is to the caller. */
 final class Problems {
@@ -21,7 +22,8 @@ final class Problems {
         return switch (thrown) {
             case Rejected rejected -> of(rejected.rule());
             case InvalidFields invalid -> Problem.invalid(invalid.errors());
-            case Malformed _, HttpMessageNotReadableException _ -> Problem.of(HttpStatus.BAD_REQUEST, "malformed");
+            case Malformed _, HttpMessageNotReadableException _, MethodArgumentTypeMismatchException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "malformed");
             case TooLarge _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case ErrorResponse refused -> of(refused);
             default -> Outage.isBehind(thrown) ? unavailable() : internal();
