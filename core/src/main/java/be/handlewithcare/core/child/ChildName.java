@@ -19,6 +19,16 @@ public record ChildName(String given, String family) {
         family = NameRules.checked(family);
     }
 
+    /**
+     * One part by itself, in NFC, for a caller that tells which part is at fault.
+     *
+     * @throws be.handlewithcare.core.decision.Rejected if it breaks the {@linkplain NameRules rules of names}; an empty
+     *     part too, since a given name that is not there is left out
+     */
+    public static String part(String raw) {
+        return NameRules.checked(raw);
+    }
+
     /** Both parts, as people say it. */
     public String full() {
         return given.equals(NO_GIVEN_NAME) ? family : given + " " + family;

@@ -27,14 +27,16 @@ final class NameRules {
         if (part.codePointCount(0, part.length()) > LONGEST) {
             throw new Rejected(Rule.TOO_LONG);
         }
-        String name = Normalizer2.getNFCInstance().normalize(part).strip();
+        String composed = Normalizer2.getNFCInstance().normalize(part);
+        // Before spaces go: a tab or a line break at the end would go with them, unseen.
+        refuseForbidden(composed);
+        String name = composed.strip();
         if (name.isEmpty()) {
             throw new Rejected(Rule.REQUIRED);
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
             throw new Rejected(Rule.TOO_LONG);
         }
-        refuseForbidden(name);
         refuseStackedMarks(name);
         if (name.codePoints().noneMatch(UCharacter::isLetter)) {
             throw new Rejected(Rule.NO_LETTER);
@@ -84,11 +86,19 @@ final class NameRules {
         int marks = 0;
         for (int codePoint :
                 Normalizer2.getNFDInstance().normalize(name).codePoints().toArray()) {
-            marks = isMark(codePoint) ? marks + 1 : 0;
+            marks = marksSoFar(marks, codePoint);
             if (marks > MOST_MARKS) {
                 throw new Rejected(Rule.TOO_MANY_MARKS);
             }
         }
+    }
+
+    /** A joiner between two marks does not begin a new letter. */
+    private static int marksSoFar(int marks, int codePoint) {
+        if (isJoiner(codePoint)) {
+            return marks;
+        }
+        return isMark(codePoint) ? marks + 1 : 0;
     }
 
     private static boolean isMark(int codePoint) {
