@@ -1,0 +1,32 @@
+package be.handlewithcare.police;
+
+import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.projections.desk.ZoneDesk;
+import be.handlewithcare.web.StrictJson;
+import be.handlewithcare.web.WebConfiguration;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The police API: interventions one by one, their signals. */
+@Configuration(proxyBeanMethods = false)
+@Import(WebConfiguration.class)
+public class PoliceConfiguration {
+
+    @Bean
+    ReportReader reportReader(Clock clock) {
+        return new ReportReader(clock);
+    }
+
+    @Bean
+    InterventionController interventionController(
+            StrictJson json, ReportReader reader, ReportInterventions reports, ZoneDesk desk) {
+        return new InterventionController(json, reader, reports, desk);
+    }
+
+    @Bean
+    SignalController signalController(ZoneDesk desk) {
+        return new SignalController(desk);
+    }
+}

@@ -1,0 +1,72 @@
+package be.handlewithcare.police;
+
+import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.intervention.Report;
+import be.handlewithcare.core.intervention.ReportRules;
+import be.handlewithcare.core.zone.PolicePost;
+import be.handlewithcare.core.zone.Reference;
+import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.web.Fields;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the rules of a report to each of its fields and tells of all that are broken. */
+final class ReportReader {
+    private final Clock clock;
+
+    ReportReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The report.
+     *
+     * @throws be.handlewithcare.web.InvalidFields with every field that breaks a rule
+     */
+    Report read(WireReport wire, ZoneCode zone) {
+        Fields fields = new Fields();
+        Optional<Reference> reference = fields.required("/reference", wire.reference(), Reference::new);
+        Optional<Instant> occurredAt = fields.required("/occurredAt", wire.occurredAt(), this::occurredAt);
+        Optional<PolicePost> post = fields.optional("/post", wire.post(), PolicePost::new);
+        List<Identity> children = children(wire.children(), occurredAt.orElse(null), fields);
+        fields.throwIfAny();
+        return new Report(zone, reference.orElseThrow(), occurredAt.orElseThrow(), post.orElse(null), children);
+    }
+
+    /** When an intervention was, if it lies where it may. */
+    Instant occurredAt(String text) {
+        Instant occurredAt = WireTime.instant(text);
+        ReportRules.occurredAt(occurredAt, clock.instant());
+        return occurredAt;
+    }
+
+    private static List<Identity> children(
+            @Nullable List<@Nullable WireChild> wire, @Nullable Instant occurredAt, Fields fields) {
+        // Too many are not read one by one: the answer could grow far larger than the request.
+        Optional<List<@Nullable WireChild>> children = fields.required("/children", wire, some -> {
+            ReportRules.numberOfChildren(some.size());
+            return some;
+        });
+        return children.stream()
+                .flatMap(some -> IntStream.range(0, some.size())
+                        .mapToObj(index -> child(some.get(index), index, occurredAt, fields))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private static Optional<Identity> child(
+            @Nullable WireChild child, int index, @Nullable Instant occurredAt, Fields fields) {
+        String pointer = "/children/" + index;
+        if (child == null) {
+            fields.refuse(pointer, Rule.REQUIRED);
+            return Optional.empty();
+        }
+        var pointers = new WireChild.Pointers(pointer + "/givenName", pointer + "/familyName", pointer + "/birthDate");
+        return child.read(pointers, occurredAt, fields);
+    }
+}

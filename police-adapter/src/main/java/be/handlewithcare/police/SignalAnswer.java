@@ -1,0 +1,35 @@
+package be.handlewithcare.police;
+
+import be.handlewithcare.projections.desk.SignalStatus;
+import be.handlewithcare.projections.desk.SignalView;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A signal as its zone reads it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"signal", "intervention", "status", "reason", "dueAt", "placedAt", "notifiedAt", "overdue"})
+record SignalAnswer(
+        UUID signal,
+        UUID intervention,
+        SignalStatus status,
+        @Nullable String reason,
+        Instant dueAt,
+        @Nullable Instant placedAt,
+        @Nullable Instant notifiedAt,
+        boolean overdue) {
+
+    static SignalAnswer of(SignalView view) {
+        return new SignalAnswer(
+                view.signal().value(),
+                view.intervention().value(),
+                view.status(),
+                view.reason(),
+                view.dueAt(),
+                view.placedAt(),
+                view.notifiedAt(),
+                view.overdue());
+    }
+}
