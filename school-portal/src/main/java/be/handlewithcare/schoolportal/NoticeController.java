@@ -1,0 +1,74 @@
+package be.handlewithcare.schoolportal;
+
+import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.child.IdentityVault.Opened;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.notice.HandleNotices;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.projections.desk.NoticeView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.View;
+
+/**
+ * One notice. It opens by a deliberate act, so a link followed by accident shows nothing; once opened, each further look
+ * at it shows the child again and is on the trail again.
+ */
+@Controller
+final class NoticeController {
+    private final OwnNotices notices;
+    private final HandleNotices handle;
+
+    NoticeController(OwnNotices notices, HandleNotices handle) {
+        this.notices = notices;
+        this.handle = handle;
+    }
+
+    @GetMapping("/school/notices/{id}")
+    String show(
+            @PathVariable String id,
+            HttpMethod method,
+            @RequestHeader(name = "Sec-Purpose", required = false) @Nullable String purpose,
+            Actor by,
+            Model model) {
+        NoticeView notice = notices.find(id, by);
+        // Spring answers HEAD here too, and a browser may fetch ahead: in both cases nobody is looking.
+        boolean looking = method.equals(HttpMethod.GET) && purpose == null;
+        return looking && notice.openedAt() != null ? reveal(notice, by, model) : showClosed(notice, model);
+    }
+
+    @PostMapping("/school/notices/{id}/opening")
+    String open(@PathVariable String id, Actor by, Model model) {
+        return reveal(notices.find(id, by), by, model);
+    }
+
+    /** For who comes back to the address of an opening, by a bookmark or after signing in again. */
+    @GetMapping("/school/notices/{id}/opening")
+    View afterOpening(@PathVariable String id, Actor by) {
+        return SeeOther.notice(notices.find(id, by).notice());
+    }
+
+    private String showClosed(NoticeView notice, Model model) {
+        model.addAttribute("notice", NoticeLine.of(notice));
+        return "school/closed-notice";
+    }
+
+    private String reveal(NoticeView notice, Actor by, Model model) {
+        model.addAttribute("notice", NoticeLine.of(notice));
+        Opened opened = handle.reveal(notice.notice(), new InstitutionNumber(by.organisation()), by);
+        return switch (opened) {
+            case Opened.Known(Identity child) -> {
+                model.addAttribute("child", child);
+                model.addAttribute("birthDate", DutchTime.day(child.birthDate().value()));
+                yield "school/opened-notice";
+            }
+            case Opened.Erased() -> "school/erased-notice";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package be.handlewithcare.schoolportal;
+
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.notice.HandleNotices;
+import be.handlewithcare.core.school.InstitutionNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a director answers. Leads back to the inbox, because the notice would show the child once more. */
+@Controller
+final class NoticeReplyController {
+    private static final String MESSAGE = "message";
+
+    private final OwnNotices notices;
+    private final HandleNotices handle;
+
+    NoticeReplyController(OwnNotices notices, HandleNotices handle) {
+        this.notices = notices;
+        this.handle = handle;
+    }
+
+    @PostMapping("/school/notices/{id}/acknowledgement")
+    View acknowledge(@PathVariable String id, Actor by, RedirectAttributes next) {
+        handle.acknowledge(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
+        next.addFlashAttribute(MESSAGE, "Bevestigd. Vergeet niet de leerkracht in te lichten, mondeling.");
+        return SeeOther.inbox();
+    }
+
+    @PostMapping("/school/notices/{id}/teacher-informed")
+    View teacherInformed(@PathVariable String id, Actor by, RedirectAttributes next) {
+        handle.teacherInformed(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
+        next.addFlashAttribute(MESSAGE, "Genoteerd: de leerkracht is ingelicht. Dank u wel.");
+        return SeeOther.inbox();
+    }
+}

@@ -1,0 +1,38 @@
+package be.handlewithcare.schoolportal;
+
+import be.handlewithcare.projections.desk.NoticeView;
+import java.util.Locale;
+
+/** How far a school is with a notice, in the words of the inbox; each includes those before it. */
+enum NoticeStatus {
+    NEW("Nieuw"),
+    OPENED("Geopend"),
+    ACKNOWLEDGED("Bevestigd"),
+    TEACHER_INFORMED("Leerkracht ingelicht");
+
+    private final String label;
+
+    NoticeStatus(String label) {
+        this.label = label;
+    }
+
+    static NoticeStatus of(NoticeView notice) {
+        if (notice.teacherInformedAt() != null) {
+            return TEACHER_INFORMED;
+        }
+        if (notice.acknowledgedAt() != null) {
+            return ACKNOWLEDGED;
+        }
+        return notice.openedAt() != null ? OPENED : NEW;
+    }
+
+    /** In Dutch. */
+    public String label() {
+        return label;
+    }
+
+    /** The style class of its badge. */
+    public String badge() {
+        return "badge-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

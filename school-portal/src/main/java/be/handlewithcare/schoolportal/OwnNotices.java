@@ -1,0 +1,56 @@
+package be.handlewithcare.schoolportal;
+
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.projections.desk.NoticeView;
+import be.handlewithcare.projections.desk.SchoolInbox;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Finds notices of a director's own school. Who asks for anything else finds nothing, and is on the trail. */
+final class OwnNotices {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String NO_ID = "notice";
+
+    private final SchoolInbox inbox;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    OwnNotices(SchoolInbox inbox, AuditTrail trail, Clock clock) {
+        this.inbox = inbox;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The notice with this id, as it stands in the address.
+     *
+     * @throws Rejected {@link Rule#NOT_FOUND}
+     */
+    NoticeView find(String id, Actor by) {
+        Optional<NoticeId> asked = parse(id);
+        Optional<NoticeView> own =
+                asked.flatMap(notice -> inbox.notice(new InstitutionNumber(by.organisation()), notice));
+        if (own.isEmpty()) {
+            // What was typed instead of an id could be anything, a name too: it is not repeated.
+            refuse(asked.map(NoticeId::toString).orElse(NO_ID), by);
+        }
+        return own.orElseThrow(() -> new Rejected(Rule.NOT_FOUND));
+    }
+
+    private void refuse(String object, Actor by) {
+        trail.record(new AuditEntry(clock.instant(), by, AuditAction.REFUSED, object, null, Rule.NOT_FOUND.code()));
+    }
+
+    private static Optional<NoticeId> parse(String id) {
+        return ID.matcher(id).matches() ? Optional.of(new NoticeId(UUID.fromString(id))) : Optional.empty();
+    }
+}

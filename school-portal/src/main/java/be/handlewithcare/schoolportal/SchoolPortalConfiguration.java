@@ -1,0 +1,51 @@
+package be.handlewithcare.schoolportal;
+
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.notice.HandleNotices;
+import be.handlewithcare.core.notice.SchoolMail;
+import be.handlewithcare.projections.desk.SchoolInbox;
+import be.handlewithcare.projections.desk.SchoolRegister;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** The school portal: its pages, and the mails that call a director to them. Wants {@link PortalSettings} as a bean. */
+@Configuration(proxyBeanMethods = false)
+public class SchoolPortalConfiguration {
+
+    @Bean
+    InboxController inboxController(SchoolInbox inbox, SchoolRegister register) {
+        return new InboxController(inbox, register);
+    }
+
+    @Bean
+    OwnNotices ownNotices(SchoolInbox inbox, AuditTrail trail, Clock clock) {
+        return new OwnNotices(inbox, trail, clock);
+    }
+
+    @Bean
+    NoticeController noticeController(OwnNotices notices, HandleNotices handle) {
+        return new NoticeController(notices, handle);
+    }
+
+    @Bean
+    NoticeReplyController noticeReplyController(OwnNotices notices, HandleNotices handle) {
+        return new NoticeReplyController(notices, handle);
+    }
+
+    @Bean
+    NoticeRefusals noticeRefusals() {
+        return new NoticeRefusals();
+    }
+
+    @Bean
+    UnstoredPages unstoredPages() {
+        return new UnstoredPages();
+    }
+
+    @Bean
+    SchoolMail schoolMail(JavaMailSender sender, PortalSettings settings, Clock clock) {
+        return new SmtpSchoolMail(sender, settings, clock);
+    }
+}

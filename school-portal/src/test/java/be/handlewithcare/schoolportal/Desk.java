@@ -1,0 +1,142 @@
+package be.handlewithcare.schoolportal;
+
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.child.IdentityVault.Opened;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.notice.HandleNotices;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.SchoolDetails;
+import be.handlewithcare.projections.desk.NoticeView;
+import be.handlewithcare.projections.desk.SchoolInbox;
+import be.handlewithcare.projections.desk.SchoolRegister;
+import be.handlewithcare.projections.desk.SchoolView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the rooms behind the portal, follows the contract of each port, and remembers what it was asked. */
+final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTrail {
+    private final Map<NoticeId, Entry> notices = new LinkedHashMap<>();
+    final List<String> asked = new ArrayList<>();
+    final List<AuditEntry> trail = new ArrayList<>();
+    boolean trailBroken;
+
+    private record Entry(InstitutionNumber school, NoticeView view, Opened child) {}
+
+    void clear() {
+        notices.clear();
+        asked.clear();
+        trail.clear();
+        trailBroken = false;
+    }
+
+    NoticeId place(String school, Instant issuedAt, Identity child) {
+        return place(school, issuedAt, new Opened.Known(child));
+    }
+
+    NoticeId place(String school, Instant issuedAt, Opened child) {
+        NoticeId id = new NoticeId(UUID.randomUUID());
+        NoticeView view = new NoticeView(id, new SignalId(UUID.randomUUID()), issuedAt, null, null, null);
+        notices.put(id, new Entry(new InstitutionNumber(school), view, child));
+        return id;
+    }
+
+    @Override
+    public Opened reveal(NoticeId notice, InstitutionNumber school, Actor by) {
+        Entry entry = entry(notice, school);
+        if (trailBroken) {
+            throw new IllegalStateException("the trail cannot be written");
+        }
+        asked.add("reveal " + notice);
+        NoticeView view = entry.view();
+        put(entry, or(view.openedAt()), view.acknowledgedAt(), view.teacherInformedAt());
+        return entry.child();
+    }
+
+    @Override
+    public void acknowledge(NoticeId notice, InstitutionNumber school, Actor by) {
+        NoticeView view = opened(notice, school);
+        asked.add("acknowledge " + notice);
+        put(entry(notice, school), view.openedAt(), or(view.acknowledgedAt()), view.teacherInformedAt());
+    }
+
+    @Override
+    public void teacherInformed(NoticeId notice, InstitutionNumber school, Actor by) {
+        NoticeView view = opened(notice, school);
+        asked.add("teacherInformed " + notice);
+        put(entry(notice, school), view.openedAt(), or(view.acknowledgedAt()), or(view.teacherInformedAt()));
+    }
+
+    @Override
+    public List<NoticeView> notices(InstitutionNumber school) {
+        return notices.values().stream()
+                .filter(entry -> entry.school().equals(school))
+                .map(Entry::view)
+                .sorted(Comparator.comparing(NoticeView::issuedAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<NoticeView> notice(InstitutionNumber school, NoticeId notice) {
+        return Optional.ofNullable(notices.get(notice))
+                .filter(entry -> entry.school().equals(school))
+                .map(Entry::view);
+    }
+
+    @Override
+    public List<SchoolView> schools() {
+        SchoolDetails details = new SchoolDetails(
+                "Basisschool De Linde", "Willebroek", List.of(), List.of(new Mailbox("directie@delinde.example")));
+        return List.of(new SchoolView(new InstitutionNumber("012345"), details, LocalDate.parse("2025-09-01"), null));
+    }
+
+    @Override
+    public Optional<SchoolView> school(InstitutionNumber school) {
+        return schools().stream().filter(view -> view.school().equals(school)).findAny();
+    }
+
+    @Override
+    public void record(AuditEntry entry) {
+        trail.add(entry);
+    }
+
+    private Entry entry(NoticeId notice, InstitutionNumber school) {
+        Entry entry = notices.get(notice);
+        if (entry == null || !entry.school().equals(school)) {
+            throw new Rejected(Rule.NOT_FOUND);
+        }
+        return entry;
+    }
+
+    private NoticeView opened(NoticeId notice, InstitutionNumber school) {
+        NoticeView view = entry(notice, school).view();
+        if (view.openedAt() == null) {
+            throw new Rejected(Rule.NOT_OPENED);
+        }
+        return view;
+    }
+
+    private void put(Entry entry, @Nullable Instant opened, @Nullable Instant acknowledged, @Nullable Instant told) {
+        NoticeView old = entry.view();
+        NoticeView view = new NoticeView(old.notice(), old.signal(), old.issuedAt(), opened, acknowledged, told);
+        notices.put(old.notice(), new Entry(entry.school(), view, entry.child()));
+    }
+
+    private static Instant or(@Nullable Instant known) {
+        return known == null ? PortalTestApplication.NOW : known;
+    }
+}
