@@ -1,0 +1,245 @@
+package be.handlewithcare.app.demo.people;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.core.child.BirthDate;
+import be.handlewithcare.core.child.ChildName;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.SiteNumber;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoPeopleTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final DemoPeople PEOPLE = DemoPeople.generate(5913, TODAY);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theSameSeedAndDayGiveTheSamePeople() {
+        assertThat(DemoPeople.generate(5913, TODAY)).isEqualTo(PEOPLE);
+        assertThat(DemoPeople.generate(5914, TODAY)).isNotEqualTo(PEOPLE);
+    }
+
+    @Test
+    void aKnownPupilStaysTheSameOnEveryMachine() {
+        DemoPupil late = PEOPLE.pupils().get(11_000);
+
+        assertThat(Stream.of(late.pupil(), late.givenName(), late.familyName(), late.birthDate()))
+                .map(Object::toString)
+                .containsExactly("G06105-2", "Hanne", "Van Praet", "2023-02-25");
+    }
+
+    @Test
+    void seventySchoolsTakePartAndSixDoNot() {
+        assertThat(PEOPLE.schools()).filteredOn(DemoSchool::takesPart).hasSize(70);
+        assertThat(PEOPLE.schools()).filteredOn(school -> !school.takesPart()).hasSize(6);
+    }
+
+    @Test
+    void schoolsDifferInNumberNameAndMailboxAndSomeNumbersStartWithZero() {
+        assertThat(PEOPLE.schools()).extracting(DemoSchool::institution).doesNotHaveDuplicates();
+        assertThat(PEOPLE.schools()).extracting(DemoSchool::name).doesNotHaveDuplicates();
+        assertThat(PEOPLE.schools()).extracting(DemoSchool::mailbox).doesNotHaveDuplicates();
+        assertThat(PEOPLE.schools()).allSatisfy(school -> {
+            assertThat(new InstitutionNumber(school.institution()).value()).isEqualTo(school.institution());
+            assertThat(new Mailbox(school.mailbox()).address()).endsWith(".school.example");
+        });
+        assertThat(PEOPLE.schools())
+                .anyMatch(school -> school.institution().startsWith("0"))
+                .anyMatch(school -> !school.institution().startsWith("0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mechelen", "Willebroek", "Bornem", "Puurs-Sint-Amands", "Heist-op-den-Berg"})
+    void everyMunicipalityHasPrimaryAndSecondarySchoolsAndOneThatIsNotTrained(String municipality) {
+        List<DemoSchool> there = PEOPLE.schools().stream()
+                .filter(school -> school.municipality().equals(municipality))
+                .toList();
+
+        assertThat(there).anyMatch(DemoSchool::secondary).anyMatch(school -> !school.secondary());
+        assertThat(there).anyMatch(school -> !school.takesPart());
+    }
+
+    @Test
+    void twelveThousandPupilsOfSchoolAgeHaveNamesThatAReportMayHold() {
+        assertThat(PEOPLE.pupils()).hasSize(12_000);
+        assertThat(PEOPLE.pupils()).extracting(DemoPupil::pupil).doesNotHaveDuplicates();
+        assertThat(PEOPLE.pupils()).allSatisfy(pupil -> {
+            assertThat(new ChildName(pupil.givenName(), pupil.familyName())).isNotNull();
+            assertThat(new BirthDate(pupil.birthDate()).isChildOn(TODAY)).isTrue();
+            assertThat(pupil.birthDate()).isBefore(TODAY.minusMonths(30));
+        });
+    }
+
+    @Test
+    void mostPupilsAreInNurseryOrPrimarySchool() {
+        assertThat(PEOPLE.pupils())
+                .filteredOn(pupil -> pupil.birthDate().isAfter(TODAY.minusYears(12)))
+                .hasSizeBetween(9_000, 11_400);
+    }
+
+    @Test
+    void namesHaveDiacriticsParticlesHyphensAndApostrophes() {
+        assertThat(PEOPLE.pupils())
+                .anyMatch(pupil -> pupil.givenName().contains("ë"))
+                .anyMatch(pupil -> pupil.givenName().contains("Ł"))
+                .anyMatch(pupil -> pupil.givenName().contains("-"))
+                .anyMatch(pupil -> pupil.familyName().startsWith("Van den "))
+                .anyMatch(pupil -> pupil.familyName().startsWith("D'"))
+                .anyMatch(pupil -> pupil.familyName().contains("-"))
+                .anyMatch(pupil -> pupil.familyName().contains("ı"));
+    }
+
+    @Test
+    void namesakesAreThereOnPurposeAndNoOthers() {
+        Map<List<Object>, Long> alike = PEOPLE.pupils().stream()
+                .collect(groupingBy(
+                        pupil -> List.of(pupil.givenName(), pupil.familyName(), pupil.birthDate()), counting()));
+
+        assertThat(alike.values()).filteredOn(count -> count > 1).hasSize(DemoPeople.NAMESAKES);
+    }
+
+    @Test
+    void twinsShareFamilyNameAndBirthDateAndNotTheGivenName() {
+        Map<List<Object>, Set<String>> sameDay = PEOPLE.pupils().stream()
+                .collect(groupingBy(
+                        pupil -> List.of(pupil.household(), pupil.birthDate()),
+                        Collectors.mapping(DemoPupil::givenName, Collectors.toSet())));
+
+        assertThat(sameDay.values()).filteredOn(names -> names.size() == 2).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void somePupilsHaveOneNameOnly() {
+        assertThat(PEOPLE.pupils())
+                .filteredOn(pupil -> pupil.givenName().isEmpty())
+                .hasSize(6);
+    }
+
+    @Test
+    void someAreEnrolledAtTwoSchoolsNow() {
+        assertThat(PEOPLE.pupils())
+                .filteredOn(pupil -> pupil.enrolments().stream()
+                                .filter(at -> at.until() == null)
+                                .map(DemoEnrolment::institution)
+                                .distinct()
+                                .count()
+                        == 2)
+                .hasSize(DemoPeople.DOUBLE_ENROLMENTS);
+    }
+
+    @Test
+    void someChangedSchoolsLately() {
+        assertThat(PEOPLE.pupils())
+                .filteredOn(pupil -> pupil.enrolments().getFirst().until() != null)
+                .hasSize(DemoPeople.RECENT_MOVES)
+                .allSatisfy(pupil -> {
+                    DemoEnrolment before = pupil.enrolments().getFirst();
+                    DemoEnrolment after = pupil.enrolments().getLast();
+                    assertThat(before.until())
+                            .isAfter(before.from())
+                            .isEqualTo(after.from().minusDays(1));
+                    assertThat(after.from()).isBetween(TODAY.minusDays(60), TODAY);
+                    assertThat(after.institution()).isNotEqualTo(before.institution());
+                });
+    }
+
+    @Test
+    void everybodyIsEnrolledSomewhereSinceBeforeToday() {
+        Set<String> institutions =
+                PEOPLE.schools().stream().map(DemoSchool::institution).collect(Collectors.toSet());
+
+        assertThat(PEOPLE.pupils()).allSatisfy(pupil -> {
+            assertThat(pupil.enrolments()).anyMatch(at -> at.until() == null);
+            assertThat(pupil.enrolments()).allSatisfy(at -> {
+                assertThat(institutions).contains(at.institution());
+                assertThat(at.from()).isBefore(TODAY);
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-01", "2028-02-29", "2027-09-01", "2027-08-31"})
+    void peopleArePlausibleOnAnyOtherDay(LocalDate day) {
+        DemoPeople people = DemoPeople.generate(1, day);
+
+        assertThat(people.pupils()).hasSize(12_000).allSatisfy(pupil -> {
+            assertThat(new BirthDate(pupil.birthDate()).isChildOn(day)).isTrue();
+            assertThat(pupil.enrolments().getLast().from()).isBetween(pupil.birthDate(), day);
+        });
+    }
+
+    @Test
+    void theRegisterIsWrittenInTheFormOfTheContract() throws IOException {
+        PEOPLE.writeTo(directory);
+
+        assertThat(Files.readAllLines(directory.resolve("register.csv")).getFirst())
+                .isEqualTo("pupil,given_name,family_name,birth_date,institution,site,from,until");
+        List<CSVRecord> lines = records("register.csv");
+        assertThat(lines).hasSize(12_000 + DemoPeople.DOUBLE_ENROLMENTS + DemoPeople.RECENT_MOVES);
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(LocalDate.parse(line.get("from"))).isAfter(LocalDate.parse(line.get("birth_date")));
+            assertThat(new SiteNumber(line.get("site"))).isNotNull();
+        });
+    }
+
+    @Test
+    void theSchoolsFileHoldsOnlyThoseThatTakePart() throws IOException {
+        PEOPLE.writeTo(directory);
+
+        assertThat(Files.readAllLines(directory.resolve("schools.csv")).getFirst())
+                .isEqualTo("institution,name,municipality,mailbox,joined_on,left_on");
+        assertThat(records("schools.csv")).hasSize(70).allSatisfy(school -> {
+            assertThat(LocalDate.parse(school.get("joined_on"))).isBefore(TODAY.minusDays(40));
+            assertThat(school.get("left_on")).isEmpty();
+        });
+    }
+
+    @Test
+    void writingAgainReplacesTheFilesAndLeavesNothingElse() throws IOException {
+        PEOPLE.writeTo(directory);
+        DemoPeople.generate(2, TODAY).writeTo(directory);
+
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("register.csv", "schools.csv");
+        }
+        assertThat(records("register.csv").getFirst().get("birth_date"))
+                .isNotEqualTo(PEOPLE.pupils().getFirst().birthDate().toString());
+    }
+
+    @Test
+    void aPupilIsNeverPrintedByName() {
+        assertThat(PEOPLE.pupils().getFirst()).hasToString("DemoPupil[G00001-1]");
+    }
+
+    private List<CSVRecord> records(String file) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser csv = CSVParser.parse(Files.newBufferedReader(directory.resolve(file)), format)) {
+            return csv.getRecords();
+        }
+    }
+}
