@@ -41,9 +41,12 @@ public record DemoPeople(List<DemoSchool> schools, List<DemoPupil> pupils) {
         // The algorithm of this generator is part of its documentation, unlike that of its newer relatives.
         Random random = new Random(seed);
         List<DemoSchool> schools = new DemoSchools(random, today).all();
-        DemoHouseholds households = new DemoHouseholds(random, today, schools);
+        Ages ages = new Ages(random, today);
+        Enrolling enrolling = new Enrolling(random, ages, schools);
+        DemoHouseholds households = new DemoHouseholds(random, ages, enrolling);
         List<DemoPupil> ordinary = ordinary(households, PUPILS - HardCases.ADDED);
-        return new DemoPeople(schools, new HardCases(random, today, households).among(ordinary));
+        HardCases cases = new HardCases(random, today, ages, enrolling, households);
+        return new DemoPeople(schools, cases.among(ordinary));
     }
 
     /**

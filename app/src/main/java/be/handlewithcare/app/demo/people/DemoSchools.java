@@ -63,7 +63,7 @@ final class DemoSchools {
 
     private DemoSchool school(int index, String municipality, boolean secondary, @Nullable LocalDate joinedOn) {
         String name = names.get(index);
-        String kind = Heritage.oneOf(secondary ? SECONDARY : PRIMARY, random);
+        String kind = Choice.oneOf(secondary ? SECONDARY : PRIMARY, random);
         // Half of the numbers start with a zero, as many real ones do: whoever drops it finds no school.
         String institution = String.format(Locale.ROOT, "%s%02d", index % 2 == 0 ? "0123" : "9123", index + 1);
         String mailbox = "directie@" + slug(name) + ".school.example";

@@ -19,11 +19,15 @@ final class HardCases {
 
     private final Random random;
     private final LocalDate today;
+    private final Ages ages;
+    private final Enrolling enrolling;
     private final DemoHouseholds households;
 
-    HardCases(Random random, LocalDate today, DemoHouseholds households) {
+    HardCases(Random random, LocalDate today, Ages ages, Enrolling enrolling, DemoHouseholds households) {
         this.random = random;
         this.today = today;
+        this.ages = ages;
+        this.enrolling = enrolling;
         this.households = households;
     }
 
@@ -42,7 +46,7 @@ final class HardCases {
             pupils.add(namesakeOf(pupils.get(place)));
         }
         for (String name : SINGLE_NAMES) {
-            pupils.add(households.onlyChild("", name, households.anyBirthDate(), ""));
+            pupils.add(households.onlyChild("", name, ages.anyBirthDate(), ""));
         }
         return pupils;
     }
@@ -57,7 +61,8 @@ final class HardCases {
 
     private DemoPupil atTwoSchools(DemoPupil pupil) {
         DemoEnrolment first = pupil.enrolments().getFirst();
-        String other = households.otherSchoolFor(pupil).institution();
+        String other =
+                enrolling.otherThan(first.institution(), pupil.birthDate()).institution();
         return pupil.with(List.of(first, new DemoEnrolment(other, "1", first.from(), null)));
     }
 
@@ -65,7 +70,8 @@ final class HardCases {
         LocalDate left = today.minusDays(LATEST_MOVE_DAYS_AGO + random.nextInt(MOVES_SPREAD_DAYS));
         DemoEnrolment first = pupil.enrolments().getFirst();
         LocalDate from = first.from().isBefore(left) ? first.from() : left.minusDays(1);
-        String other = households.otherSchoolFor(pupil).institution();
+        String other =
+                enrolling.otherThan(first.institution(), pupil.birthDate()).institution();
         return pupil.with(List.of(
                 new DemoEnrolment(first.institution(), first.site(), from, left),
                 new DemoEnrolment(other, "1", left.plusDays(1), null)));

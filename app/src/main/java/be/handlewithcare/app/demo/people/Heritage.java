@@ -1,285 +1,26 @@
 package be.handlewithcare.app.demo.people;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
- * Where the names of a household come from.
+ * Where the names of a household come from; all of them stand in {@code names.txt}.
  *
  * @param weight households with such a name, in a hundred
  */
 record Heritage(int weight, List<String> givenNames, List<String> familyNames) {
     private static final int HUNDRED = 100;
+    private static final int LINES_PER_HERITAGE = 3;
+    private static final Pattern SEPARATOR = Pattern.compile("; ");
 
-    static final Heritage FLEMISH = new Heritage(
-            58,
-            List.of(
-                    "Noor",
-                    "Lotte",
-                    "Zoë",
-                    "Fien",
-                    "Jef",
-                    "Wout",
-                    "Stan",
-                    "Lars",
-                    "Emiel",
-                    "Amélie",
-                    "Hanne",
-                    "Roos",
-                    "Febe",
-                    "Daan",
-                    "Seppe",
-                    "Arthur",
-                    "Louis",
-                    "Elise",
-                    "Marie",
-                    "Nand",
-                    "Kato",
-                    "Juna",
-                    "Renée",
-                    "Mauro",
-                    "Anne-Sofie",
-                    "Jan-Willem",
-                    "Jasper",
-                    "Liese",
-                    "Raf",
-                    "Tuur",
-                    "Siebe",
-                    "Noë",
-                    "Helena",
-                    "Jolien",
-                    "Warre",
-                    "Nette",
-                    "Ella",
-                    "Marthe",
-                    "Bas",
-                    "Oona",
-                    "Gust",
-                    "Lore",
-                    "Mathijs",
-                    "Thérèse"),
-            List.of(
-                    "Peeters",
-                    "Janssens",
-                    "Maes",
-                    "Van den Broeck",
-                    "De Smet",
-                    "D'hondt",
-                    "Van der Auwera",
-                    "Claes",
-                    "Verbeeck",
-                    "De Backer",
-                    "Van Praet",
-                    "Ceulemans",
-                    "Verlinden",
-                    "Huysmans",
-                    "De Wachter",
-                    "Van Camp",
-                    "Spiessens",
-                    "Moortgat",
-                    "D'Haese",
-                    "Segers",
-                    "Van Hool",
-                    "Lauwers",
-                    "Teugels",
-                    "De Bondt",
-                    "Verhaegen",
-                    "Cools",
-                    "Van de Velde",
-                    "Aerts",
-                    "Bogaerts",
-                    "Op de Beeck",
-                    "Van 't Hof",
-                    "Coeckelbergh",
-                    "De Keersmaecker",
-                    "Slootmans",
-                    "Vermeulen-Claes",
-                    "Pauwels",
-                    "Apers",
-                    "Smets"));
-
-    static final Heritage WALLOON = new Heritage(
-            6,
-            List.of(
-                    "Chloé",
-                    "Léa",
-                    "Anaïs",
-                    "Noé",
-                    "Théo",
-                    "Célestine",
-                    "Jean-Baptiste",
-                    "Maëlle",
-                    "Gaëtan",
-                    "Lucie",
-                    "Aurélien",
-                    "Zélie",
-                    "Marie-Ève",
-                    "Antoine",
-                    "Capucine",
-                    "Éloïse",
-                    "Clémence",
-                    "Rémi"),
-            List.of(
-                    "Dubois",
-                    "Lambert",
-                    "Lefèvre",
-                    "Delvaux",
-                    "de Brouckère",
-                    "Gérard",
-                    "Noël",
-                    "Mathieu",
-                    "Dupréz",
-                    "Collignon",
-                    "L'Hoëst",
-                    "Hançart",
-                    "Bodart-Delcourt",
-                    "Piérard"));
-
-    static final Heritage MOROCCAN = new Heritage(
-            13,
-            List.of(
-                    "Yasmine",
-                    "Mohamed",
-                    "Imane",
-                    "Ayoub",
-                    "Salma",
-                    "Bilal",
-                    "Nour",
-                    "Ilyas",
-                    "Hafsa",
-                    "Zakaria",
-                    "Inaya",
-                    "Soufiane",
-                    "Dounia",
-                    "Anouar",
-                    "Safae",
-                    "Rayan",
-                    "Sa'ad",
-                    "Oumaïma",
-                    "Naïm",
-                    "Ihsane"),
-            List.of(
-                    "El Amrani",
-                    "Ben Haddou",
-                    "Bouzian",
-                    "Aït Lahcen",
-                    "El Idrissi",
-                    "Benali",
-                    "Chaouch",
-                    "Azzouzi",
-                    "El Yaâcoubi",
-                    "Ouali",
-                    "Bakkali",
-                    "Tahiri",
-                    "Zerouali",
-                    "El-Fassi",
-                    "Amezian",
-                    "Haddouchi"));
-
-    static final Heritage TURKISH = new Heritage(
-            7,
-            List.of(
-                    "Elif", "Emir", "Zeynep", "Ömer", "Ayşe", "Yiğit", "Defne", "Çınar", "Özlem", "Eymen", "Gökçe",
-                    "Hümeyra", "Kerem", "Şevval", "Berat", "Tuğba"),
-            List.of(
-                    "Yılmaz", "Kaya", "Demir", "Şahin", "Öztürk", "Çelik", "Arslan", "Doğan", "Kılıç", "Aydın", "Güneş",
-                    "Karakuş", "Bağcı"));
-
-    static final Heritage POLISH = new Heritage(
-            5,
-            List.of(
-                    "Zuzanna",
-                    "Łukasz",
-                    "Maja",
-                    "Jakub",
-                    "Oliwia",
-                    "Michał",
-                    "Hanna",
-                    "Błażej",
-                    "Żaneta",
-                    "Kacper",
-                    "Róża",
-                    "Stanisław",
-                    "Małgorzata",
-                    "Wojciech"),
-            List.of(
-                    "Kowalska",
-                    "Wiśniewski",
-                    "Wójcik",
-                    "Zieliński",
-                    "Szymańska",
-                    "Dąbrowski",
-                    "Kozłowska",
-                    "Jabłoński",
-                    "Krawczyk",
-                    "Pawłowska",
-                    "Górecki",
-                    "Nowak-Peeters"));
-
-    static final Heritage CONGOLESE = new Heritage(
-            6,
-            List.of(
-                    "Grâce",
-                    "Exaucé",
-                    "Plamedi",
-                    "Merveille",
-                    "Gloire",
-                    "Dieudonné",
-                    "Christ-Vie",
-                    "Naomie",
-                    "Béni",
-                    "Joël",
-                    "Divine",
-                    "Arsène",
-                    "Bénédicte",
-                    "Josué"),
-            List.of(
-                    "Mbala",
-                    "Ilunga",
-                    "Kabongo",
-                    "M'Bemba",
-                    "Mukendi",
-                    "Tshibangu",
-                    "Nsimba",
-                    "Kalala",
-                    "Kitenge-Maes",
-                    "N'Kulu",
-                    "Mwamba",
-                    "Kasongo"));
-
-    static final Heritage UKRAINIAN = new Heritage(
-            5,
-            List.of(
-                    "Solomiia",
-                    "Danylo",
-                    "Mariia",
-                    "Oleksandr",
-                    "Zlata",
-                    "Nazar",
-                    "Sofiia",
-                    "Matvii",
-                    "Yeva",
-                    "Bohdan",
-                    "Lesia",
-                    "Tymofii",
-                    "Khrystyna",
-                    "Taras"),
-            List.of(
-                    "Kovalenko",
-                    "Bondar",
-                    "Tkachenko",
-                    "Melnyk",
-                    "Kravets",
-                    "Luk'ianenko",
-                    "Hryhorenko",
-                    "Poliakova",
-                    "Savchuk",
-                    "Moroz",
-                    "Lysenko-De Smet",
-                    "Ivashchuk"));
-
-    private static final List<Heritage> ALL =
-            List.of(FLEMISH, WALLOON, MOROCCAN, TURKISH, POLISH, CONGOLESE, UKRAINIAN);
+    private static final List<Heritage> ALL = read();
 
     static Heritage any(Random random) {
         int point = random.nextInt(HUNDRED);
@@ -293,14 +34,30 @@ record Heritage(int weight, List<String> givenNames, List<String> familyNames) {
     }
 
     String familyName(Random random) {
-        return oneOf(familyNames, random);
+        return Choice.oneOf(familyNames, random);
     }
 
     String givenName(Random random) {
-        return oneOf(givenNames, random);
+        return Choice.oneOf(givenNames, random);
     }
 
-    static <T> T oneOf(List<T> choices, Random random) {
-        return choices.get(random.nextInt(choices.size()));
+    private static List<Heritage> read() {
+        try (InputStream file = Objects.requireNonNull(Heritage.class.getResourceAsStream("names.txt"))) {
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+            List<Heritage> all = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i += LINES_PER_HERITAGE) {
+                all.add(new Heritage(Integer.parseInt(lines.get(i)), names(lines.get(i + 1)), names(lines.get(i + 2))));
+            }
+            return List.copyOf(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> names(String line) {
+        return SEPARATOR.splitAsStream(line).toList();
     }
 }

@@ -45,7 +45,7 @@ class DemoPeopleTest {
 
         assertThat(Stream.of(late.pupil(), late.givenName(), late.familyName(), late.birthDate()))
                 .map(Object::toString)
-                .containsExactly("G06105-2", "Hanne", "Van Praet", "2023-02-25");
+                .containsExactly("G06134-1", "Jolien", "Van der Auwera", "2017-11-19");
     }
 
     @Test
