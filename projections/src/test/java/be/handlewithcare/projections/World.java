@@ -22,7 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The whole of this module on a database of its own, with an event store kept in a list. */
+/** The whole of this module on an empty database, with an event store kept in a list. */
 public final class World implements AutoCloseable {
     public static final Instant START = Instant.parse("2026-11-20T22:00:00Z");
 
@@ -32,7 +32,7 @@ public final class World implements AutoCloseable {
 
     public World() {
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, Database::fresh);
+        context.registerBean(DataSource.class, Database::emptied, definition -> definition.setDestroyMethodName(""));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(History.class, () -> history);
         context.register(Surroundings.class);
@@ -66,6 +66,11 @@ public final class World implements AutoCloseable {
     /** Tells every projection of one event, inside the running transaction. */
     public void project(Recorded recorded) {
         projections().forEach(projection -> projection.on(recorded));
+    }
+
+    /** The projection of that bean's name. */
+    public Projection named(String bean) {
+        return context.getBean(bean, Projection.class);
     }
 
     /** The projections as somebody gets them who asks for all. */

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.school.Mailbox;
@@ -25,6 +26,7 @@ import be.handlewithcare.projections.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -78,10 +80,14 @@ class RebuildReadModelsTest {
 
     @Test
     void moreThanOneBatchIsRebuiltToo() {
+        List<DomainEvent> many = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            world.happened(report("n" + i, RIVIERENLAND, null, NIGHT, "1", "2", "3", "4", "5", "6", "7", "8", "9"));
-            world.happened(placed(signal("n" + i + "/1"), NIGHT, OAK), closed(signal("n" + i + "/2"), NIGHT));
+            many.addAll(
+                    List.of(report("n" + i, RIVIERENLAND, null, NIGHT, "1", "2", "3", "4", "5", "6", "7", "8", "9")));
+            many.add(placed(signal("n" + i + "/1"), NIGHT, OAK));
+            many.add(closed(signal("n" + i + "/2"), NIGHT));
         }
+        world.happened(many.toArray(DomainEvent[]::new));
         String before = hash.compute();
 
         models.rebuild();

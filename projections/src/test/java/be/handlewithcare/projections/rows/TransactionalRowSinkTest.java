@@ -28,6 +28,7 @@ class TransactionalRowSinkTest {
 
     @AfterEach
     void end() {
+        world.sql("drop table thing");
         world.close();
     }
 
