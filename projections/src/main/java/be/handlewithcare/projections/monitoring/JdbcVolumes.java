@@ -2,19 +2,13 @@ package be.handlewithcare.projections.monitoring;
 
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.projections.rows.TimeColumn;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts the signals when asked, all cuts in one query. Its text is put together from constants only. */
@@ -45,7 +39,7 @@ final class JdbcVolumes implements Volumes {
                 .param("now", TimeColumn.of(clock.instant()))
                 .param("first", first.atDay(1))
                 .param("last", last.atDay(1))
-                .query((row, _) -> volume(row, cuts))
+                .query(new VolumeRowMapper(cuts))
                 .list();
     }
 
@@ -62,7 +56,12 @@ final class JdbcVolumes implements Volumes {
     }
 
     private static String closedBy(ClosingReason reason) {
-        return "count(*) filter (where status = 'CLOSED' and reason = '" + reason.name() + "') as closed_" + reason;
+        return "count(*) filter (where status = 'CLOSED' and reason = '" + reason.name() + "') as "
+                + closedColumn(reason);
+    }
+
+    static String closedColumn(ClosingReason reason) {
+        return "closed_" + reason.name();
     }
 
     private static String column(Cut cut) {
@@ -71,36 +70,5 @@ final class JdbcVolumes implements Volumes {
             case POST -> "post";
             case MONTH -> "month";
         };
-    }
-
-    private static VolumeRow volume(ResultSet row, Set<Cut> cuts) throws SQLException {
-        long signals = row.getLong("signals");
-        long children = row.getLong("children");
-        return new VolumeRow(
-                cuts.contains(Cut.ZONE) ? row.getString("zone") : null,
-                cuts.contains(Cut.POST) ? row.getString("post") : null,
-                cuts.contains(Cut.MONTH) ? month(row) : null,
-                row.getLong("interventions"),
-                signals,
-                children,
-                signals - children,
-                row.getLong("notified"),
-                row.getLong("in_time"),
-                row.getLong("overdue"),
-                row.getLong("needs_attention"),
-                closed(row),
-                row.getLong("withdrawn"));
-    }
-
-    private static @Nullable YearMonth month(ResultSet row) throws SQLException {
-        return YearMonth.from(row.getObject("month", LocalDate.class));
-    }
-
-    private static Map<String, Long> closed(ResultSet row) throws SQLException {
-        Map<String, Long> closed = new TreeMap<>();
-        for (ClosingReason reason : ClosingReason.values()) {
-            closed.put(reason.name(), row.getLong("closed_" + reason));
-        }
-        return closed;
     }
 }

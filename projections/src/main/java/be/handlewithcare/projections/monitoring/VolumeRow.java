@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTime those told within 24 hours of the intervention
  * @param overdue signals not told within 24 hours: told later, or still untold after
  * @param needsAttention signals that wait for a person now
- * @param closed signals ended without a notice, by reason code
+ * @param closed signals ended without a notice, by reason code; every reason is there, also with none
  */
 public record VolumeRow(
         @Nullable String zone,
