@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The police API: interventions one by one, their signals. */
+/** The police API: interventions one by one or in a file, their signals. */
 @Configuration(proxyBeanMethods = false)
 @Import(WebConfiguration.class)
 public class PoliceConfiguration {
@@ -23,6 +23,11 @@ public class PoliceConfiguration {
     InterventionController interventionController(
             StrictJson json, ReportReader reader, ReportInterventions reports, ZoneDesk desk) {
         return new InterventionController(json, reader, reports, desk);
+    }
+
+    @Bean
+    BatchController batchController(ReportReader reader, ReportInterventions reports) {
+        return new BatchController(new BatchIntake(new BatchReader(reader), reports));
     }
 
     @Bean

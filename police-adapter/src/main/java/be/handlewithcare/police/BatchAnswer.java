@@ -1,0 +1,24 @@
+package be.handlewithcare.police;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * What became of a batch.
+ *
+ * @param accepted interventions that are kept, by this file or an earlier one
+ * @param refused lines for which their whole intervention was refused, in the order of the file
+ */
+@JsonPropertyOrder({"accepted", "refused"})
+record BatchAnswer(int accepted, List<Refusal> refused) {
+
+    /**
+     * Why one line stands in the way of its intervention.
+     *
+     * @param line in the file, the header being line 1
+     * @param code stable, as of a single report
+     * @param pointer {@code /column}, or empty for the whole line
+     */
+    @JsonPropertyOrder({"line", "code", "pointer"})
+    record Refusal(long line, String code, String pointer) {}
+}

@@ -1,0 +1,72 @@
+package be.handlewithcare.police;
+
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.police.BatchAnswer.Refusal;
+import be.handlewithcare.police.BatchReader.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Hands in each good intervention of a batch by itself, so that a bad one holds back none. Where the database goes away
+ * half-way the whole file may be sent again: what was kept is known.
+ */
+final class BatchIntake {
+    private final BatchReader reader;
+    private final ReportInterventions reports;
+
+    BatchIntake(BatchReader reader, ReportInterventions reports) {
+        this.reader = reader;
+        this.reports = reports;
+    }
+
+    BatchAnswer take(List<BatchRow> rows, Actor by) {
+        ZoneCode zone = new ZoneCode(by.organisation());
+        int accepted = 0;
+        List<Refusal> refused = new ArrayList<>();
+        for (List<BatchRow> intervention : byReference(rows)) {
+            List<Refusal> refusals = take(reader.read(intervention, zone), by);
+            accepted += refusals.isEmpty() ? 1 : 0;
+            refused.addAll(refusals);
+        }
+        refused.sort(Comparator.comparingLong(Refusal::line));
+        return new BatchAnswer(accepted, refused);
+    }
+
+    private static Collection<List<BatchRow>> byReference(List<BatchRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Optional.ofNullable(row.reference()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private List<Refusal> take(Outcome outcome, Actor by) {
+        return switch (outcome) {
+            case Outcome.Bad(List<Refusal> refused) -> refused;
+            case Outcome.Good good -> report(good, by);
+        };
+    }
+
+    private List<Refusal> report(Outcome.Good good, Actor by) {
+        try {
+            reports.report(good.report(), by);
+            return List.of();
+        } catch (Rejected rejected) {
+            return List.of(refusal(good.line(), rejected.rule()));
+        }
+    }
+
+    private static Refusal refusal(long line, Rule rule) {
+        return rule == Rule.REFERENCE_REUSED
+                ? new Refusal(line, rule.code(), BatchColumn.REFERENCE.pointer())
+                : new Refusal(line, "invalid", "");
+    }
+}
