@@ -1,0 +1,106 @@
+package be.handlewithcare.veck.schools;
+
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.SchoolDetails;
+import be.handlewithcare.core.school.SiteNumber;
+import be.handlewithcare.projections.desk.SchoolView;
+import be.handlewithcare.web.Fields;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a school from a request, naming each field that breaks a rule. */
+final class SchoolFields {
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String OTHER_TEXT = "-";
+    private static final List<Mailbox> OTHER_MAILBOX = List.of(new Mailbox("other@example"));
+
+    private SchoolFields() {}
+
+    /** @throws be.handlewithcare.web.InvalidFields with all that is wrong */
+    static SchoolView read(String institutionNumber, SchoolBody body) {
+        Fields fields = new Fields();
+        Optional<InstitutionNumber> school =
+                fields.read("/institutionNumber", () -> new InstitutionNumber(institutionNumber));
+        Optional<String> name = fields.required("/name", body.name(), SchoolFields::name);
+        Optional<String> municipality =
+                fields.required("/municipality", body.municipality(), SchoolFields::municipality);
+        List<SiteNumber> sites = all(fields, "/sites", body.sites(), SiteNumber::new);
+        List<Mailbox> mailboxes = mailboxes(fields, body.mailboxes());
+        Optional<LocalDate> joinedOn = fields.required("/joinedOn", body.joinedOn(), SchoolFields::date);
+        Optional<LocalDate> leftOn = fields.optional("/leftOn", body.leftOn(), SchoolFields::date);
+        fields.throwIfAny();
+        SchoolDetails details = new SchoolDetails(name.orElseThrow(), municipality.orElseThrow(), sites, mailboxes);
+        return new SchoolView(school.orElseThrow(), details, joinedOn.orElseThrow(), leftOn.orElse(null));
+    }
+
+    // The rules of the details live in their record; each is tried here on its own, so that the answer can name the
+    // field.
+
+    private static String name(String text) {
+        return new SchoolDetails(printable(text), OTHER_TEXT, List.of(), OTHER_MAILBOX).name();
+    }
+
+    private static String municipality(String text) {
+        return new SchoolDetails(OTHER_TEXT, printable(text), List.of(), OTHER_MAILBOX).municipality();
+    }
+
+    private static List<Mailbox> mailboxes(Fields fields, @Nullable List<@Nullable String> raw) {
+        int before = fields.errors().size();
+        List<Mailbox> mailboxes = all(fields, "/mailboxes", raw, Mailbox::new);
+        if (fields.errors().size() == before) {
+            fields.check("/mailboxes", () -> new SchoolDetails(OTHER_TEXT, OTHER_TEXT, List.of(), mailboxes));
+        }
+        return mailboxes;
+    }
+
+    private static <T> List<T> all(
+            Fields fields, String pointer, @Nullable List<@Nullable String> raw, Function<String, T> value) {
+        List<T> all = new ArrayList<>();
+        if (raw != null) {
+            for (int i = 0; i < raw.size(); i++) {
+                fields.required(pointer + "/" + i, raw.get(i), value).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static String printable(String text) {
+        if (text.codePoints().anyMatch(SchoolFields::isForbidden)) {
+            throw new Rejected(Rule.FORBIDDEN_CHARACTER);
+        }
+        return text;
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static LocalDate date(String text) {
+        if (!ISO_DATE.matcher(text).matches()) {
+            throw new Rejected(Rule.FORMAT);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new Rejected(Rule.FORMAT);
+        }
+    }
+}

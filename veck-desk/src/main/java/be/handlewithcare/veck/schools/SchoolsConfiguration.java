@@ -1,0 +1,17 @@
+package be.handlewithcare.veck.schools;
+
+import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.projections.desk.SchoolRegister;
+import be.handlewithcare.web.StrictJson;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Schools taking part, over HTTP. */
+@Configuration(proxyBeanMethods = false)
+public class SchoolsConfiguration {
+
+    @Bean
+    SchoolsController schoolsController(ManageSchools schools, SchoolRegister register, StrictJson json) {
+        return new SchoolsController(schools, register, json);
+    }
+}

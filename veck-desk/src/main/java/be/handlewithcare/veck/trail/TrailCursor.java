@@ -1,0 +1,39 @@
+package be.handlewithcare.veck.trail;
+
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a page ended.
+ *
+ * @param after its last entry
+ * @param to the end of the whole reading, fixed at its first page: each page read adds an entry, so the end would
+ *     otherwise move away from whoever reads in small pages
+ */
+record TrailCursor(UUID after, Instant to) {
+    private static final Pattern FORM =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_([12][0-9]{3}-[0-9T:.-]{1,25}Z)");
+
+    /** @throws Rejected {@link Rule#FORMAT} */
+    static TrailCursor parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw new Rejected(Rule.FORMAT);
+        }
+        try {
+            return new TrailCursor(UUID.fromString(parts.group(1)), Instant.parse(parts.group(2)));
+        } catch (DateTimeException e) {
+            throw new Rejected(Rule.FORMAT);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return after + "_" + to;
+    }
+}

@@ -1,0 +1,76 @@
+package be.handlewithcare.veck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the desk over HTTP. */
+@SpringBootTest(classes = VeckFixture.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class VeckTest {
+    static final String CANARY = "canary";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    Fakes behind;
+
+    @BeforeEach
+    void forget() {
+        behind.forget();
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> put(String path, String body) throws Exception {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** The refused fields as {@code pointer code}, of an answer that is a problem and repeats no input. */
+    static List<String> refusedFields(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+        assertThat(response.body()).doesNotContain(CANARY);
+        JsonNode problem = JsonMapper.shared().readTree(response.body());
+        assertThat(problem.path("code").asString()).isEqualTo("invalid");
+        List<String> fields = new ArrayList<>();
+        problem.path("errors")
+                .forEach(error -> fields.add(error.path("pointer").asString() + " "
+                        + error.path("code").asString()));
+        return fields;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+}
