@@ -1,0 +1,21 @@
+package be.handlewithcare.app.rooms;
+
+import be.handlewithcare.app.settings.Settings;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** In production the files from outside are given, or the start has failed already. */
+@Configuration(proxyBeanMethods = false)
+@Profile("production")
+public class GivenFilesConfiguration {
+
+    @Bean
+    OutsideFiles outsideFiles(Settings settings) {
+        return new OutsideFiles(
+                Objects.requireNonNull(settings.keyFile()),
+                Objects.requireNonNull(settings.registerFile()),
+                settings.schoolsFile());
+    }
+}

@@ -1,0 +1,44 @@
+package be.handlewithcare.app.rooms;
+
+import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.axon.task.TaskSettings;
+import be.handlewithcare.schoollookup.register.RegisterSettings;
+import be.handlewithcare.schoolportal.PortalSettings;
+import be.handlewithcare.vault.VaultSettings;
+import be.handlewithcare.veck.schools.SchoolsAtFirstStart;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What each room is told of the settings of the process, and what is done once at the start. */
+@Configuration(proxyBeanMethods = false)
+public class RoomSettingsConfiguration {
+    private static final int TASK_THREADS = 4;
+    private static final Duration TASK_POLL_INTERVAL = Duration.ofMillis(250);
+    private static final Duration REGISTER_POLL_INTERVAL = Duration.ofSeconds(1);
+
+    @Bean
+    FirstStart firstStart(SchoolsAtFirstStart schools, OutsideFiles files) {
+        return new FirstStart(schools, files);
+    }
+
+    @Bean
+    TaskSettings taskSettings() {
+        return new TaskSettings(TASK_THREADS, TASK_POLL_INTERVAL);
+    }
+
+    @Bean
+    VaultSettings vaultSettings(OutsideFiles files) {
+        return new VaultSettings(files.keyFile());
+    }
+
+    @Bean
+    RegisterSettings registerSettings(OutsideFiles files) {
+        return new RegisterSettings(files.registerFile(), REGISTER_POLL_INTERVAL);
+    }
+
+    @Bean
+    PortalSettings portalSettings(Settings settings) {
+        return new PortalSettings(settings.publicUrl(), settings.mailFrom());
+    }
+}

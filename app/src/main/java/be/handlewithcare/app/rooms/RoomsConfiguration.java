@@ -1,0 +1,30 @@
+package be.handlewithcare.app.rooms;
+
+import be.handlewithcare.axon.AxonConfiguration;
+import be.handlewithcare.axon.InPortsConfiguration;
+import be.handlewithcare.axon.TasksConfiguration;
+import be.handlewithcare.police.PoliceConfiguration;
+import be.handlewithcare.projections.ProjectionsConfiguration;
+import be.handlewithcare.schoollookup.register.RegisterConfiguration;
+import be.handlewithcare.schoolportal.SchoolPortalConfiguration;
+import be.handlewithcare.vault.VaultConfiguration;
+import be.handlewithcare.veck.VeckConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** A zone reports; it is decided and stored; the school is found; the director reads; VECK and the auditor watch. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    PoliceConfiguration.class,
+    InPortsConfiguration.class,
+    VaultConfiguration.class,
+    AxonConfiguration.class,
+    ProjectionsConfiguration.class,
+    TasksConfiguration.class,
+    RegisterConfiguration.class,
+    SchoolPortalConfiguration.class,
+    VeckConfiguration.class,
+    RoomSettingsConfiguration.class,
+    GivenFilesConfiguration.class
+})
+public class RoomsConfiguration {}
