@@ -1,0 +1,27 @@
+package be.handlewithcare.app.journey;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Waits for something that must come. */
+final class Eventually {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private Eventually() {}
+
+    /** The first answer that is not null. */
+    static <T> T get(Supplier<@Nullable T> question) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            T answer = question.get();
+            if (answer != null) {
+                return answer;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new AssertionError("did not come within " + PATIENCE);
+    }
+}
