@@ -69,7 +69,8 @@ class NoticePageTest {
     @Test
     void onPaperTheChildIsLeftOut() {
         assertThat(pageOf(opened(NOOR)).body()).contains("<dl class=\"facts not-on-paper\">");
-        assertThat(browser.get("/css/hwc.css").body()).containsPattern("@media print[^@]*\\.not-on-paper \\{ display: none");
+        assertThat(browser.get("/css/hwc.css").body())
+                .containsPattern("@media print[^@]*\\.not-on-paper \\{ display: none");
     }
 
     @Test
