@@ -1,0 +1,64 @@
+# What to type: make run | make test | make clean | make demo-night. See README.md.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+
+JAR := app/target/handle-with-care.jar
+HWC_PORT ?= 8080
+HWC_PROFILE ?= demo
+HWC_DATA_DIR ?= ./data
+export HWC_PORT HWC_PROFILE HWC_DATA_DIR
+
+# The default java of a machine may be older: the first JDK 25 found in the usual places is used.
+JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/*25* /opt/*25* /usr/java/*25* "$$HOME"/.sdkman/candidates/java/25* "$$HOME"/.jdks/*25*; do \
+    if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then echo "$$home"; break; fi; done)
+JVM_FLAGS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+MVN = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(JVM_FLAGS)" mvn -B -ntp
+SOURCES := $(shell find . -name target -prune -o -name data -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print)
+
+.PHONY: run test clean demo-night jdk browser
+.DEFAULT_GOAL := run
+
+# Starts the demo and stays in the foreground; a second start keeps the data.
+run: $(JAR)
+	@exec "$(JDK)/bin/java" -Xmx512m $(JVM_FLAGS) -jar $(JAR)
+
+# Hands in a plausible weekend of interventions at the running demo, through the real API.
+demo-night: $(JAR)
+	@exec "$(JDK)/bin/java" $(JVM_FLAGS) -Dloader.main=be.handlewithcare.app.demo.night.DemoNightMain \
+	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher http://localhost:$(HWC_PORT)
+
+# Formats-or-fails, compiles with warnings as errors, runs every test.
+test: jdk browser
+	@$(MVN) verify
+
+# Build output and demo data away; data somewhere else than in ./data is not ours to delete.
+clean:
+	@rm -rf target */target
+	@if [ "$$(realpath -m "$$HWC_DATA_DIR")" != "$$(realpath -m ./data)" ]; then \
+	    echo "make clean: $$HWC_DATA_DIR stays, only ./data is deleted"; \
+	else \
+	    pid=$$(head -n 1 data/postgres/postmaster.pid 2>/dev/null || true); \
+	    if [ -n "$$pid" ] && [ "$$(readlink "/proc/$$pid/cwd")" = "$$(realpath data/postgres)" ]; then \
+	        kill -INT "$$pid"; while kill -0 "$$pid" 2>/dev/null; do sleep 0.2; done; \
+	    fi; \
+	    rm -rf data; \
+	fi
+
+$(JAR): $(SOURCES) | jdk
+	@echo "building, this takes a few minutes the first time"
+	@$(MVN) -q -DskipTests -Dspotless.check.skip package
+	@touch $(JAR)
+
+jdk:
+	@[ -n "$(JDK)" ] || { echo "make: found no JDK 25 in JAVA_HOME or /usr/lib/jvm; install one and try again" >&2; exit 1; }
+	@command -v mvn >/dev/null || { echo "make: found no Maven; install it with: apt-get install maven" >&2; exit 1; }
+
+browser:
+	@command -v chromium >/dev/null && exit 0; \
+	become=; [ "$$(id -u)" = 0 ] || become="sudo -n"; \
+	echo "installing chromium for the browser tests"; \
+	{ $$become apt-get update -qq && \
+	  $$become env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } >/dev/null || \
+	  { echo "make test: could not install chromium; install it and try again" >&2; exit 1; }

@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package be.handlewithcare.app.clock;
+
+import org.jspecify.annotations.NullMarked;

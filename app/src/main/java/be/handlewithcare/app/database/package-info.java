@@ -1,0 +1,5 @@
+/** The one database and its limits. */
+@NullMarked
+package be.handlewithcare.app.database;
+
+import org.jspecify.annotations.NullMarked;

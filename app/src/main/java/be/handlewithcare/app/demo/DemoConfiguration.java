@@ -1,0 +1,22 @@
+package be.handlewithcare.app.demo;
+
+import be.handlewithcare.app.demo.database.DemoDatabaseConfiguration;
+import be.handlewithcare.app.demo.issuer.DemoIssuerConfiguration;
+import be.handlewithcare.app.demo.mail.DemoMailConfiguration;
+import be.handlewithcare.app.settings.Settings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+
+/** What the demo brings along. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+@Import({DemoDatabaseConfiguration.class, DemoIssuerConfiguration.class, DemoMailConfiguration.class})
+public class DemoConfiguration {
+
+    @Bean
+    DemoWelcome demoWelcome(Settings settings) {
+        return new DemoWelcome(settings);
+    }
+}

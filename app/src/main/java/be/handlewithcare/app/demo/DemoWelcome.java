@@ -1,0 +1,28 @@
+package be.handlewithcare.app.demo;
+
+import be.handlewithcare.app.settings.Settings;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+
+/** Tells the visitor in the terminal where to go and who to be. */
+final class DemoWelcome implements ApplicationListener<ApplicationReadyEvent> {
+    private final Settings settings;
+
+    DemoWelcome(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** On the screen and not in the log: it is for the visitor, once. */
+    @Override
+    @SuppressWarnings("SystemOut")
+    public void onApplicationEvent(ApplicationReadyEvent started) {
+        System.out.println("""
+
+                Handle with Care is ready:  http://localhost:%1$d/
+                  mails that schools get    http://localhost:%1$d/demo/mails
+                  sign in, password demo    agent-5913  agent-5362  directeur-<institution number>  veck  dpo  operator
+                  machine, secret demo      curl -u pz-5913:demo -d grant_type=client_credentials -d scope=hwc.report \\
+                                              http://localhost:%1$d/oauth2/token
+                """.formatted(settings.port()));
+    }
+}

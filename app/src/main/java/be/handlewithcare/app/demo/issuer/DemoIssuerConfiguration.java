@@ -1,0 +1,112 @@
+package be.handlewithcare.app.demo.issuer;
+
+import be.handlewithcare.app.security.Headers;
+import be.handlewithcare.app.security.Zones;
+import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.settings.WithoutSetting;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.security.KeyPair;
+import java.security.interfaces.RSAPublicKey;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/**
+ * The demo's own OpenID Connect issuer, unless the visitor brings one. It keeps apart from the portal in every way that a
+ * foreign issuer would: own filter chain, own sign-in, own place in the session.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+@WithoutSetting("HWC_OIDC_ISSUER")
+@Import(DemoIssuerClientConfiguration.class)
+public class DemoIssuerConfiguration {
+    static final String LOGIN_PAGE = "/demo/inloggen";
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain demoIssuer(HttpSecurity http, DemoPeople people, Headers headers) {
+        OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
+        IssuerSession session = new IssuerSession();
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people::account);
+        passwords.setPasswordEncoder(new DemoPasswords());
+        return http.securityMatcher(new OrRequestMatcher(
+                        server.getEndpointsMatcher(), PathPatternRequestMatcher.pathPattern(LOGIN_PAGE)))
+                .with(
+                        server,
+                        issuer ->
+                                issuer.authorizationService(new RecentSignIns()).oidc(_ -> {}))
+                .authenticationProvider(passwords)
+                .securityContext(context -> context.securityContextRepository(session.signIn()))
+                .requestCache(cache -> cache.requestCache(session.interrupted()))
+                .headers(headers)
+                .formLogin(form -> form.loginPage(LOGIN_PAGE).permitAll())
+                .logout(logout -> logout.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    RegisteredClientRepository demoClients(Settings settings, DemoMachines machines) {
+        return new DemoClients(settings.oidcClientId(), settings.port(), machines);
+    }
+
+    @Bean
+    DemoPasswords demoPasswords() {
+        return new DemoPasswords();
+    }
+
+    @Bean
+    AuthorizationServerSettings demoIssuerName(Settings settings) {
+        return AuthorizationServerSettings.builder()
+                .issuer(DemoIssuerClientConfiguration.name(settings))
+                .build();
+    }
+
+    @Bean
+    JWKSource<SecurityContext> demoIssuerKeys(ObjectProvider<IssuerKeyStore> keyStore) throws JOSEException {
+        KeyPair key = keyStore.getIfUnique(KeyOfThisProcess::new).signingKey();
+        RSAKey published = new RSAKey.Builder((RSAPublicKey) key.getPublic())
+                .privateKey(key.getPrivate())
+                .keyIDFromThumbprint()
+                .build();
+        return new ImmutableJWKSet<>(new JWKSet(published));
+    }
+
+    @Bean
+    DemoPeople demoPeople(Zones zones, ObjectProvider<DemoSchools> schools) {
+        return new DemoPeople(zones, schools.getIfUnique(() -> _ -> true));
+    }
+
+    @Bean
+    DemoMachines demoMachines(Zones zones) {
+        return new DemoMachines(zones);
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> demoClaims(DemoPeople people, DemoMachines machines) {
+        return new DemoClaims(people, machines);
+    }
+
+    @Bean
+    DemoLoginController demoLoginController() {
+        return new DemoLoginController();
+    }
+}

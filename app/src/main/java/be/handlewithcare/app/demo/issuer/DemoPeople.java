@@ -1,0 +1,53 @@
+package be.handlewithcare.app.demo.issuer;
+
+import be.handlewithcare.app.security.Zones;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.zone.ZoneCode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+/** The invented people who can sign in at the demo issuer. */
+final class DemoPeople {
+    private static final Pattern DIRECTOR = Pattern.compile("directeur-([0-9]{6})");
+
+    private final Zones zones;
+    private final DemoSchools schools;
+
+    DemoPeople(Zones zones, DemoSchools schools) {
+        this.zones = zones;
+        this.schools = schools;
+    }
+
+    /** Who wants to sign in, with the one password of the demo. */
+    UserDetails account(String name) {
+        return identity(name)
+                .map(_ -> User.withUsername(name)
+                        .password("demo")
+                        .authorities("PERSON")
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    /** Who this is, if they exist. */
+    Optional<Identity> identity(String name) {
+        return switch (name) {
+            case "agent-5913", "agent-5362" ->
+                zones.kboOf(new ZoneCode(name.substring("agent-".length()))).map(Identity::officer);
+            case "veck" -> Optional.of(Identity.veck());
+            case "dpo" -> Optional.of(Identity.auditor());
+            case "operator" -> Optional.of(Identity.operator());
+            default -> director(name);
+        };
+    }
+
+    private Optional<Identity> director(String name) {
+        Matcher matcher = DIRECTOR.matcher(name);
+        return matcher.matches() && schools.has(new InstitutionNumber(matcher.group(1)))
+                ? Optional.of(Identity.director(matcher.group(1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package be.handlewithcare.app.demo.mail;
+
+import be.handlewithcare.app.settings.MailServer;
+import be.handlewithcare.app.settings.WithoutSetting;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** The demo's mail server, unless the visitor brings one. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+@WithoutSetting("HWC_SMTP_HOST")
+public class DemoMailConfiguration {
+
+    @Bean
+    DemoMailbox demoMailbox(Clock clock) {
+        return DemoMailbox.start(clock);
+    }
+
+    @Bean
+    MailServer demoMailServer(DemoMailbox mailbox) {
+        return new MailServer("127.0.0.1", mailbox.port());
+    }
+
+    @Bean
+    DemoMailsController demoMailsController(DemoMailbox mailbox) {
+        return new DemoMailsController(mailbox);
+    }
+}

@@ -1,0 +1,21 @@
+package be.handlewithcare.app.demo.mail;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows a visitor what the schools get by mail. */
+@Controller
+final class DemoMailsController {
+    private final DemoMailbox mailbox;
+
+    DemoMailsController(DemoMailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    @GetMapping("/demo/mails")
+    String mails(Model model) {
+        model.addAttribute("mails", mailbox.newestFirst());
+        return "demo/mails";
+    }
+}

@@ -1,0 +1,16 @@
+package be.handlewithcare.app.health;
+
+import javax.sql.DataSource;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** {@code GET /health}. */
+@Configuration(proxyBeanMethods = false)
+public class HealthConfiguration {
+
+    @Bean
+    HealthController healthController(ApplicationAvailability application, DataSource database) {
+        return new HealthController(application, new DatabaseProbe(database));
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether intake accepts. */
+@NullMarked
+package be.handlewithcare.app.health;
+
+import org.jspecify.annotations.NullMarked;

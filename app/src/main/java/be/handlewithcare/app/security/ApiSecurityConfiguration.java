@@ -1,0 +1,99 @@
+package be.handlewithcare.app.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The doors of the API. Police systems show a token; VECK, auditor and operator show one too, or sign in as people. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurityConfiguration {
+    /** No cookie ever opens the police API, not even an officer's. */
+    private static final RequestMatcher FOR_MACHINES = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/api/police/**"),
+            new AndRequestMatcher(PathPatternRequestMatcher.pathPattern("/api/**"), BearerTokens::isIn));
+
+    private final ApiRefusals refusals = new ApiRefusals();
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain machines(HttpSecurity http, ActorResolver actors, Headers headers) {
+        return http.securityMatcher(FOR_MACHINES)
+                .headers(headers)
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new BearerTokens(actors)))
+                        .withObjectPostProcessor(unreachableIssuerIsAnAnswer()))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> {
+                    openToAll(requests);
+                    Door.API.forEach(
+                            door -> requests.requestMatchers(door.path()).access(scopeAndRole(door)));
+                    requests.anyRequest().authenticated();
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain peopleAtTheApi(HttpSecurity http, Headers headers) {
+        return http.securityMatcher("/api/**")
+                .headers(headers)
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> {
+                    openToAll(requests);
+                    Door.API.forEach(
+                            door -> requests.requestMatchers(door.path()).hasAuthority(Roles.authority(door.role())));
+                    requests.anyRequest().authenticated();
+                })
+                .build();
+    }
+
+    private static void openToAll(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi.yaml")
+                .permitAll();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> scopeAndRole(Door door) {
+        return AuthorizationManagers.allOf(
+                AuthorityAuthorizationManager.hasAuthority(door.authority()),
+                AuthorityAuthorizationManager.hasAuthority(Roles.authority(door.role())));
+    }
+
+    /** By default an issuer that can't be reached ends as an internal error of ours. */
+    private ObjectPostProcessor<BearerTokenAuthenticationFilter> unreachableIssuerIsAnAnswer() {
+        AuthenticationEntryPointFailureHandler handler = new AuthenticationEntryPointFailureHandler(refusals);
+        handler.setRethrowAuthenticationServiceException(false);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package be.handlewithcare.app.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+
+/** The doors of the pages: each desk for its own role, the rest for nobody. People sign in at the issuer. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurityConfiguration {
+    private static final String SIGN_IN =
+            OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/hwc";
+    private static final String[] OPEN = {
+        "/", "/health", "/css/**", "/img/**", "/webjars/**", "/favicon.ico", "/toegankelijkheid", "/demo/mails"
+    };
+
+    @Bean
+    @Order(40)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ClientRegistrationRepository issuers,
+            RedirectStrategy toIssuer,
+            ActorResolver actors,
+            Headers headers) {
+        return http.headers(headers)
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                            .permitAll();
+                    requests.requestMatchers(HttpMethod.GET, OPEN).permitAll();
+                    Door.DESKS.forEach(
+                            desk -> requests.requestMatchers(desk.path()).hasAuthority(Roles.authority(desk.role())));
+                    requests.anyRequest().denyAll();
+                })
+                .oauth2Login(login -> login.loginPage(SIGN_IN)
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(withPkce(issuers))
+                                .authorizationRedirectStrategy(toIssuer))
+                        .userInfoEndpoint(user -> user.oidcUserService(new People(actors)))
+                        .failureHandler(
+                                (request, response, refusal) -> response.sendError(HttpStatus.FORBIDDEN.value())))
+                .logout(logout -> logout.logoutSuccessHandler(alsoAtTheIssuer(issuers, toIssuer))
+                        .deleteCookies("HWC_SESSION"))
+                .build();
+    }
+
+    private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository issuers) {
+        DefaultOAuth2AuthorizationRequestResolver resolver = new DefaultOAuth2AuthorizationRequestResolver(issuers);
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return resolver;
+    }
+
+    private static LogoutSuccessHandler alsoAtTheIssuer(
+            ClientRegistrationRepository issuers, RedirectStrategy toIssuer) {
+        OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(issuers);
+        handler.setPostLogoutRedirectUri("{baseUrl}/");
+        handler.setRedirectStrategy(toIssuer);
+        return handler;
+    }
+}

@@ -1,0 +1,43 @@
+package be.handlewithcare.app.security;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
+import java.time.Duration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+
+/**
+ * What a bearer token must be, besides signed with RS256: an access token, for this application, of the known issuer, not
+ * run out. An identity token fails on its audience: it is made for the portal, which the issuer knows by another name.
+ */
+public final class TokenRules {
+    /** The name of this application as the audience of a token. */
+    public static final String AUDIENCE = "hwc";
+
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
+
+    private TokenRules() {}
+
+    /**
+     * The checks on a token's content. They read the machine's own clock, as the issuer does: the demo's offset is for the
+     * business only.
+     *
+     * @param issuer the check on who made it
+     */
+    public static OAuth2TokenValidator<Jwt> validator(OAuth2TokenValidator<Jwt> issuer) {
+        JwtTimestampValidator lifetime = new JwtTimestampValidator(CLOCK_SKEW);
+        lifetime.setAllowEmptyExpiryClaim(false);
+        return new DelegatingOAuth2TokenValidator<>(issuer, lifetime, new JwtAudienceValidator(AUDIENCE));
+    }
+
+    /** Takes access tokens by their own type (RFC 9068), or the plain one that most issuers still write. */
+    public static void acceptTypes(ConfigurableJWTProcessor<SecurityContext> processor) {
+        processor.setJWSTypeVerifier(
+                new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt"), JOSEObjectType.JWT));
+    }
+}

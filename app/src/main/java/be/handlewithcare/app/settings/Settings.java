@@ -1,0 +1,47 @@
+package be.handlewithcare.app.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All settings of one process. In {@link Profile#PRODUCTION} database, issuer, mail server, key file and register file are
+ * present; in {@link Profile#DEMO} whatever is absent is brought along.
+ *
+ * @param port of the web server, 1 to 65535
+ * @param dataDirectory for logs, and for all that the demo keeps
+ * @param database absent: the demo's own
+ * @param registerFile enrolment register
+ * @param schoolsFile the schools that take part at the first start
+ * @param magdaUrl address of the MAGDA service
+ * @param oidcIssuer absent: the demo's own
+ * @param oidcClientId how the portal is known to the issuer
+ * @param oidcClientSecret absent: a public client that proves itself with PKCE only
+ * @param mailServer absent: the demo's own
+ * @param keyFile the key-encryption key
+ * @param limits whether requests and lookups are limited; only a demo may switch it off
+ * @param clockOffset added to the one clock; zero outside a demo
+ */
+public record Settings(
+        Profile profile,
+        int port,
+        Path dataDirectory,
+        @Nullable DatabaseLocation database,
+        @Nullable Path registerFile,
+        @Nullable Path schoolsFile,
+        @Nullable URI magdaUrl,
+        @Nullable URI oidcIssuer,
+        String oidcClientId,
+        @Nullable String oidcClientSecret,
+        @Nullable MailServer mailServer,
+        @Nullable Path keyFile,
+        boolean limits,
+        Duration clockOffset) {
+
+    /** Shows what helps support and no secret. */
+    @Override
+    public String toString() {
+        return "Settings[profile=" + profile + ", port=" + port + ", dataDirectory=" + dataDirectory + "]";
+    }
+}

@@ -1,0 +1,129 @@
+package be.handlewithcare.app.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code HWC_*} variables. */
+final class SettingsReader {
+    private static final String FILE = "a path to a file";
+    private static final String PORT = "a port from 1 to 65535";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Variables variables;
+
+    private SettingsReader(Variables variables) {
+        this.variables = variables;
+    }
+
+    /**
+     * Reads all settings.
+     *
+     * @param environment the value of a variable, null if it isn't set
+     * @throws SettingsRefused naming everything that is missing or wrong
+     */
+    static Settings read(Function<String, @Nullable String> environment) {
+        return new SettingsReader(new Variables(environment)).read();
+    }
+
+    private Settings read() {
+        Profile profile = variables
+                .parsed("HWC_PROFILE", SettingsReader::profile, "demo or production")
+                .orElse(Profile.PRODUCTION);
+        if (profile == Profile.PRODUCTION) {
+            refuseDemo();
+        }
+        Settings settings = new Settings(
+                profile,
+                variables.parsed("HWC_PORT", SettingsReader::port, PORT).orElse(8080),
+                variables
+                        .parsed("HWC_DATA_DIR", Path::of, "a path to a directory")
+                        .orElse(Path.of("data")),
+                database().orElse(null),
+                variables.parsed("HWC_REGISTER_FILE", Path::of, FILE).orElse(null),
+                variables.parsed("HWC_SCHOOLS_FILE", Path::of, FILE).orElse(null),
+                address("HWC_MAGDA_URL").orElse(null),
+                address("HWC_OIDC_ISSUER").orElse(null),
+                variables.text("HWC_OIDC_CLIENT_ID").orElse("hwc-portal"),
+                variables.text("HWC_OIDC_CLIENT_SECRET").orElse(null),
+                mailServer().orElse(null),
+                variables.parsed("HWC_KEY_FILE", Path::of, FILE).orElse(null),
+                variables
+                        .parsed("HWC_LIMITS", SettingsReader::onOrOff, "on or off")
+                        .orElse(true),
+                variables
+                        .parsed("HWC_CLOCK_OFFSET", Duration::parse, "an ISO 8601 duration such as PT30H")
+                        .orElse(Duration.ZERO));
+        variables.throwIfWrong();
+        return settings;
+    }
+
+    private void refuseDemo() {
+        variables.refuse("is for the demo only", "HWC_LIMITS", "HWC_CLOCK_OFFSET");
+        variables.require(
+                "HWC_DATABASE_URL",
+                "HWC_DATABASE_USER",
+                "HWC_DATABASE_PASSWORD",
+                "HWC_OIDC_ISSUER",
+                "HWC_SMTP_HOST",
+                "HWC_KEY_FILE",
+                "HWC_REGISTER_FILE");
+    }
+
+    private Optional<DatabaseLocation> database() {
+        return variables
+                .parsed("HWC_DATABASE_URL", SettingsReader::jdbc, "a URL that starts with jdbc:postgresql:")
+                .map(url -> new DatabaseLocation(
+                        url,
+                        variables.text("HWC_DATABASE_USER").orElse(null),
+                        variables.text("HWC_DATABASE_PASSWORD").orElse(null)));
+    }
+
+    private Optional<MailServer> mailServer() {
+        int port = variables.parsed("HWC_SMTP_PORT", SettingsReader::port, PORT).orElse(25);
+        return variables.text("HWC_SMTP_HOST").map(host -> new MailServer(host, port));
+    }
+
+    private Optional<URI> address(String name) {
+        return variables.parsed(name, SettingsReader::https, "an https address, or http on this machine");
+    }
+
+    private static Profile profile(String value) {
+        return Profile.valueOf(value.toUpperCase(Locale.ROOT));
+    }
+
+    private static int port(String value) {
+        int port = Integer.parseInt(value);
+        require(port >= 1 && port <= 65_535);
+        return port;
+    }
+
+    private static String jdbc(String value) {
+        require(value.startsWith("jdbc:postgresql:"));
+        return value;
+    }
+
+    private static boolean onOrOff(String value) {
+        require(value.equals("on") || value.equals("off"));
+        return value.equals("on");
+    }
+
+    private static URI https(String value) {
+        URI address = URI.create(value);
+        String host = address.getHost();
+        require(host != null);
+        require("https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && LOOPBACK.contains(host)));
+        return address;
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException();
+        }
+    }
+}

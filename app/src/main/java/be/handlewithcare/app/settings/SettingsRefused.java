@@ -1,0 +1,12 @@
+package be.handlewithcare.app.settings;
+
+import java.util.List;
+
+/** The program can't start: settings are missing or wrong. Names them all, never their values. */
+public final class SettingsRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SettingsRefused(List<String> problems) {
+        super(String.join("; ", problems));
+    }
+}

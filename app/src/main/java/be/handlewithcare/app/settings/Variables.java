@@ -1,0 +1,59 @@
+package be.handlewithcare.app.settings;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The environment while it is being read: collects what is wrong, so that an operator sees all of it at once. */
+final class Variables {
+    private final Function<String, @Nullable String> environment;
+    private final List<String> problems = new ArrayList<>();
+
+    Variables(Function<String, @Nullable String> environment) {
+        this.environment = environment;
+    }
+
+    /** An empty variable counts as absent: shells and service files can't always unset one. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(environment.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    <T> Optional<T> parsed(String name, Function<String, T> parse, String expected) {
+        return text(name).flatMap(value -> parse(name, value, parse, expected));
+    }
+
+    void require(String... names) {
+        for (String name : names) {
+            if (text(name).isEmpty()) {
+                problems.add(name + " is missing");
+            }
+        }
+    }
+
+    void refuse(String why, String... names) {
+        for (String name : names) {
+            if (text(name).isPresent()) {
+                problems.add(name + " " + why);
+            }
+        }
+    }
+
+    void throwIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+    }
+
+    private <T> Optional<T> parse(String name, String value, Function<String, T> parse, String expected) {
+        try {
+            return Optional.of(parse.apply(value));
+        } catch (IllegalArgumentException | DateTimeException _) {
+            // The value isn't repeated: it may be a secret in the wrong place.
+            problems.add(name + " must be " + expected);
+            return Optional.empty();
+        }
+    }
+}
