@@ -6,6 +6,7 @@ import be.handlewithcare.app.demo.DemoConfiguration;
 import be.handlewithcare.app.health.HealthConfiguration;
 import be.handlewithcare.app.mail.MailConfiguration;
 import be.handlewithcare.app.pages.PagesConfiguration;
+import be.handlewithcare.app.rooms.RoomsConfiguration;
 import be.handlewithcare.app.security.SecurityConfiguration;
 import be.handlewithcare.web.WebConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     PagesConfiguration.class,
     HealthConfiguration.class,
+    RoomsConfiguration.class,
     DemoConfiguration.class
 })
 public class HandleWithCare {

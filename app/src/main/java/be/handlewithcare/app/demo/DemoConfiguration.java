@@ -3,6 +3,7 @@ package be.handlewithcare.app.demo;
 import be.handlewithcare.app.demo.database.DemoDatabaseConfiguration;
 import be.handlewithcare.app.demo.issuer.DemoIssuerConfiguration;
 import be.handlewithcare.app.demo.mail.DemoMailConfiguration;
+import be.handlewithcare.app.demo.world.DemoWorldConfiguration;
 import be.handlewithcare.app.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,12 @@ import org.springframework.context.annotation.Profile;
 /** What the demo brings along. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@Import({DemoDatabaseConfiguration.class, DemoIssuerConfiguration.class, DemoMailConfiguration.class})
+@Import({
+    DemoDatabaseConfiguration.class,
+    DemoIssuerConfiguration.class,
+    DemoMailConfiguration.class,
+    DemoWorldConfiguration.class
+})
 public class DemoConfiguration {
 
     @Bean

@@ -1,17 +1,24 @@
 package be.handlewithcare.app.pages;
 
 import be.handlewithcare.app.security.ActorResolver;
-import be.handlewithcare.app.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /** The first page, error pages, and what every page shows. */
 @Configuration(proxyBeanMethods = false)
 public class PagesConfiguration {
 
     @Bean
-    StartController startController(Settings settings, ActorResolver actors) {
-        return new StartController(settings, actors);
+    StartController startController(ActorResolver actors, Welcome welcome) {
+        return new StartController(actors, welcome);
+    }
+
+    /** Outside a demo there is nothing to read before one signs in. */
+    @Bean
+    @Profile("production")
+    Welcome signIn() {
+        return _ -> "redirect:/oauth2/authorization/hwc";
     }
 
     @Bean

@@ -1,47 +1,38 @@
 package be.handlewithcare.app.pages;
 
 import be.handlewithcare.app.security.ActorResolver;
-import be.handlewithcare.app.settings.Profile;
-import be.handlewithcare.app.settings.Settings;
-import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Actor.Role;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: one's own desk, or the way to sign in. The demo first tells what this is. */
+/** The first page: one's own desk, or a welcome. */
 @Controller
 final class StartController {
-    private static final String SIGN_IN = "redirect:/oauth2/authorization/hwc";
-
-    private final Settings settings;
     private final ActorResolver actors;
+    private final Welcome welcome;
 
-    StartController(Settings settings, ActorResolver actors) {
-        this.settings = settings;
+    StartController(ActorResolver actors, Welcome welcome) {
         this.actors = actors;
+        this.welcome = welcome;
     }
 
     @GetMapping("/")
-    String start(@Nullable Authentication signedIn) {
-        if (signedIn == null) {
-            return settings.profile() == Profile.DEMO ? "demo/start" : SIGN_IN;
-        }
+    String start(@Nullable Authentication signedIn, Model model) {
         return actors.actor(signedIn)
-                .map(Actor::role)
-                .map(role -> "redirect:" + desk(role))
-                .orElseThrow(() -> new AccessDeniedException("no role here"));
+                .flatMap(actor -> desk(actor.role()))
+                .map(desk -> "redirect:" + desk)
+                .orElseGet(() -> welcome.page(model));
     }
 
-    private static String desk(Actor.Role role) {
+    /** The others work through the API until their desks are built. */
+    private static Optional<String> desk(Role role) {
         return switch (role) {
-            case OFFICER -> "/police";
-            case DIRECTOR -> "/school";
-            case VECK -> "/veck";
-            case AUDITOR -> "/audit";
-            case OPERATOR -> "/api/operator/v1/backlog";
-            case ZONE_SYSTEM, SYSTEM -> throw new AccessDeniedException("machines have no desk");
+            case DIRECTOR -> Optional.of("/school");
+            case OFFICER, VECK, AUDITOR, OPERATOR, ZONE_SYSTEM, SYSTEM -> Optional.empty();
         };
     }
 }

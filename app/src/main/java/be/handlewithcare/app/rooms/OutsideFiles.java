@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param registerFile the enrolment register
  * @param schoolsFile the schools that take part at the first start, if they are given as a file
  */
-public record OutsideFiles(Path keyFile, Path registerFile, @Nullable Path schoolsFile) {}
+public record OutsideFiles(
+        Path keyFile, Path registerFile, @Nullable Path schoolsFile) {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * present; in {@link Profile#DEMO} whatever is absent is brought along.
  *
  * @param port of the web server, 1 to 65535
+ * @param publicUrl where people reach the application, as mails name it
+ * @param mailFrom the bare address that mails come from
  * @param dataDirectory for logs, and for all that the demo keeps
  * @param database absent: the demo's own
  * @param registerFile enrolment register
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         Profile profile,
         int port,
+        URI publicUrl,
+        String mailFrom,
         Path dataDirectory,
         @Nullable DatabaseLocation database,
         @Nullable Path registerFile,

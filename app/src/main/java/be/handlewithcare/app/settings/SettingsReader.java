@@ -38,9 +38,12 @@ final class SettingsReader {
         if (profile == Profile.PRODUCTION) {
             refuseDemo();
         }
+        int port = variables.parsed("HWC_PORT", SettingsReader::port, PORT).orElse(8080);
         Settings settings = new Settings(
                 profile,
-                variables.parsed("HWC_PORT", SettingsReader::port, PORT).orElse(8080),
+                port,
+                address("HWC_PUBLIC_URL").orElse(URI.create("http://localhost:" + port)),
+                variables.text("HWC_MAIL_FROM").orElse("handle-with-care@localhost"),
                 variables
                         .parsed("HWC_DATA_DIR", Path::of, "a path to a directory")
                         .orElse(Path.of("data")),
@@ -70,6 +73,8 @@ final class SettingsReader {
                 "HWC_DATABASE_USER",
                 "HWC_DATABASE_PASSWORD",
                 "HWC_OIDC_ISSUER",
+                "HWC_PUBLIC_URL",
+                "HWC_MAIL_FROM",
                 "HWC_SMTP_HOST",
                 "HWC_KEY_FILE",
                 "HWC_REGISTER_FILE");

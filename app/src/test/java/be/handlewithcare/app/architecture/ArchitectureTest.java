@@ -3,10 +3,10 @@ package be.handlewithcare.app.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.handlewithcare.core.circle.GoesRound;
 import be.handlewithcare.core.planted.AsksTheClock;
 import be.handlewithcare.core.planted.KnowsJackson;
 import be.handlewithcare.core.planted.NoticeManager;
-import be.handlewithcare.core.circle.GoesRound;
 import be.handlewithcare.core.planted.unmarked.SaysNothingOfNull;
 import be.handlewithcare.police.planted.AsksAroundTheBack;
 import be.handlewithcare.police.planted.KnowsThePortal;
@@ -51,7 +51,9 @@ class ArchitectureTest {
     @MethodSource("rules")
     void theProductKeepsTheRule(ArchRule rule, Class<?> planted) {
         rule.check(PRODUCT);
-        assertThat(PRODUCT.contain(planted)).as("the product holds the planted class").isFalse();
+        assertThat(PRODUCT.contain(planted))
+                .as("the product holds the planted class")
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -82,6 +84,16 @@ class ArchitectureTest {
     @Test
     void everyRoomIsLookedAt() {
         assertThat(PRODUCT.stream().map(type -> type.getPackageName().split("\\.")[2]))
-                .contains("core", "axon", "vault", "schoollookup", "projections", "web", "police", "schoolportal", "veck", "app");
+                .contains(
+                        "core",
+                        "axon",
+                        "vault",
+                        "schoollookup",
+                        "projections",
+                        "web",
+                        "police",
+                        "schoolportal",
+                        "veck",
+                        "app");
     }
 }

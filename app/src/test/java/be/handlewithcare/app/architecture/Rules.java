@@ -46,13 +46,15 @@ final class Rules {
             .dependOnClassesThat()
             .resideInAPackage("com.google.crypto.tink..");
 
-    static final ArchRule INNER_ROOMS_KNOW_THE_CORE_ONLY = slices()
-            .matching("be.handlewithcare.(axon|vault|schoollookup|projections)..")
+    static final ArchRule INNER_ROOMS_KNOW_THE_CORE_ONLY = slices().matching(
+                    "be.handlewithcare.(axon|vault|schoollookup|projections)..")
             .should()
             .notDependOnEachOther();
 
-    static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER =
-            slices().matching("be.handlewithcare.(police|schoolportal|veck)..").should().notDependOnEachOther();
+    static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
+                    "be.handlewithcare.(police|schoolportal|veck)..")
+            .should()
+            .notDependOnEachOther();
 
     static final ArchRule ADAPTERS_ASK_BY_PORTS = noClasses()
             .that()
@@ -103,8 +105,10 @@ final class Rules {
             .should()
             .haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|Port|DTO|Dto)");
 
-    static final ArchRule ABSENCE_IS_SAID_IN_EACH_PACKAGE =
-            classes().that().resideInAPackage(OURS).should(new ArchCondition<>("be in a @NullMarked package") {
+    static final ArchRule ABSENCE_IS_SAID_IN_EACH_PACKAGE = classes()
+            .that()
+            .resideInAPackage(OURS)
+            .should(new ArchCondition<>("be in a @NullMarked package") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);

@@ -42,7 +42,9 @@ class CanariesTest {
     @Test
     void theSearchItselfFindsWhatIsPlanted() throws IOException {
         Path planted = Files.writeString(
-                application.outside.resolve("planted"), "…" + Children.PLACED.family() + "…", StandardCharsets.UTF_16BE);
+                application.outside.resolve("planted"),
+                "…" + Children.PLACED.family() + "…",
+                StandardCharsets.UTF_16BE);
 
         assertThat(tracesIn(Files.readAllBytes(planted))).isNotEmpty();
         assertThat(tracesIn(Base64.getEncoder()
@@ -106,8 +108,8 @@ class CanariesTest {
         String haystack = new String(content, StandardCharsets.ISO_8859_1);
         List<String> traces = new ArrayList<>();
         for (Children child : Children.ALL) {
-            for (String secret : List.of(
-                    child.given(), child.family(), child.birthDate().toString())) {
+            for (String secret :
+                    List.of(child.given(), child.family(), child.birthDate().toString())) {
                 for (Charset charset :
                         List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
                     byte[] needle = secret.getBytes(charset);

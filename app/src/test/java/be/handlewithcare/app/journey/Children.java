@@ -26,8 +26,7 @@ record Children(String given, String family, LocalDate birthDate) {
 
     String json() {
         return """
-                {"givenName": "%s", "familyName": "%s", "birthDate": "%s"}"""
-                .formatted(given, family, birthDate);
+                {"givenName": "%s", "familyName": "%s", "birthDate": "%s"}""".formatted(given, family, birthDate);
     }
 
     private static String line(String pupil, Children child, String school, LocalDate from) {

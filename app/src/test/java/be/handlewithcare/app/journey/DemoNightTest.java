@@ -18,7 +18,8 @@ class DemoNightTest {
 
     @Test
     void theVolumesGrowByWhatADemoNightHandsIn() {
-        List<HandedIn> first = new DemoNight(application.bean(Clock.class)).handIn(application.base, application.outside);
+        List<HandedIn> first =
+                new DemoNight(application.bean(Clock.class)).handIn(application.base, application.outside);
         Map<String, long[]> before = volumes();
         List<HandedIn> handedIn =
                 new DemoNight(application.bean(Clock.class)).handIn(application.base, application.outside);
@@ -49,11 +50,9 @@ class DemoNightTest {
                     + (post == null || post.isNull() ? null : post.asString())
                     + " "
                     + row.get("month").asString();
-            cells.put(
-                    cell,
-                    new long[] {
-                        row.get("interventions").asLong(), row.get("signals").asLong()
-                    });
+            cells.put(cell, new long[] {
+                row.get("interventions").asLong(), row.get("signals").asLong()
+            });
         }
         return cells;
     }

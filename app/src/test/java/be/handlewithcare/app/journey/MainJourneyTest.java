@@ -22,8 +22,8 @@ class MainJourneyTest {
 
     @Test
     void threeChildrenFindThreeDifferentOutcomes() {
-        HttpResponse<String> answer = rivierenland.post(
-                report(newReference(), Children.PLACED, Children.UNKNOWN, Children.NOT_TAKING_PART));
+        HttpResponse<String> answer =
+                rivierenland.post(report(newReference(), Children.PLACED, Children.UNKNOWN, Children.NOT_TAKING_PART));
         String id = json(answer).get("intervention").asString();
 
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -64,7 +64,8 @@ class MainJourneyTest {
 
         assertThat(theirs.statusCode()).isEqualTo(201);
         assertThat(json(theirs).get("intervention").asString()).isNotEqualTo(ours);
-        assertThat(heist.get("/api/police/v1/interventions/" + ours).statusCode()).isEqualTo(404);
+        assertThat(heist.get("/api/police/v1/interventions/" + ours).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -78,8 +79,14 @@ class MainJourneyTest {
         List<String> answers;
         try (ExecutorService crowd = Executors.newFixedThreadPool(50)) {
             List<Future<HttpResponse<String>>> all = crowd.invokeAll(reports);
-            codes = all.stream().map(Future::resultNow).map(HttpResponse::statusCode).toList();
-            answers = all.stream().map(Future::resultNow).map(MainJourneyTest::withoutStatuses).toList();
+            codes = all.stream()
+                    .map(Future::resultNow)
+                    .map(HttpResponse::statusCode)
+                    .toList();
+            answers = all.stream()
+                    .map(Future::resultNow)
+                    .map(MainJourneyTest::withoutStatuses)
+                    .toList();
         }
 
         assertThat(codes).filteredOn(code -> code == 201).hasSize(1);
@@ -94,7 +101,10 @@ class MainJourneyTest {
                 .filter(accepted -> {
                     String id = json(accepted).get("intervention").asString();
                     return accepted.statusCode() == 201
-                            && rivierenland.get("/api/police/v1/interventions/" + id).statusCode() == 200;
+                            && rivierenland
+                                            .get("/api/police/v1/interventions/" + id)
+                                            .statusCode()
+                                    == 200;
                 })
                 .count();
 

@@ -44,8 +44,7 @@ final class PoliceZone {
                                 + Base64.getEncoder()
                                         .encodeToString((client + ":demo").getBytes(StandardCharsets.US_ASCII)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "grant_type=client_credentials&scope=" + scope.replace(" ", "%20"))));
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope.replace(" ", "%20"))));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer).get("access_token").asString();
     }
@@ -56,8 +55,7 @@ final class PoliceZone {
 
     static String report(String reference, Instant occurredAt, Children... children) {
         return """
-                {"reference": "%s", "occurredAt": "%s", "post": "Willebroek", "children": [%s]}"""
-                .formatted(
+                {"reference": "%s", "occurredAt": "%s", "post": "Willebroek", "children": [%s]}""".formatted(
                         reference,
                         occurredAt.truncatedTo(ChronoUnit.SECONDS),
                         Arrays.stream(children).map(Children::json).collect(Collectors.joining(",")));

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * {@code institution,name,municipality,mailbox,joined_on,left_on}; {@code left_on} may be empty.
  */
 record ListedSchool(
-        InstitutionNumber school, SchoolDetails details, LocalDate joinedOn, @Nullable LocalDate leftOn) {
+        InstitutionNumber school,
+        SchoolDetails details,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 

@@ -2,6 +2,7 @@ package be.handlewithcare.app.demo.world;
 
 import be.handlewithcare.app.demo.issuer.DemoSchools;
 import be.handlewithcare.app.demo.issuer.IssuerKeyStore;
+import be.handlewithcare.app.pages.Welcome;
 import be.handlewithcare.app.rooms.OutsideFiles;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.core.calendar.Brussels;
@@ -10,6 +11,7 @@ import be.handlewithcare.vault.NamedSecrets;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The world around the demo, and how the demo's issuer is tied to it. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,11 @@ public class DemoWorldConfiguration {
     @Bean
     IssuerKeyStore issuerKeyStore(NamedSecrets secrets) {
         return new IssuerKeyInVault(secrets);
+    }
+
+    @Bean
+    Welcome demoStart(JdbcClient jdbc) {
+        return new DemoStart(jdbc);
     }
 
     @Bean

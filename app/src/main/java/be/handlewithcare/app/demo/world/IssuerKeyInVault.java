@@ -34,8 +34,7 @@ final class IssuerKeyInVault implements IssuerKeyStore {
                 throw new IllegalStateException("the demo issuer's key is of another kind");
             }
             BigInteger modulus = rsa.getModulus();
-            return new KeyPair(
-                    keys.generatePublic(new RSAPublicKeySpec(modulus, rsa.getPublicExponent())), key);
+            return new KeyPair(keys.generatePublic(new RSAPublicKeySpec(modulus, rsa.getPublicExponent())), key);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("the demo issuer's key cannot be read", unusable);
         }
