@@ -1,0 +1,20 @@
+package be.handlewithcare.schoollookup.register;
+
+import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.school.InstitutionNumber;
+import java.time.LocalDate;
+
+/**
+ * One line of the register.
+ *
+ * @param until the last day, {@link #OPEN} if none is set
+ */
+record Enrolment(
+        String pupil, MatchingName name, LocalDate born, InstitutionNumber school, LocalDate from, LocalDate until) {
+    static final LocalDate OPEN = LocalDate.MAX;
+
+    @Override
+    public String toString() {
+        return "Enrolment[…]";
+    }
+}

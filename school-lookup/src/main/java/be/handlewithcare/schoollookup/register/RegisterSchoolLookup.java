@@ -1,0 +1,46 @@
+package be.handlewithcare.schoollookup.register;
+
+import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.school.SchoolLookup;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Asks the enrolment register. A pupil counts who is enrolled on the day under exactly this name, after normalisation,
+ * and this birth date; then all the pupil's enrolments of that day count.
+ */
+final class RegisterSchoolLookup implements SchoolLookup {
+    private static final Duration UNTIL_A_REGISTER_COMES = Duration.ofMinutes(1);
+
+    private final RegisterFile register;
+
+    RegisterSchoolLookup(RegisterFile register) {
+        this.register = register;
+    }
+
+    @Override
+    public LookupAnswer find(Identity child, LocalDate on) {
+        return register.table()
+                .map(table -> find(table, child, on))
+                .orElseGet(() -> new LookupAnswer.Unavailable(UNTIL_A_REGISTER_COMES));
+    }
+
+    private static LookupAnswer find(EnrolmentTable table, Identity child, LocalDate on) {
+        List<Long> pupils =
+                table.pupilsOf(MatchingName.of(child.name()), child.birthDate().value(), on);
+        List<InstitutionNumber> schools = table.schoolsOf(pupils, on);
+        if (pupils.isEmpty()) {
+            return new LookupAnswer.NotFound();
+        }
+        if (pupils.size() > 1) {
+            return new LookupAnswer.SeveralPupils(schools);
+        }
+        return schools.size() == 1
+                ? new LookupAnswer.Found(schools.getFirst())
+                : new LookupAnswer.SeveralSchools(schools);
+    }
+}
