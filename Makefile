@@ -9,9 +9,11 @@ HWC_PORT ?= 8080
 HWC_PROFILE ?= demo
 HWC_DATA_DIR ?= ./data
 export HWC_PORT HWC_PROFILE HWC_DATA_DIR
+# What the demo invents of the world around it: the register, the list of schools, a key.
+OUTSIDE := $(patsubst %/,%,$(HWC_DATA_DIR))-outside
 
 # The default java of a machine may be older: the first JDK 25 found in the usual places is used.
-JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/*25* /opt/*25* /usr/java/*25* "$$HOME"/.sdkman/candidates/java/25* "$$HOME"/.jdks/*25*; do \
+JDK := $(shell for home in "$${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/*25* /usr/java/*25* "$$HOME"/.sdkman/candidates/java/25* "$$HOME"/.jdks/*25*; do \
     if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then echo "$$home"; break; fi; done)
 JVM_FLAGS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(JVM_FLAGS)" mvn -B -ntp
@@ -27,7 +29,7 @@ run: $(JAR)
 # Hands in a plausible weekend of interventions at the running demo, through the real API.
 demo-night: $(JAR)
 	@exec "$(JDK)/bin/java" $(JVM_FLAGS) -Dloader.main=be.handlewithcare.app.demo.night.DemoNightMain \
-	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher http://localhost:$(HWC_PORT)
+	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher http://localhost:$(HWC_PORT) "$(OUTSIDE)"
 
 # Formats-or-fails, compiles with warnings as errors, runs every test.
 test: jdk browser
@@ -43,7 +45,7 @@ clean:
 	    if [ -n "$$pid" ] && [ "$$(readlink "/proc/$$pid/cwd")" = "$$(realpath data/postgres)" ]; then \
 	        kill -INT "$$pid"; while kill -0 "$$pid" 2>/dev/null; do sleep 0.2; done; \
 	    fi; \
-	    rm -rf data; \
+	    rm -rf data data-outside; \
 	fi
 
 $(JAR): $(SOURCES) | jdk
