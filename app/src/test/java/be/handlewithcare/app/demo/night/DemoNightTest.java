@@ -7,9 +7,7 @@ import be.handlewithcare.app.demo.people.DemoEnrolment;
 import be.handlewithcare.app.demo.people.DemoPeople;
 import be.handlewithcare.app.demo.people.DemoPupil;
 import be.handlewithcare.app.demo.people.DemoSchool;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -168,25 +166,6 @@ class DemoNightTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("/api/police/v1/interventions answered 503");
         assertThat(reports()).hasSize(7);
-    }
-
-    @Test
-    void theTableHoldsCountsAndNoNames() {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        DemoNightMain.print(
-                List.of(
-                        new HandedIn("5362", null, YearMonth.of(2026, 11), 6, 11),
-                        new HandedIn("5913", "Mechelen", YearMonth.of(2026, 11), 18, 30)),
-                new PrintStream(printed, true, StandardCharsets.UTF_8));
-
-        assertThat(printed.toString(StandardCharsets.UTF_8)
-                        .lines()
-                        .map(line -> line.replaceAll(" +", " ").strip()))
-                .containsExactly(
-                        "zone post month interventions signals",
-                        "5362 - 2026-11 6 11",
-                        "5913 Mechelen 2026-11 18 30",
-                        "all 24 41");
     }
 
     private List<HandedIn> handIn(Instant now) {
