@@ -1,10 +1,10 @@
 package be.handlewithcare.app.demo.night;
 
+import be.handlewithcare.app.clock.MovedClock;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public final class DemoNightMain {
         // The same shift as the application's, so that both live in the same week.
         String offset = Objects.requireNonNullElse(System.getenv("HWC_CLOCK_OFFSET"), "");
         Duration ahead = offset.isEmpty() ? Duration.ZERO : Duration.parse(offset);
-        DemoNight night = new DemoNight(Clock.offset(Clock.systemUTC(), ahead));
+        DemoNight night = new DemoNight(MovedClock.by(ahead));
         try {
             print(night.handIn(URI.create(arguments[0]), Path.of(arguments[1])), System.out);
         } catch (IllegalStateException | UncheckedIOException e) {
