@@ -112,7 +112,8 @@ final class Rules {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                    events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
+                    events.add(
+                            new SimpleConditionEvent(type, marked, type.getName() + " is in no @NullMarked package"));
                 }
             });
 

@@ -1,9 +1,11 @@
 package be.handlewithcare.axon.task;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -11,7 +13,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * Carries out tasks at their time while the application runs; several nodes share them by locking rows. A node that dies
- * gives its tasks back after four missed heartbeats.
+ * gives its tasks back after four missed heartbeats. Each process has a name of its own, also two on one machine.
  */
 public final class TaskRunner implements SmartLifecycle {
     /** The table of the tasks. */
@@ -42,6 +44,7 @@ public final class TaskRunner implements SmartLifecycle {
     @Override
     public void start() {
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), lookUps.task(), mails.task())
+                .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
                 .tableName(TABLE)
                 .clock(clock::instant)
                 .threads(settings.threads())

@@ -1,5 +1,6 @@
 package be.handlewithcare.core.school;
 
+import be.handlewithcare.core.decision.Label;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import java.util.List;
@@ -17,10 +18,10 @@ public record SchoolDetails(String name, String municipality, List<SiteNumber> s
     private static final int LONGEST_MUNICIPALITY = 100;
     private static final int MOST_MAILBOXES = 2;
 
-    /** @throws Rejected {@link Rule#REQUIRED}, {@link Rule#TOO_LONG}, {@link Rule#TOO_FEW} or {@link Rule#TOO_MANY} */
+    /** @throws Rejected if a name is no {@linkplain Label#of label}, or {@link Rule#TOO_FEW} or {@link Rule#TOO_MANY} */
     public SchoolDetails {
-        name = text(name, LONGEST_NAME);
-        municipality = text(municipality, LONGEST_MUNICIPALITY);
+        name = Label.of(name, LONGEST_NAME);
+        municipality = Label.of(municipality, LONGEST_MUNICIPALITY);
         sites = List.copyOf(sites);
         mailboxes = List.copyOf(mailboxes);
         if (mailboxes.isEmpty()) {
@@ -29,16 +30,5 @@ public record SchoolDetails(String name, String municipality, List<SiteNumber> s
         if (mailboxes.size() > MOST_MAILBOXES) {
             throw new Rejected(Rule.TOO_MANY);
         }
-    }
-
-    private static String text(String value, int longest) {
-        String text = value.strip();
-        if (text.isEmpty()) {
-            throw new Rejected(Rule.REQUIRED);
-        }
-        if (text.length() > longest) {
-            throw new Rejected(Rule.TOO_LONG);
-        }
-        return text;
     }
 }

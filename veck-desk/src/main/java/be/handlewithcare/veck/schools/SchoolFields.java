@@ -46,11 +46,11 @@ final class SchoolFields {
     // field.
 
     private static String name(String text) {
-        return new SchoolDetails(printable(text), OTHER_TEXT, List.of(), OTHER_MAILBOX).name();
+        return new SchoolDetails(text, OTHER_TEXT, List.of(), OTHER_MAILBOX).name();
     }
 
     private static String municipality(String text) {
-        return new SchoolDetails(OTHER_TEXT, printable(text), List.of(), OTHER_MAILBOX).municipality();
+        return new SchoolDetails(OTHER_TEXT, text, List.of(), OTHER_MAILBOX).municipality();
     }
 
     private static List<Mailbox> mailboxes(Fields fields, @Nullable List<@Nullable String> raw) {
@@ -71,26 +71,6 @@ final class SchoolFields {
             }
         }
         return all;
-    }
-
-    private static String printable(String text) {
-        if (text.codePoints().anyMatch(SchoolFields::isForbidden)) {
-            throw new Rejected(Rule.FORBIDDEN_CHARACTER);
-        }
-        return text;
-    }
-
-    private static boolean isForbidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     private static LocalDate date(String text) {

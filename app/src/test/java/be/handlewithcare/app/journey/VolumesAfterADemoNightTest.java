@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What VECK sees is what was handed in. */
-class DemoNightTest {
+class VolumesAfterADemoNightTest {
     private final RunningApplication application = RunningApplication.get();
     private final PoliceZone veck = new PoliceZone(application.base, "veck-monitor", "hwc.monitor");
 

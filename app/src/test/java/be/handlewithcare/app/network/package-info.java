@@ -1,0 +1,4 @@
+@NullMarked
+package be.handlewithcare.app.network;
+
+import org.jspecify.annotations.NullMarked;
