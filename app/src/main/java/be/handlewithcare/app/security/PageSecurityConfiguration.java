@@ -16,6 +16,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The doors of the pages: each desk for its own role, the rest for nobody. People sign in at the issuer. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +37,7 @@ class PageSecurityConfiguration {
             ActorResolver actors,
             Headers headers) {
         return http.headers(headers)
+                .requestCache(cache -> cache.requestCache(withoutMarkInTheAddress()))
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
@@ -52,6 +55,14 @@ class PageSecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessHandler(alsoAtTheIssuer(issuers, toIssuer))
                         .deleteCookies("HWC_SESSION"))
                 .build();
+    }
+
+    /** By default one lands at {@code /school?continue}; bookmarks and the page's own links know it without. */
+    @SuppressWarnings("NullAway") // null is how to say it; the library forgot to mark it so
+    private static RequestCache withoutMarkInTheAddress() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository issuers) {

@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -57,6 +58,10 @@ public class DemoIssuerConfiguration {
                 .securityContext(context -> context.securityContextRepository(session.signIn()))
                 .requestCache(cache -> cache.requestCache(session.interrupted()))
                 .headers(headers)
+                // Also for a caller who doesn't say that it wants a page.
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE),
+                        PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
                 .formLogin(form -> form.loginPage(LOGIN_PAGE).permitAll())
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

@@ -1,0 +1,54 @@
+package be.handlewithcare.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.handlewithcare.app.settings.SettingsRefused;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+
+class StartTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void productionDoesNotStartOnDefaults() {
+        assertThatThrownBy(() -> SpringApplication.run(
+                        HandleWithCare.class, "--HWC_PROFILE=production", "--HWC_DATA_DIR=" + data))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContainingAll(
+                        "HWC_DATABASE_URL", "HWC_OIDC_ISSUER", "HWC_SMTP_HOST", "HWC_KEY_FILE", "HWC_REGISTER_FILE");
+        assertThat(data.resolve("postgres")).doesNotExist();
+    }
+
+    @Test
+    void aStartedDemoIsHealthy() {
+        HttpResponse<String> health = new Browser(RunningDemo.get().address()).get("/health");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void everyWaitForTheDatabaseHasAnEnd() throws SQLException {
+        DataSource database = RunningDemo.get().bean(DataSource.class);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select current_setting('statement_timeout'), current_setting('lock_timeout'),"
+                                + " current_setting('idle_in_transaction_session_timeout')")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getString(1)).isEqualTo("15s");
+            assertThat(result.getString(2)).isEqualTo("5s");
+            assertThat(result.getString(3)).isEqualTo("30s");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package be.handlewithcare.app.demo.issuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.app.Browser;
+import be.handlewithcare.app.RunningDemo;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInTest {
+    private static final RunningDemo DEMO = RunningDemo.get();
+
+    @ParameterizedTest
+    @CsvSource({
+        "agent-5913,/police/probe,agent-5913 OFFICER 5913",
+        "agent-5362,/police/probe,agent-5362 OFFICER 5362",
+        "directeur-012345,/school/probe,directeur-012345 DIRECTOR 012345",
+        "veck,/veck/probe,veck VECK OVO000901",
+        "dpo,/audit/probe,dpo AUDITOR OVO000902"
+    })
+    void whoAsksForTheirDeskSignsInAndLandsThere(String user, String desk, String who) {
+        HttpResponse<String> landed = new Browser(DEMO.address()).signIn(user, desk);
+
+        assertThat(landed.uri()).isEqualTo(URI.create(DEMO.address() + desk));
+        assertThat(landed.body()).isEqualTo(who);
+    }
+
+    @Test
+    void itWorksUnderTheOtherNameOfThisMachine() {
+        HttpResponse<String> landed = new Browser(DEMO.otherAddress()).signIn("veck", "/veck/probe");
+
+        assertThat(landed.uri()).isEqualTo(URI.create(DEMO.otherAddress() + "/veck/probe"));
+        assertThat(landed.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/police/probe", "/veck/probe", "/audit/probe", "/nobody/probe"})
+    void noOtherDeskOpens(String desk) {
+        Browser director = new Browser(DEMO.address());
+        director.signIn("directeur-012345", "/school/probe");
+
+        HttpResponse<String> refused = director.get(desk);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("<html").doesNotContain("OFFICER", "VECK", "AUDITOR", "nobody guards");
+    }
+
+    @Test
+    void aPageThatDoesntExistIsNotFound() {
+        Browser director = new Browser(DEMO.address());
+        director.signIn("directeur-012345", "/school/probe");
+
+        assertThat(director.get("/school/nothing/here").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aWrongPasswordOpensNothing() {
+        Browser browser = new Browser(DEMO.address());
+        String csrf = Browser.csrf(browser.get("/veck/probe"));
+
+        HttpResponse<String> refused =
+                browser.post("/demo/inloggen", Map.of("username", "veck", "password", "guess", "_csrf", csrf));
+
+        assertThat(refused.body()).contains("kennen we niet");
+        assertThat(browser.get("/veck/probe").body()).contains("inloggen");
+    }
+
+    @Test
+    void signingOutEndsBothSessions() {
+        Browser browser = new Browser(DEMO.address());
+        browser.signIn("veck", "/veck/probe");
+        String csrf = browser.get("/veck/csrf").body();
+
+        HttpResponse<String> out = browser.post("/logout", Map.of("_csrf", csrf));
+
+        assertThat(out.uri()).isEqualTo(URI.create(DEMO.address() + "/"));
+        assertThat(out.statusCode()).isEqualTo(200);
+        assertThat(out.previousResponse().orElseThrow().uri().getPath()).isEqualTo("/connect/logout");
+        assertThat(browser.get("/veck/probe").body())
+                .as("the issuer asks again")
+                .contains("name=\"password\"");
+    }
+
+    @Test
+    void theSessionGetsANewNumberAtSignInAndItsCookieIsHidden() {
+        Browser browser = new Browser(DEMO.address());
+        browser.get("/veck/probe");
+        String before = session(browser);
+        browser.signIn("veck", "/veck/probe");
+
+        assertThat(session(browser)).isNotEqualTo(before);
+        List<String> cookies = new Browser(DEMO.address(), HttpClient.Redirect.NEVER)
+                .get("/veck/probe")
+                .headers()
+                .allValues("Set-Cookie");
+        assertThat(cookies)
+                .singleElement()
+                .asString()
+                .startsWith("HWC_SESSION=")
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void thePortalMustProveThatItAsked() {
+        HttpResponse<String> refused = new Browser(DEMO.address(), HttpClient.Redirect.NEVER)
+                .get("/oauth2/authorize?response_type=code&client_id=hwc-portal&scope=openid&state=x&redirect_uri="
+                        + DEMO.address() + "/login/oauth2/code/hwc");
+
+        assertThat(refused.headers().firstValue("Location").orElseThrow())
+                .contains("error=invalid_request", "code_challenge");
+    }
+
+    @Test
+    void noCodeGoesToAStranger() {
+        HttpResponse<String> refused = new Browser(DEMO.address(), HttpClient.Redirect.NEVER)
+                .get("/oauth2/authorize?response_type=code&client_id=hwc-portal&scope=openid&state=x"
+                        + "&code_challenge=abc&code_challenge_method=S256&redirect_uri=http://example.org/");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPageSaysWhatABrowserMayNotDo() {
+        Map<String, List<String>> headers =
+                new Browser(DEMO.address()).get("/").headers().map();
+
+        assertThat(headers)
+                .containsEntry(
+                        "content-security-policy",
+                        List.of("default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none';"
+                                + " object-src 'none'"))
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("referrer-policy", List.of("same-origin"))
+                .containsKey("permissions-policy");
+    }
+
+    @Test
+    void aStrangerSeesTheFirstPage() {
+        HttpResponse<String> start = new Browser(DEMO.address()).get("/");
+
+        assertThat(start.statusCode()).isEqualTo(200);
+        assertThat(start.body()).contains("Aanmelden", "/demo/mails");
+    }
+
+    private static String session(Browser browser) {
+        return browser.cookies().getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("HWC_SESSION"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+}

@@ -1,0 +1,46 @@
+package be.handlewithcare.app.demo.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.app.Browser;
+import be.handlewithcare.app.RunningDemo;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+
+class DemoMailboxTest {
+    private static final RunningDemo DEMO = RunningDemo.get();
+
+    @Test
+    void aMailIsThereToReadAsSoonAsItWasHandedOver() {
+        send("Er is <b>nieuws</b>", "Beste directie,\n\nEr staat een bericht klaar.");
+
+        HttpResponse<String> page = new Browser(DEMO.address()).get("/demo/mails");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("directie@school.example", "Er is &lt;b&gt;nieuws&lt;/b&gt;", "Er staat een bericht klaar.");
+    }
+
+    @Test
+    void theNewestIsOnTopAndTheOldestAreForgotten() {
+        for (int number = 1; number <= 201; number++) {
+            send("Bericht " + number, "Tekst");
+        }
+
+        DemoMailbox mailbox = DEMO.bean(DemoMailbox.class);
+        assertThat(mailbox.newestFirst()).hasSize(200);
+        assertThat(mailbox.newestFirst().getFirst().subject()).isEqualTo("Bericht 201");
+        assertThat(mailbox.newestFirst().getLast().subject()).isEqualTo("Bericht 2");
+    }
+
+    private static void send(String subject, String text) {
+        SimpleMailMessage mail = new SimpleMailMessage();
+        mail.setFrom("hwc@handlewithcare.example");
+        mail.setTo("directie@school.example");
+        mail.setSubject(subject);
+        mail.setText(text);
+        DEMO.bean(JavaMailSender.class).send(mail);
+    }
+}

@@ -1,0 +1,63 @@
+package be.handlewithcare.app.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+class DatabaseProbeTest {
+
+    @Test
+    void aDatabaseThatRefusesIsDown() {
+        assertThat(new DatabaseProbe(new Refusing()).answers()).isFalse();
+    }
+
+    @Test
+    @Timeout(20)
+    void aDatabaseThatHangsIsDownWithinItsTimeAndIsAskedOnlyOnce() {
+        Hanging hanging = new Hanging();
+        DatabaseProbe probe = new DatabaseProbe(hanging);
+        long start = System.nanoTime();
+
+        assertThat(probe.answers()).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(probe.answers()).isFalse();
+        assertThat(hanging.asked).hasValue(1);
+
+        hanging.release.countDown();
+    }
+
+    private static class Refusing extends AbstractDataSource {
+        @Override
+        public Connection getConnection() throws SQLException {
+            throw new SQLException("refused", "08001");
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
+        }
+    }
+
+    private static final class Hanging extends Refusing {
+        private final AtomicInteger asked = new AtomicInteger();
+        private final CountDownLatch release = new CountDownLatch(1);
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            asked.incrementAndGet();
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return super.getConnection();
+        }
+    }
+}

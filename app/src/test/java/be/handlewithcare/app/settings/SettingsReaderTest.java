@@ -1,0 +1,114 @@
+package be.handlewithcare.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsReaderTest {
+    private static final Map<String, String> PRODUCTION = Map.of(
+            "HWC_DATABASE_URL", "jdbc:postgresql://db/hwc",
+            "HWC_DATABASE_USER", "hwc",
+            "HWC_DATABASE_PASSWORD", "hush",
+            "HWC_OIDC_ISSUER", "https://login.example.org/op",
+            "HWC_PUBLIC_URL", "https://hwc.example.org",
+            "HWC_MAIL_FROM", "hwc@example.org",
+            "HWC_SMTP_HOST", "mail.example.org",
+            "HWC_KEY_FILE", "/etc/hwc/key",
+            "HWC_REGISTER_FILE", "/srv/register.csv");
+
+    @Test
+    void productionIsTheDefaultAndNamesEverySettingThatIsMissing() {
+        SettingsRefused refused = catchThrowableOfType(SettingsRefused.class, () -> SettingsReader.read(_ -> null));
+
+        assertThat(List.of(String.valueOf(refused.getMessage()).split("; ")))
+                .containsExactlyInAnyOrderElementsOf(PRODUCTION.keySet().stream()
+                        .map(name -> name + " is missing")
+                        .toList());
+    }
+
+    @Test
+    void productionStartsWithAllOfThem() {
+        Settings settings = SettingsReader.read(PRODUCTION::get);
+
+        assertThat(settings.profile()).isEqualTo(Profile.PRODUCTION);
+        assertThat(settings.database()).isEqualTo(new DatabaseLocation("jdbc:postgresql://db/hwc", "hwc", "hush"));
+        assertThat(settings.oidcIssuer()).isEqualTo(URI.create("https://login.example.org/op"));
+        assertThat(settings.mailServer()).isEqualTo(new MailServer("mail.example.org", 25));
+        assertThat(settings.keyFile()).isEqualTo(Path.of("/etc/hwc/key"));
+        assertThat(settings.limits()).isTrue();
+    }
+
+    @Test
+    void anEmptyVariableIsAMissingOne() {
+        assertThatThrownBy(() -> SettingsReader.read(with("HWC_KEY_FILE", " ")::get))
+                .hasMessage("HWC_KEY_FILE is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HWC_CLOCK_OFFSET,PT30H", "HWC_LIMITS,off"})
+    void productionRefusesWhatIsForTheDemo(String name, String value) {
+        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
+                .hasMessage(name + " is for the demo only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HWC_PORT,0",
+        "HWC_PORT,65536",
+        "HWC_PORT,eighty",
+        "HWC_DATABASE_URL,jdbc:mysql://db/hwc",
+        "HWC_OIDC_ISSUER,http://login.example.org",
+        "HWC_OIDC_ISSUER,login",
+        "HWC_SMTP_PORT,-1",
+        "HWC_PROFILE,test"
+    })
+    void aWrongValueIsNamedButNotRepeated(String name, String value) {
+        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
+                .isInstanceOf(SettingsRefused.class)
+                .message()
+                .startsWith(name + " must be ")
+                .doesNotContain(value);
+    }
+
+    @Test
+    void theDemoNeedsNothing() {
+        Settings settings = SettingsReader.read(Map.of("HWC_PROFILE", "demo")::get);
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.dataDirectory()).isEqualTo(Path.of("data"));
+        assertThat(settings.database()).isNull();
+        assertThat(settings.clockOffset()).isZero();
+    }
+
+    @Test
+    void theDemoMayMoveItsClockAndDropItsLimits() {
+        Settings settings =
+                SettingsReader.read(Map.of("HWC_PROFILE", "demo", "HWC_CLOCK_OFFSET", "P8D", "HWC_LIMITS", "off")::get);
+
+        assertThat(settings.clockOffset()).isEqualTo(Duration.ofDays(8));
+        assertThat(settings.limits()).isFalse();
+    }
+
+    @Test
+    void noSecretIsShown() {
+        assertThat(SettingsReader.read(PRODUCTION::get).toString()).doesNotContain("hush");
+        assertThat(new DatabaseLocation("jdbc:postgresql:x?password=hush", "hwc", "hush").toString())
+                .doesNotContain("hush");
+    }
+
+    private static Map<String, String> with(String name, String value) {
+        Map<String, String> variables = new HashMap<>(PRODUCTION);
+        variables.put(name, value);
+        return variables;
+    }
+}
