@@ -68,21 +68,21 @@ class BrowserJourneyTest {
             seen(page, "start");
             signIn(page, RunningApplication.SCHOOL);
             seen(page, "inbox");
-            assertThat(page.content()).doesNotContain(Children.PLACED.family()).doesNotContain("2016");
+            assertThat(text(page)).doesNotContain(Children.PLACED.family()).doesNotContain("2016");
 
             page.navigate(application.base + "/school/notices/" + notice(intervention));
             seen(page, "notice-closed");
-            assertThat(page.content()).doesNotContain(Children.PLACED.family());
+            assertThat(text(page)).doesNotContain(Children.PLACED.family());
             assertThat(reveals(intervention)).isZero();
 
             button(page, "Openen");
             seen(page, "notice-opened");
-            assertThat(page.content())
+            assertThat(text(page))
                     .contains(Children.PLACED.given() + " " + Children.PLACED.family())
                     .contains("29 februari 2016")
                     .contains("Handle with Care")
                     .doesNotContain("5913")
-                    .doesNotContain("Willebroek</");
+                    .doesNotContain("Willebroek");
             assertThat(reveals(intervention)).isEqualTo(1);
 
             button(page, "Bevestigen");
@@ -105,13 +105,13 @@ class BrowserJourneyTest {
             page.navigate(application.base + "/school");
             signIn(page, RunningApplication.SCHOOL_NEXT_DOOR);
             Response theirs = page.navigate(application.base + "/school/notices/" + notice(intervention));
-            String body = page.locator("main").innerText();
+            String body = text(page);
             seen(page, "not-found");
             Response nobodys = page.navigate(application.base + "/school/notices/00000000-0000-4000-8000-000000000000");
 
             assertThat(theirs.status()).isEqualTo(404);
             assertThat(nobodys.status()).isEqualTo(404);
-            assertThat(page.locator("main").innerText()).isEqualTo(body);
+            assertThat(text(page)).isEqualTo(body);
         }
         assertThat(reveals(intervention)).isZero();
     }
@@ -126,8 +126,9 @@ class BrowserJourneyTest {
             page.navigate(application.base + "/demo/mails");
             seen(page, "mails");
 
-            assertThat(page.content())
-                    .contains("directie@deproef.example")
+            assertThat(text(page)).contains("directie@deproef.example");
+            assertThat(String.join("\n", page.locator("h2, pre").allInnerTexts()))
+                    .contains("Handle with Care")
                     .doesNotContain(Children.PLACED.given())
                     .doesNotContain(Children.PLACED.family())
                     .doesNotContain("2016")
@@ -135,6 +136,11 @@ class BrowserJourneyTest {
                     .doesNotContain("Rivierenland")
                     .doesNotContain("Willebroek");
         }
+    }
+
+    /** What a person reads; the page around it has tokens in which any digits may occur. */
+    private static String text(Page page) {
+        return page.locator("main").innerText();
     }
 
     private void signIn(Page page, String school) {
