@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("be.handlewithcare");
 
     private static final Pattern ROOM = Pattern.compile("be\\.handlewithcare\\.([a-z]+).*");
