@@ -61,6 +61,7 @@ public final class RunningDemo {
             Path home = Files.createTempDirectory("hwc-demo");
             int port = freePort();
             ConfigurableApplicationContext context = new SpringApplicationBuilder(HandleWithCare.class, TestDoors.class)
+                    .registerShutdownHook(false)
                     .run(
                             "--HWC_PROFILE=demo",
                             "--HWC_PORT=" + port,
