@@ -15,10 +15,10 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
  * the API.
  */
 final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
-    private final DemoPeople people;
+    private final DemoAccounts people;
     private final DemoMachines machines;
 
-    DemoClaims(DemoPeople people, DemoMachines machines) {
+    DemoClaims(DemoAccounts people, DemoMachines machines) {
         this.people = people;
         this.machines = machines;
     }

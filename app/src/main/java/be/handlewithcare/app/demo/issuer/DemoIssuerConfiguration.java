@@ -12,7 +12,6 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -43,7 +42,7 @@ public class DemoIssuerConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain demoIssuer(HttpSecurity http, DemoPeople people, Headers headers) {
+    SecurityFilterChain demoIssuer(HttpSecurity http, DemoAccounts people, Headers headers) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         IssuerSession session = new IssuerSession();
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people::account);
@@ -86,8 +85,8 @@ public class DemoIssuerConfiguration {
     }
 
     @Bean
-    JWKSource<SecurityContext> demoIssuerKeys(ObjectProvider<IssuerKeyStore> keyStore) throws JOSEException {
-        KeyPair key = keyStore.getIfUnique(KeyOfThisProcess::new).signingKey();
+    JWKSource<SecurityContext> demoIssuerKeys(IssuerKeyStore keyStore) throws JOSEException {
+        KeyPair key = keyStore.signingKey();
         RSAKey published = new RSAKey.Builder((RSAPublicKey) key.getPublic())
                 .privateKey(key.getPrivate())
                 .keyIDFromThumbprint()
@@ -96,8 +95,8 @@ public class DemoIssuerConfiguration {
     }
 
     @Bean
-    DemoPeople demoPeople(Zones zones, ObjectProvider<DemoSchools> schools) {
-        return new DemoPeople(zones, schools.getIfUnique(() -> _ -> true));
+    DemoAccounts demoAccounts(Zones zones, DemoSchools schools) {
+        return new DemoAccounts(zones, schools);
     }
 
     @Bean
@@ -106,7 +105,7 @@ public class DemoIssuerConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> demoClaims(DemoPeople people, DemoMachines machines) {
+    OAuth2TokenCustomizer<JwtEncodingContext> demoClaims(DemoAccounts people, DemoMachines machines) {
         return new DemoClaims(people, machines);
     }
 

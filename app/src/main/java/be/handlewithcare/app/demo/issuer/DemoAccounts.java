@@ -11,13 +11,13 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** The invented people who can sign in at the demo issuer. */
-final class DemoPeople {
+final class DemoAccounts {
     private static final Pattern DIRECTOR = Pattern.compile("directeur-([0-9]{6})");
 
     private final Zones zones;
     private final DemoSchools schools;
 
-    DemoPeople(Zones zones, DemoSchools schools) {
+    DemoAccounts(Zones zones, DemoSchools schools) {
         this.zones = zones;
         this.schools = schools;
     }
