@@ -1,0 +1,82 @@
+package be.handlewithcare.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published document names every call of the API and no other, and the answers have the fields it names. */
+class ApiDocumentTest {
+    private final RunningApplication application = RunningApplication.get();
+    private final PoliceZone zone = application.zone("5913");
+    private final JsonNode document = read();
+
+    @Test
+    void theDocumentNamesEveryCallAndNoOther() {
+        Set<String> served = application
+                .context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + path)))
+                .filter(call -> call.contains(" /api/"))
+                .collect(Collectors.toSet());
+        Set<String> documented = new HashSet<>();
+        document.get("paths")
+                .forEachEntry((path, calls) -> calls.propertyNames()
+                        .forEach(method -> documented.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+
+        assertThat(documented).isNotEmpty().isEqualTo(served);
+    }
+
+    @Test
+    void theAnswersHaveTheFieldsThatTheDocumentNames() {
+        HttpResponse<String> accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.UNKNOWN));
+        JsonNode intervention = PoliceZone.json(accepted);
+        zone.settledStatuses(intervention.get("intervention").asString());
+        String signal = intervention.get("signals").get(0).get("signal").asString();
+        PoliceZone veck = new PoliceZone(application.base, "veck-monitor", "hwc.monitor hwc.schools");
+        PoliceZone auditor = new PoliceZone(application.base, "auditor", "hwc.audit");
+
+        conforms(intervention, "Intervention");
+        conforms(PoliceZone.json(zone.get("/api/police/v1/signals/" + signal)), "Signal");
+        conforms(PoliceZone.json(zone.post("{}")), "Problem");
+        conforms(
+                PoliceZone.json(veck.get("/api/veck/v1/volumes?from=2026-09&to=2027-08&by=zone,post,month")),
+                "Volumes");
+        conforms(first(veck.get("/api/veck/v1/schools")), "School");
+        conforms(first(auditor.get("/api/audit/v1/entries?limit=1")), "AuditEntry");
+    }
+
+    private static JsonNode first(HttpResponse<String> page) {
+        return PoliceZone.json(page).get("items").get(0);
+    }
+
+    private void conforms(JsonNode answer, String schema) {
+        JsonNode described = document.get("components").get("schemas").get(schema);
+        Set<String> required =
+                described.get("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        Set<String> known = new HashSet<>(described.get("properties").propertyNames());
+
+        assertThat(answer.propertyNames()).as(schema).containsAll(required).isSubsetOf(known);
+    }
+
+    private JsonNode read() {
+        HttpResponse<String> answer = zone.get("/api/openapi.yaml");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Map<String, Object> yaml = new Yaml().load(answer.body());
+        return new JsonMapper().valueToTree(yaml);
+    }
+}
