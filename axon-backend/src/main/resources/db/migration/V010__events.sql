@@ -26,3 +26,7 @@ create trigger events_stay before update or delete on events.domain_event
     for each row execute function events.refuse_change();
 create trigger events_are_not_emptied before truncate on events.domain_event
     for each statement execute function events.refuse_change();
+
+-- Also where triggers are switched off for replication.
+alter table events.domain_event enable always trigger events_stay;
+alter table events.domain_event enable always trigger events_are_not_emptied;

@@ -20,7 +20,7 @@ public final class Aggregates {
     /** Without locks in this process: there may be others, and the unique key of the event table is one lock for all. */
     private static <A> AggregateConfigurer<A> shell(Class<A> type) {
         return AggregateConfigurer.defaultConfiguration(type)
-                .configureCommandTargetResolver(_ -> new CommandNames())
+                .configureCommandTargetResolver(_ -> new CommandRouting())
                 .configureLockFactory(_ -> NullLockFactory.INSTANCE);
     }
 }

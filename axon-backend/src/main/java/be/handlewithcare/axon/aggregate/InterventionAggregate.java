@@ -17,7 +17,7 @@ final class InterventionAggregate extends DecidingAggregate<InterventionCommand,
         super(new InterventionDecider());
     }
 
-    @CommandHandler(commandName = CommandNames.INTERVENTION)
+    @CommandHandler(commandName = CommandRouting.INTERVENTION)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<InterventionEvent> handle(InterventionCommand command) {
         return carryOut(command);

@@ -17,7 +17,7 @@ final class NoticeAggregate extends DecidingAggregate<NoticeCommand, NoticeState
         super(new NoticeDecider());
     }
 
-    @CommandHandler(commandName = CommandNames.NOTICE)
+    @CommandHandler(commandName = CommandRouting.NOTICE)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<NoticeEvent> handle(NoticeCommand command) {
         return carryOut(command);

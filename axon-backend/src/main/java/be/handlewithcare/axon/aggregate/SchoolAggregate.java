@@ -17,7 +17,7 @@ final class SchoolAggregate extends DecidingAggregate<SchoolCommand, SchoolState
         super(new SchoolDecider());
     }
 
-    @CommandHandler(commandName = CommandNames.SCHOOL)
+    @CommandHandler(commandName = CommandRouting.SCHOOL)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<SchoolEvent> handle(SchoolCommand command) {
         return carryOut(command);

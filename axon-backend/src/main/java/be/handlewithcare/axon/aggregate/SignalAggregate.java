@@ -17,7 +17,7 @@ final class SignalAggregate extends DecidingAggregate<SignalCommand, SignalState
         super(new SignalDecider());
     }
 
-    @CommandHandler(commandName = CommandNames.SIGNAL)
+    @CommandHandler(commandName = CommandRouting.SIGNAL)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     List<SignalEvent> handle(SignalCommand command) {
         return carryOut(command);

@@ -1,6 +1,6 @@
 package be.handlewithcare.axon.commit;
 
-import be.handlewithcare.axon.aggregate.CommandNames;
+import be.handlewithcare.axon.aggregate.CommandRouting;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.intervention.InterventionCommand;
 import be.handlewithcare.core.intervention.InterventionEvent;
@@ -46,6 +46,6 @@ public final class Commands {
 
     private <E> List<E> dispatch(Object command) {
         return gateway.sendAndWait(new GenericCommandMessage<>(
-                new GenericMessage<>(command, ActorMetadata.of(by)), CommandNames.nameOf(command)));
+                new GenericMessage<>(command, ActorMetadata.of(by)), CommandRouting.nameOf(command)));
     }
 }

@@ -3,7 +3,6 @@ package be.handlewithcare.axon.commit;
 import be.handlewithcare.core.decision.Actor;
 import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -11,14 +10,22 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The outermost frame of everything that changes something. Its commands, their events, the rows and audit entries made
  * of them and the tasks that follow are stored by one database transaction, or none of them is: whatever is thrown
- * inside undoes all.
+ * inside undoes all. In this order:
+ *
+ * <ol>
+ *   <li>a transaction and a unit of work begin; the work sends its commands, and deciders say what happens
+ *   <li>the unit of work ends: all its events are appended to the event table
+ *   <li>{@link Announcement} tells each projection of each event; they note rows, the agenda notes tasks
+ *   <li>before the commit the noted rows are written, a batch per kind of statement
+ *   <li>the database commits
+ * </ol>
  */
 public final class OneCommit {
     private static final int MOST_ATTEMPTS = 5;
@@ -37,9 +44,12 @@ public final class OneCommit {
      * until the first has committed.
      *
      * @throws be.handlewithcare.core.decision.Rejected if a rule forbids it; nothing has happened then
-     * @throws DataAccessResourceFailureException if the events cannot be stored or read now
+     * @throws IllegalStateException inside another transaction: it could neither be tried again nor be undone alone
      */
     public <T> T run(Actor by, Function<Commands, T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a commit inside another transaction");
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(by, work);
@@ -50,8 +60,6 @@ public final class OneCommit {
                 if (attempt == MOST_ATTEMPTS) {
                     throw raced;
                 }
-            } catch (EventStoreException away) {
-                throw new DataAccessResourceFailureException("the event store does not answer", away);
             }
         }
     }

@@ -37,8 +37,9 @@ public final class EventSerializer extends Jackson3Serializer {
         if (type.getName().equals(MetaData.class.getName())) {
             return MetaData.class;
         }
-        return WireNames.ofName(type.getName())
+        return WireNames.of(type.getName(), type.getRevision())
                 .<Class<?>>map(WireNames.Wire::type)
-                .orElseThrow(() -> new IllegalStateException("unknown event in the store: " + type.getName()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "unknown event in the store: " + type.getName() + " revision " + type.getRevision()));
     }
 }

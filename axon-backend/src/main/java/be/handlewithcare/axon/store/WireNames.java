@@ -44,15 +44,20 @@ final class WireNames {
             new Wire("school-details-changed", "1", SchoolDetailsChanged.class),
             new Wire("school-left", "1", SchoolLeft.class));
 
-    private static final Map<String, Wire> BY_NAME =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(Wire::name, Function.identity()));
+    private static final Map<String, Wire> BY_NAME_AND_REVISION = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(wire -> key(wire.name(), wire.revision()), Function.identity()));
     private static final Map<Class<?>, Wire> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Wire::type, Function.identity()));
 
     private WireNames() {}
 
-    static Optional<Wire> ofName(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+    /** What is stored under this name in this revision. Nothing is for a revision that was never published. */
+    static Optional<Wire> of(String name, String revision) {
+        return Optional.ofNullable(BY_NAME_AND_REVISION.get(key(name, revision)));
+    }
+
+    private static String key(String name, String revision) {
+        return name + " " + revision;
     }
 
     static Optional<Wire> ofType(Class<?> type) {

@@ -3,8 +3,10 @@ package be.handlewithcare.axon.task;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +22,8 @@ final class GrowingPause implements FailureHandler<Void> {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 9;
     private static final double SPREAD = 0.2;
+    /** From so many failures in a row on, an operator should look. */
+    private static final int WORRYING = 5;
 
     private final Clock clock;
 
@@ -29,24 +33,36 @@ final class GrowingPause implements FailureHandler<Void> {
 
     @Override
     public void onFailure(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        int failures = complete.getExecution().consecutiveFailures;
+        int failures = complete.getExecution().consecutiveFailures + 1;
         Throwable cause = complete.getCause().orElse(null);
         Duration pause = pause(failures, cause);
-        LOG.warn(
-                "task {} failed {} times in a row ({}), again in {}",
-                complete.getExecution().taskInstance,
-                failures + 1,
-                cause == null ? "node died" : cause.getClass().getSimpleName(),
-                pause);
+        String what = cause == null ? "unknown" : cause.getClass().getName();
+        if (cause instanceof TryAgain || failures < WORRYING) {
+            LOG.warn("task {} failed {} times in a row, again in {}: {}", name(complete), failures, pause, what);
+        } else {
+            // Where it failed, without the messages: those may quote what the task was about.
+            LOG.error(
+                    "task {} failed {} times in a row, again in {}: {} at {}",
+                    name(complete),
+                    failures,
+                    pause,
+                    what,
+                    cause == null ? List.of() : List.of(cause.getStackTrace()));
+        }
         operations.reschedule(complete, clock.instant().plus(pause));
     }
 
+    private static String name(ExecutionComplete complete) {
+        TaskInstance<?> task = complete.getExecution().taskInstance;
+        return task.getTaskName() + "/" + task.getId();
+    }
+
     private static Duration pause(int failures, @Nullable Throwable cause) {
-        Duration doubled = SHORTEST.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        Duration doubled = SHORTEST.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         Duration grown = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
-        Duration asked = cause instanceof TryAgain again ? again.notBefore() : Duration.ZERO;
-        Duration pause = grown.compareTo(asked) < 0 ? asked : grown;
         double factor = 1 + ThreadLocalRandom.current().nextDouble(-SPREAD, SPREAD);
-        return Duration.ofMillis(Math.round(pause.toMillis() * factor));
+        Duration spread = Duration.ofMillis(Math.round(grown.toMillis() * factor));
+        Duration asked = cause instanceof TryAgain again ? again.notBefore() : Duration.ZERO;
+        return spread.compareTo(asked) < 0 ? asked : spread;
     }
 }

@@ -67,6 +67,7 @@ public final class LookUpSchoolTask {
     OneTimeTask<Void> task() {
         return Tasks.oneTime(NAME)
                 .onFailure(new GrowingPause(clock))
+                .onDeadExecution(TaskRunner::backInItsPlace)
                 .execute((instance, _) -> lookUp(new SignalId(UUID.fromString(instance.getId()))));
     }
 
@@ -74,7 +75,7 @@ public final class LookUpSchoolTask {
         waiting(signal).ifPresent(raised -> {
             switch (vault.open(signal, raised.child())) {
                 case Opened.Known(Identity child) -> lookUp(signal, child);
-                case Opened.Erased() -> {}
+                case Opened.Erased() -> throw new IllegalStateException("a child was erased before it was placed");
             }
         });
     }

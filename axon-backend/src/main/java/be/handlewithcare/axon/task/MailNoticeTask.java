@@ -45,6 +45,7 @@ public final class MailNoticeTask {
     OneTimeTask<Void> task() {
         return Tasks.oneTime(NAME)
                 .onFailure(new GrowingPause(clock))
+                .onDeadExecution(TaskRunner::backInItsPlace)
                 .execute((instance, _) -> mail(new NoticeId(UUID.fromString(instance.getId()))));
     }
 

@@ -3,6 +3,8 @@ package be.handlewithcare.axon.task;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -39,6 +41,11 @@ public final class TaskRunner implements SmartLifecycle {
         this.mails = mails;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** The task of a node that died is due again at once, before all that is due later. */
+    static void backInItsPlace(ExecutionComplete dead, ExecutionOperations<Void> operations) {
+        operations.reschedule(dead, dead.getExecution().executionTime);
     }
 
     @Override

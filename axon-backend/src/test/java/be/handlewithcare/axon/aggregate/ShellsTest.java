@@ -121,11 +121,11 @@ class ShellsTest {
 
     private static <A> AggregateTestFixture<A> shell(Class<A> type) {
         AggregateTestFixture<A> fixture = new AggregateTestFixture<>(type);
-        fixture.registerCommandTargetResolver(new CommandNames());
+        fixture.registerCommandTargetResolver(new CommandRouting());
         return fixture;
     }
 
     private static CommandMessage<Object> command(Object command) {
-        return new GenericCommandMessage<>(new GenericMessage<>(command), CommandNames.nameOf(command));
+        return new GenericCommandMessage<>(new GenericMessage<>(command), CommandRouting.nameOf(command));
     }
 }

@@ -21,6 +21,10 @@ public interface Decider<C, S, E extends DomainEvent> {
      */
     List<E> decide(C command, S state);
 
-    /** The state after an event. Never refuses: what has happened has happened. */
+    /**
+     * The state after an event. Never refuses: what has happened has happened.
+     *
+     * @throws IllegalStateException for a stream that cannot be, such as one without its first event
+     */
     S evolve(S state, E event);
 }

@@ -115,7 +115,7 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
         return switch (event) {
             case NoticeIssued issued -> new Standing(issued, false, Reading.UNREAD);
             case NoticeDelivered _ -> {
-                Standing notice = standing(state);
+                Standing notice = issuedBefore(state);
                 yield new Standing(notice.issued(), true, notice.reading());
             }
             case NoticeOpened _ -> read(state, Reading.OPENED);
@@ -125,7 +125,14 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
     }
 
     private static NoticeState read(NoticeState state, Reading reading) {
-        Standing notice = standing(state);
+        Standing notice = issuedBefore(state);
         return new Standing(notice.issued(), notice.delivered(), reading);
+    }
+
+    private static Standing issuedBefore(NoticeState state) {
+        return switch (state) {
+            case NotIssued() -> throw new IllegalStateException("an event before the notice was issued");
+            case Standing notice -> notice;
+        };
     }
 }

@@ -74,13 +74,13 @@ public final class SchoolDecider implements Decider<SchoolCommand, SchoolState, 
             case SchoolJoined joined -> new TakingPart(joined.details(), joined.joinedOn());
             case SchoolDetailsChanged changed ->
                 switch (state) {
-                    case NeverJoined never -> never;
+                    case NeverJoined() -> throw new IllegalStateException("an event before the school joined");
                     case TakingPart taking -> new TakingPart(changed.details(), taking.joinedOn());
                     case Leaving leaving -> new Leaving(changed.details(), leaving.joinedOn(), leaving.leftOn());
                 };
             case SchoolLeft left ->
                 switch (state) {
-                    case NeverJoined never -> never;
+                    case NeverJoined() -> throw new IllegalStateException("an event before the school joined");
                     case TakingPart taking -> new Leaving(taking.details(), taking.joinedOn(), left.leftOn());
                     case Leaving leaving -> new Leaving(leaving.details(), leaving.joinedOn(), left.leftOn());
                 };

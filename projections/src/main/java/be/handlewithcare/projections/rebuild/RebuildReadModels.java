@@ -36,10 +36,18 @@ public final class RebuildReadModels {
      */
     public void rebuild() {
         transaction.executeWithoutResult(_ -> {
+            takeAsLongAsItTakes();
             shutOutWriters();
             tables().forEach(table -> jdbc.sql("delete from " + table.name()).update());
             replay();
         });
+    }
+
+    /** The limits of a request would end it half-way, every time. */
+    private void takeAsLongAsItTakes() {
+        jdbc.sql("set local statement_timeout = 0").update();
+        jdbc.sql("set local lock_timeout = 0").update();
+        jdbc.sql("set local idle_in_transaction_session_timeout = 0").update();
     }
 
     /** In the order in which commits write the tables, so that neither waits for the other in a circle. */

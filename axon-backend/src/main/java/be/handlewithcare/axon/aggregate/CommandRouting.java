@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /** Which aggregate a command is for: each family of commands has one name and one handler. */
-public final class CommandNames implements CommandTargetResolver {
+public final class CommandRouting implements CommandTargetResolver {
     static final String INTERVENTION = "intervention";
     static final String SIGNAL = "signal";
     static final String NOTICE = "notice";
