@@ -46,7 +46,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.ADAPTERS_ASK_BY_PORTS, AsksAroundTheBack.class),
                 Arguments.of(Rules.PACKAGES_OF_THE_CORE_HAVE_NO_CYCLE, GoesRound.class),
                 Arguments.of(Rules.TIME_COMES_FROM_THE_ONE_CLOCK, AsksTheClock.class),
-                Arguments.of(Rules.NO_PROJECTION_CATCHES_WHAT_THE_DATABASE_SAYS, SwallowsErrors.class),
+                Arguments.of(Rules.NOBODY_IN_A_COMMIT_CATCHES_WHAT_THE_DATABASE_SAYS, SwallowsErrors.class),
                 Arguments.of(Rules.NAMES_SAY_WHAT_A_THING_IS, NoticeManager.class),
                 Arguments.of(Rules.ABSENCE_IS_SAID_IN_EACH_PACKAGE, SaysNothingOfNull.class));
     }

@@ -53,6 +53,17 @@ class CanariesTest {
         assertThat(tracesIn("born 2016-02-29".getBytes(StandardCharsets.UTF_8))).isNotEmpty();
     }
 
+    @Test
+    void aNameInAFileOfTheDataDirectoryIsFound() throws IOException {
+        Path planted = Files.writeString(
+                application.dataDirectory.resolve("planted"), Children.UNKNOWN.given(), StandardCharsets.UTF_16LE);
+        try {
+            assertThat(tracesInFiles()).anyMatch(trace -> trace.endsWith("planted"));
+        } finally {
+            Files.delete(planted);
+        }
+    }
+
     private void openSomeNotice() {
         NoticeId notice = new NoticeId(jdbc.sql("select notice_id from desk.notice where school = ? limit 1")
                 .param(RunningApplication.SCHOOL)
