@@ -41,10 +41,13 @@ final class BatchIntake {
         return new BatchAnswer(accepted, refused);
     }
 
+    /** Spaces around a reference are refused with their line; the rest of its intervention waits for the correction. */
     private static Collection<List<BatchRow>> byReference(List<BatchRow> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> Optional.ofNullable(row.reference()), LinkedHashMap::new, Collectors.toList()))
+                        row -> Optional.ofNullable(row.reference()).map(String::strip),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values();
     }
 
@@ -65,8 +68,10 @@ final class BatchIntake {
     }
 
     private static Refusal refusal(long line, Rule rule) {
-        return rule == Rule.REFERENCE_REUSED
-                ? new Refusal(line, rule.code(), BatchColumn.REFERENCE.pointer())
-                : new Refusal(line, "invalid", "");
+        return switch (rule) {
+            case REFERENCE_REUSED -> new Refusal(line, rule.code(), BatchColumn.REFERENCE.pointer());
+            case TOO_OLD -> new Refusal(line, "invalid", BatchColumn.OCCURRED_AT.pointer());
+            default -> new Refusal(line, "invalid", "");
+        };
     }
 }

@@ -4,13 +4,17 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.intervention.ReportInterventions.Receipt;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.ZoneDesk;
+import be.handlewithcare.web.FieldError;
+import be.handlewithcare.web.InvalidFields;
 import be.handlewithcare.web.StrictJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -44,7 +48,7 @@ class InterventionController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<InterventionAnswer> report(HttpServletRequest request, Actor by) {
         ZoneCode zone = new ZoneCode(by.organisation());
-        Receipt receipt = reports.report(reader.read(json.read(request, WireReport.class), zone), by);
+        Receipt receipt = keep(reader.read(json.read(request, WireReport.class), zone), by);
         LOG.info(
                 "intervention {} of zone {} {}",
                 receipt.intervention(),
@@ -56,6 +60,17 @@ class InterventionController {
                 ? ResponseEntity.created(URI.create(PATH + "/" + receipt.intervention()))
                         .body(answer)
                 : ResponseEntity.ok(answer);
+    }
+
+    /** The one rule of a field that shows only where it is known whether the report is a resend. */
+    private Receipt keep(Report report, Actor by) {
+        try {
+            return reports.report(report, by);
+        } catch (Rejected rejected) {
+            throw rejected.rule() == Rule.TOO_OLD
+                    ? new InvalidFields(List.of(new FieldError("/occurredAt", Rule.TOO_OLD)))
+                    : rejected;
+        }
     }
 
     @GetMapping("/{id}")

@@ -38,10 +38,10 @@ final class ReportReader {
         return new Report(zone, reference.orElseThrow(), occurredAt.orElseThrow(), post.orElse(null), children);
     }
 
-    /** When an intervention was, if it lies where it may. */
+    /** When an intervention was, unless it has not been yet. Whether it is too old depends on its being a resend. */
     Instant occurredAt(String text) {
         Instant occurredAt = WireTime.instant(text);
-        ReportRules.occurredAt(occurredAt, clock.instant());
+        ReportRules.notInTheFuture(occurredAt, clock.instant());
         return occurredAt;
     }
 

@@ -8,6 +8,7 @@ import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.core.intervention.ReportRules;
 import be.handlewithcare.core.zone.Reference;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.InterventionView;
@@ -55,6 +56,7 @@ class FakeBackend implements ReportInterventions, ZoneDesk {
             throw new Rejected(Rule.REFERENCE_REUSED);
         }
         if (known.isEmpty()) {
+            ReportRules.notTooOld(report.occurredAt(), PoliceFixture.NOW);
             reports.add(report);
         }
         List<SignalId> signals =

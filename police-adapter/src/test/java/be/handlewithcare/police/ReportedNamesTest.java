@@ -84,6 +84,9 @@ class ReportedNamesTest extends PoliceApiTest {
         "Noor\\u200C, forbidden-character",
         "Noor\\u200D Peeters, forbidden-character",
         "\\ud83d\\udc68\\u200d\\ud83d\\udc66, forbidden-character",
+        // letters that show nothing
+        "No\\u3164or, forbidden-character",
+        "\\uFFA0, forbidden-character",
         // no letter at all
         "12345, no-letter",
         "\\ud83d\\ude00, no-letter",

@@ -2,8 +2,8 @@ package be.handlewithcare.core.audit;
 
 /** What somebody did or saw. The names are part of the contract. */
 public enum AuditAction {
+    /** An intervention, or the signal of one child of it. */
     REPORTED,
-    RAISED,
     LOOKED_UP,
     PLACED,
     NEEDS_ATTENTION,

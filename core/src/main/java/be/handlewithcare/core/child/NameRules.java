@@ -5,6 +5,7 @@ import be.handlewithcare.core.decision.Rule;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UCharacterDirection;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 
 /**
@@ -63,8 +64,16 @@ final class NameRules {
                     UCharacterCategory.UNASSIGNED,
                     UCharacterCategory.LINE_SEPARATOR,
                     UCharacterCategory.PARAGRAPH_SEPARATOR -> true;
-            default -> UCharacter.getDirection(codePoint) == UCharacterDirection.BOUNDARY_NEUTRAL;
+            default ->
+                UCharacter.getDirection(codePoint) == UCharacterDirection.BOUNDARY_NEUTRAL
+                        || isInvisibleLetter(codePoint);
         };
+    }
+
+    /** Fillers that are letters by category and show nothing: two names would look alike and not be. */
+    private static boolean isInvisibleLetter(int codePoint) {
+        return UCharacter.isLetter(codePoint)
+                && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
     private static boolean isJoiner(int codePoint) {

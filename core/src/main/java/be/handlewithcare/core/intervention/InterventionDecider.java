@@ -27,7 +27,10 @@ public final class InterventionDecider implements Decider<InterventionCommand, I
 
     private static List<InterventionEvent> report(ReportIntervention report, InterventionState state) {
         return switch (state) {
-            case NotReported() -> List.of(reported(report));
+            case NotReported() -> {
+                ReportRules.notTooOld(report.occurredAt(), report.at());
+                yield List.of(reported(report));
+            }
             case Reported(var first) when first.content().equals(report.content()) -> List.of();
             case Reported _ -> throw new Rejected(Rule.REFERENCE_REUSED);
         };

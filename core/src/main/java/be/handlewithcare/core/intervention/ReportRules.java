@@ -20,27 +20,35 @@ public final class ReportRules {
     private ReportRules() {}
 
     /**
-     * Checks a whole report.
+     * Checks a whole report, but for its age: whether it is a resend is not known here.
      *
      * @throws Rejected the first rule that it breaks
      */
     public static void check(Report report, Instant now) {
-        occurredAt(report.occurredAt(), now);
+        notInTheFuture(report.occurredAt(), now);
         numberOfChildren(report.children().size());
         report.children().forEach(child -> isChild(child.birthDate(), report.occurredAt()));
     }
 
     /**
-     * An intervention lies at most 30 days back and, for clocks that run ahead, at most two minutes ahead.
+     * Clocks may run ahead of ours, by two minutes.
      *
-     * @throws Rejected {@link Rule#TOO_OLD} or {@link Rule#IN_THE_FUTURE}
+     * @throws Rejected {@link Rule#IN_THE_FUTURE}
      */
-    public static void occurredAt(Instant occurredAt, Instant now) {
-        if (occurredAt.isBefore(now.minus(OLDEST))) {
-            throw new Rejected(Rule.TOO_OLD);
-        }
+    public static void notInTheFuture(Instant occurredAt, Instant now) {
         if (occurredAt.isAfter(now.plus(CLOCK_TOLERANCE))) {
             throw new Rejected(Rule.IN_THE_FUTURE);
+        }
+    }
+
+    /**
+     * An intervention that is reported for the first time lies at most 30 days back. A resend may come later.
+     *
+     * @throws Rejected {@link Rule#TOO_OLD}
+     */
+    public static void notTooOld(Instant occurredAt, Instant now) {
+        if (occurredAt.isBefore(now.minus(OLDEST))) {
+            throw new Rejected(Rule.TOO_OLD);
         }
     }
 

@@ -21,18 +21,18 @@ class ReportRulesTest {
 
     @Test
     void anInterventionOfThirtyDaysAgoIsAcceptedAndAnOlderOneRefused() {
-        accepted(() -> ReportRules.occurredAt(NOW.minus(Duration.ofDays(30)), NOW));
+        accepted(() -> ReportRules.notTooOld(NOW.minus(Duration.ofDays(30)), NOW));
         refused(
                 Rule.TOO_OLD,
-                () -> ReportRules.occurredAt(NOW.minus(Duration.ofDays(30)).minusMillis(1), NOW));
+                () -> ReportRules.notTooOld(NOW.minus(Duration.ofDays(30)).minusMillis(1), NOW));
     }
 
     @Test
     void aClockMayRunTwoMinutesAheadAndNoMore() {
-        accepted(() -> ReportRules.occurredAt(NOW.plusSeconds(120), NOW));
+        accepted(() -> ReportRules.notInTheFuture(NOW.plusSeconds(120), NOW));
         refused(
                 Rule.IN_THE_FUTURE,
-                () -> ReportRules.occurredAt(NOW.plusSeconds(120).plusMillis(1), NOW));
+                () -> ReportRules.notInTheFuture(NOW.plusSeconds(120).plusMillis(1), NOW));
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
 import be.handlewithcare.core.testkit.Scenario;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +50,23 @@ class ReportingAnInterventionTest {
                 .thenRejected(Rule.REFERENCE_REUSED);
     }
 
+    @Test
+    void anInterventionOfMoreThanThirtyDaysAgoIsRefusedUnlessItIsAResend() {
+        Instant later = FRIDAY_NIGHT.plus(Duration.ofDays(30)).plusMillis(1);
+
+        Scenario.of(new InterventionDecider()).when(report(CONTENT, later)).thenRejected(Rule.TOO_OLD);
+        Scenario.of(new InterventionDecider())
+                .given(REPORTED)
+                .when(report(CONTENT, later))
+                .thenNothing();
+    }
+
     private static ReportIntervention report(ContentDigest content) {
+        return report(content, SATURDAY_MORNING);
+    }
+
+    private static ReportIntervention report(ContentDigest content, Instant at) {
         return new ReportIntervention(
-                INTERVENTION, RIVIERENLAND, WILLEBROEK, FRIDAY_NIGHT, content, List.of(SIGNAL), SATURDAY_MORNING);
+                INTERVENTION, RIVIERENLAND, WILLEBROEK, FRIDAY_NIGHT, content, List.of(SIGNAL), at);
     }
 }

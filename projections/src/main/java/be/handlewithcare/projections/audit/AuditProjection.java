@@ -49,7 +49,7 @@ record AuditProjection(RowSink sink, EntryRow row) implements Projection {
 
     private void signal(Recorded recorded, SignalEvent event) {
         switch (event) {
-            case SignalRaised _ -> write(recorded, AuditAction.RAISED, event, AuditEntry.DONE);
+            case SignalRaised _ -> write(recorded, AuditAction.REPORTED, event, AuditEntry.DONE);
             case SignalPlaced _ -> {
                 write(recorded, AuditAction.LOOKED_UP, event, "found");
                 write(recorded, AuditAction.PLACED, event, AuditEntry.DONE);
