@@ -4,12 +4,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where an exception came from, for the log: classes and lines, never messages, since a message may quote a child. */
-final class StackFrames {
+public final class StackFrames {
     private static final int DEEPEST_CAUSE = 20;
 
     private StackFrames() {}
 
-    static String of(Throwable thrown) {
+    /** The exception and its causes, without a word of what they say. */
+    public static String of(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
                 .map(StackFrames::oneOf)
