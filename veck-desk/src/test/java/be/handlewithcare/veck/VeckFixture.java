@@ -12,9 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -37,13 +34,6 @@ class VeckFixture implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
-    }
-
-    @Bean
-    SecurityFilterChain open(HttpSecurity http) {
-        return http.csrf(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .build();
     }
 
     @Override
