@@ -1,5 +1,6 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.schoollookup.register.RegisterStatus;
 import javax.sql.DataSource;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 public class HealthConfiguration {
 
     @Bean
-    HealthController healthController(ApplicationAvailability application, DataSource database) {
-        return new HealthController(application, new DatabaseProbe(database));
+    HealthController healthController(
+            ApplicationAvailability application, DataSource database, RegisterStatus register) {
+        return new HealthController(application, new DatabaseProbe(database), register);
     }
 }

@@ -1,5 +1,11 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
+import be.handlewithcare.schoollookup.register.RegisterState.Missing;
+import be.handlewithcare.schoollookup.register.RegisterState.Refused;
+import be.handlewithcare.schoollookup.register.RegisterStatus;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.HttpStatus;
@@ -7,24 +13,38 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells a load balancer whether intake accepts: started wholly, not stopping, and the database answers. */
+/**
+ * Tells a load balancer whether intake accepts: started wholly, not stopping, and the database answers. A register that
+ * is refused or missing stops no intake; health only says so.
+ */
 @RestController
 final class HealthController {
     private final ApplicationAvailability application;
     private final DatabaseProbe database;
+    private final RegisterStatus register;
 
-    HealthController(ApplicationAvailability application, DatabaseProbe database) {
+    HealthController(ApplicationAvailability application, DatabaseProbe database, RegisterStatus register) {
         this.application = application;
         this.database = database;
+        this.register = register;
     }
 
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && database.answers();
         return ready
-                ? ResponseEntity.ok(new Health("UP"))
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN"));
+                ? ResponseEntity.ok(new Health("UP", registerTrouble()))
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null));
     }
 
-    record Health(String status) {}
+    private @Nullable String registerTrouble() {
+        return switch (register.state()) {
+            case Loaded _ -> null;
+            case Refused _ -> "REFUSED";
+            case Missing _ -> "MISSING";
+        };
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Health(String status, @Nullable String register) {}
 }

@@ -22,6 +22,10 @@ public enum RegisterFault {
     FROM,
     /** A last day that is neither empty nor a day of the form {@code yyyy-MM-dd}. */
     UNTIL,
+    /** The last line has no end, though in the register in use it has one. */
+    CUT_OFF,
+    /** Not a single pupil, though the register in use has some. */
+    EMPTY,
     /** The file is there, but cannot be read. */
     UNREADABLE
 }

@@ -21,7 +21,7 @@ final class RegisterFile implements RegisterStatus {
 
     private final Path file;
     private final Clock clock;
-    private volatile Held held = new Held(null, null, new Missing(null));
+    private volatile Held held = new Held(null, null, false, new Missing(null));
     private @Nullable FileStamp seen;
     private @Nullable FileStamp judged;
     private @Nullable RegisterState said;
@@ -76,8 +76,10 @@ final class RegisterFile implements RegisterStatus {
     private Held read() throws IOException {
         try {
             EnrolmentTable table = RegisterReader.read(file);
+            boolean endsItsLastLine = RegisterReader.endsItsLastLine(file);
+            held.refuseUnlessWhole(table, endsItsLastLine);
             Loaded loaded = new Loaded(table.pupils(), table.enrolments(), clock.instant());
-            return new Held(table, loaded, loaded);
+            return new Held(table, loaded, endsItsLastLine, loaded);
         } catch (RefusedRegister e) {
             return held.in(new Refused(e.line(), e.fault(), held.lastGood));
         }
@@ -105,9 +107,19 @@ final class RegisterFile implements RegisterStatus {
     }
 
     private record Held(
-            @Nullable EnrolmentTable table, @Nullable Loaded lastGood, RegisterState state) {
+            @Nullable EnrolmentTable table, @Nullable Loaded lastGood, boolean endsItsLastLine, RegisterState state) {
         Held in(RegisterState other) {
-            return new Held(table, lastGood, other);
+            return new Held(table, lastGood, endsItsLastLine, other);
+        }
+
+        /** A version without a fault in any line can still be less than a whole register. */
+        void refuseUnlessWhole(EnrolmentTable next, boolean nextEndsItsLastLine) throws RefusedRegister {
+            if (endsItsLastLine && !nextEndsItsLastLine) {
+                throw new RefusedRegister(0, RegisterFault.CUT_OFF);
+            }
+            if (lastGood != null && lastGood.pupils() > 0 && next.pupils() == 0) {
+                throw new RefusedRegister(0, RegisterFault.EMPTY);
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -46,6 +48,20 @@ final class RegisterReader {
                         .setFormat(CSVFormat.DEFAULT)
                         .get()) {
             return new RegisterReader(lines).table();
+        }
+    }
+
+    /**
+     * Whether the last line has its end. Without it the line may be cut off, and an enrolment that ended look as if it
+     * had not.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    static boolean endsItsLastLine(Path file) throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            bytes.position(Math.max(0, bytes.size() - 1)).read(last);
+            return last.get(0) == '\n' || last.get(0) == '\r';
         }
     }
 

@@ -19,6 +19,8 @@ import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterFileTest {
     private static final Loaded ONE = new Loaded(1, 1, Registers.NOW);
@@ -86,6 +88,55 @@ class RegisterFileTest {
         assertThat(answer()).isEqualTo(AT_12345);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void aReplacementThatIsCutOffIsRefusedHoweverLinesEnd(String end) {
+        Registers.replace(file, csv(NOOR_AT_99).replace("\n", end));
+        lookTwice();
+        assertThat(answer()).isEqualTo(AT_99);
+
+        Registers.replace(file, cutOff(csv(NOOR)).replace("\n", end));
+        lookTwice();
+        assertThat(register.state()).isEqualTo(new Refused(0, RegisterFault.CUT_OFF, ONE));
+        assertThat(answer()).isEqualTo(AT_99);
+    }
+
+    @Test
+    void aFirstRegisterNeedsNoLastLineEndAndThenNeitherDoesTheNext() {
+        Registers.replace(file, cutOff(csv(NOOR)));
+        RegisterFile first = new RegisterFile(file, Registers.CLOCK);
+        first.load();
+        assertThat(first.state()).as("nothing to compare it with").isEqualTo(ONE);
+
+        Registers.replace(file, cutOff(csv(NOOR, NOOR_AT_99)));
+        first.look();
+        first.look();
+        assertThat(first.state()).isEqualTo(new Loaded(1, 2, Registers.NOW));
+    }
+
+    @Test
+    void aReplacementWithoutAPupilIsRefused() {
+        Registers.replace(file, Registers.HEADER + "\n");
+
+        lookTwice();
+
+        assertThat(register.state()).isEqualTo(new Refused(0, RegisterFault.EMPTY, ONE));
+        assertThat(answer()).isEqualTo(AT_12345);
+    }
+
+    @Test
+    void aFirstRegisterWithoutAPupilIsTakenAndSoIsAnotherOne() {
+        Registers.replace(file, Registers.HEADER + "\n");
+        RegisterFile first = new RegisterFile(file, Registers.CLOCK);
+        first.load();
+        assertThat(first.state()).isEqualTo(new Loaded(0, 0, Registers.NOW));
+
+        Registers.replace(file, Registers.HEADER + "\r\n");
+        first.look();
+        first.look();
+        assertThat(first.state()).isEqualTo(new Loaded(0, 0, Registers.NOW));
+    }
+
     @Test
     void aGoodRegisterAfterABrokenOneIsTaken() {
         Registers.replace(file, "broken");
@@ -129,6 +180,10 @@ class RegisterFileTest {
         folder.load();
 
         assertThat(folder.state()).isEqualTo(new Refused(0, RegisterFault.UNREADABLE, null));
+    }
+
+    private static String cutOff(String csv) {
+        return csv.stripTrailing();
     }
 
     private void lookTwice() {
