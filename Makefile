@@ -35,8 +35,12 @@ demo-night: $(JAR)
 test: jdk browser
 	@$(MVN) verify
 
-# Build output and demo data away; data somewhere else than in ./data is not ours to delete.
+# Build output and demo data away, unless a demo runs on it: it holds its lock file open. Data somewhere else than in ./data is not ours to delete.
 clean:
+	@lock="$$(realpath -m data/demo.lock)"; \
+	if [ -n "$$(find /proc/[0-9]*/fd -lname "$$lock" -print -quit 2>/dev/null)" ]; then \
+	    echo "make clean: a demo is running on ./data, stop it first" >&2; exit 1; \
+	fi
 	@rm -rf target */target
 	@if [ "$$(realpath -m "$$HWC_DATA_DIR")" != "$$(realpath -m ./data)" ]; then \
 	    echo "make clean: $$HWC_DATA_DIR stays, only ./data is deleted"; \

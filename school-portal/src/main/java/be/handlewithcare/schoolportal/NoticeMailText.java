@@ -7,7 +7,7 @@ import org.springframework.web.util.HtmlUtils;
 record NoticeMailText(URI inbox) {
 
     String subject() {
-        return "Handle with Care: er wacht een bericht op de directie";
+        return "Handle with Care: er wacht een bericht voor de directie";
     }
 
     String plain() {

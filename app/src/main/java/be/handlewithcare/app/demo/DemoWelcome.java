@@ -20,8 +20,9 @@ final class DemoWelcome implements ApplicationListener<ApplicationReadyEvent> {
 
                 Handle with Care is ready:  http://localhost:%1$d/
                   mails that schools get    http://localhost:%1$d/demo/mails
-                  sign in, password demo    agent-5913  agent-5362  directeur-<institution number>  veck  dpo  operator
-                  machine, secret demo      curl -u pz-5913:demo -d grant_type=client_credentials -d scope=hwc.report \\
+                  sign in, password demo    directeur-<institution number>, the first page names some
+                  machines, secret demo     pz-5913  veck-monitor  auditor
+                  a token for one           curl -u pz-5913:demo -d grant_type=client_credentials -d scope=hwc.report \\
                                               http://localhost:%1$d/oauth2/token
                 """.formatted(settings.port()));
     }

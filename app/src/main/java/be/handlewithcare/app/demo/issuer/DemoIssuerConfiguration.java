@@ -61,7 +61,9 @@ public class DemoIssuerConfiguration {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE),
                         PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
-                .formLogin(form -> form.loginPage(LOGIN_PAGE).permitAll())
+                // Who came by a bookmark goes on to the portal, which asks the issuer in turn.
+                .formLogin(form ->
+                        form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/school").permitAll())
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();

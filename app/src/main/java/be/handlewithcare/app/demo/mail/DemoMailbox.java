@@ -21,12 +21,13 @@ import java.util.Objects;
 
 /** The demo's mail server: takes every mail, sends none on, and remembers the last ones for the page that shows them. */
 public final class DemoMailbox implements AutoCloseable {
-    private static final int KEPT = 200;
+    private static final int KEPT = 20;
 
     private final Clock clock;
     private final GreenMail server;
     private final GreenMailUser everybody;
     private final Deque<ReceivedMail> newestFirst = new ArrayDeque<>();
+    private long total;
 
     private DemoMailbox(Clock clock, GreenMail server, GreenMailUser everybody) {
         this.clock = clock;
@@ -53,9 +54,14 @@ public final class DemoMailbox implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** The last mails, newest first; one per recipient, at most 200. */
+    /** The last mails, newest first; one per recipient, at most 20. */
     public synchronized List<ReceivedMail> newestFirst() {
         return List.copyOf(newestFirst);
+    }
+
+    /** How many came since the start, one per recipient, those that are forgotten included. */
+    public synchronized long total() {
+        return total;
     }
 
     @Override
@@ -64,6 +70,7 @@ public final class DemoMailbox implements AutoCloseable {
     }
 
     private synchronized GreenMailUser receive(MovingMessage mail, MailAddress recipient) throws MessagingException {
+        total++;
         newestFirst.addFirst(new ReceivedMail(
                 clock.instant(),
                 recipient.getEmail(),

@@ -16,6 +16,7 @@ final class DemoMailsController {
     @GetMapping("/demo/mails")
     String mails(Model model) {
         model.addAttribute("mails", mailbox.newestFirst());
+        model.addAttribute("total", mailbox.total());
         return "demo/mails";
     }
 }

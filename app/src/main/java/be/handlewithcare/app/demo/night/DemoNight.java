@@ -27,8 +27,9 @@ public final class DemoNight {
      * @param base where the application answers, such as {@code http://localhost:8080}
      * @param directory with {@code register.csv} and {@code schools.csv}
      * @return what was accepted, by zone, post and month
-     * @throws IllegalStateException at any answer but 201; what was accepted before stays
-     * @throws java.io.UncheckedIOException if a file cannot be read or nobody answers
+     * @throws IllegalStateException at any answer but 201, which leaves what was accepted before; if there is no register;
+     *     if nobody answers
+     * @throws java.io.UncheckedIOException if a file cannot be read or the line breaks
      */
     public List<HandedIn> handIn(URI base, Path directory) {
         Instant now = clock.instant();

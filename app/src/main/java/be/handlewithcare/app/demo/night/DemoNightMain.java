@@ -30,7 +30,9 @@ public final class DemoNightMain {
         Duration ahead = offset.isEmpty() ? Duration.ZERO : Duration.parse(offset);
         DemoNight night = new DemoNight(MovedClock.by(ahead));
         try {
-            print(night.handIn(URI.create(arguments[0]), Path.of(arguments[1])), System.out);
+            URI base = URI.create(arguments[0]);
+            print(night.handIn(base, Path.of(arguments[1])), System.out);
+            System.out.println("Now open " + base.resolve("/") + " : it says which schools got notices.");
         } catch (IllegalStateException | UncheckedIOException e) {
             System.err.println("The demo night stopped: " + e.getMessage());
             System.exit(1);

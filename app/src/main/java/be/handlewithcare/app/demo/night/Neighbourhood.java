@@ -3,6 +3,7 @@ package be.handlewithcare.app.demo.night;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ record Neighbourhood(List<RegisteredPupil> pupils, Map<String, String> municipal
     private static List<CSVRecord> records(Path file) {
         try (CSVParser csv = CSVParser.parse(Files.newBufferedReader(file), FORMAT)) {
             return csv.getRecords();
+        } catch (NoSuchFileException e) {
+            throw new IllegalStateException(
+                    "no " + file.getFileName() + " in " + file.toAbsolutePath().getParent()
+                            + "; the demo makes it at its first start, with make run",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package be.handlewithcare.app.demo.night;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +36,7 @@ final class PoliceApi implements AutoCloseable {
      * Hands one in.
      *
      * @return how many signals came of it
-     * @throws IllegalStateException at any answer but 201; names the status and nothing of the report
+     * @throws IllegalStateException at any answer but 201, and if nobody answers; names the status and nothing of the report
      */
     int report(DemoIntervention intervention) {
         String token = tokens.computeIfAbsent(intervention.zone(), this::tokenOf);
@@ -73,6 +74,8 @@ final class PoliceApi implements AutoCloseable {
                 throw new IllegalStateException(request.uri().getPath() + " answered " + answer.statusCode());
             }
             return json.readTree(answer.body());
+        } catch (ConnectException e) {
+            throw new IllegalStateException("no demo answers at " + base + "; start it with make run", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -33,6 +33,14 @@ class SignInTest {
     }
 
     @Test
+    void whoComesStraightToTheSignInEndsUpAtTheSchoolsDesk() {
+        HttpResponse<String> landed = new Browser(DEMO.address()).signIn("directeur-012345", "/demo/inloggen");
+
+        // This client gives up before the last redirect.
+        assertThat(landed.headers().firstValue("Location").orElseThrow()).endsWith("/school");
+    }
+
+    @Test
     void itWorksUnderTheOtherNameOfThisMachine() {
         HttpResponse<String> landed = new Browser(DEMO.otherAddress()).signIn("veck", "/veck/probe");
 
@@ -49,7 +57,9 @@ class SignInTest {
         HttpResponse<String> refused = director.get(desk);
 
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("<html").doesNotContain("OFFICER", "VECK", "AUDITOR", "nobody guards");
+        assertThat(refused.body())
+                .contains("<html", "directeur-012345", "action=\"/logout\"", "Afmelden en")
+                .doesNotContain("OFFICER", "VECK", "AUDITOR", "nobody guards");
     }
 
     @Test
@@ -68,7 +78,7 @@ class SignInTest {
         HttpResponse<String> refused =
                 browser.post("/demo/inloggen", Map.of("username", "veck", "password", "guess", "_csrf", csrf));
 
-        assertThat(refused.body()).contains("kennen we niet");
+        assertThat(refused.body()).contains("Naam of wachtwoord klopt niet.");
         assertThat(browser.get("/veck/probe").body()).contains("inloggen");
     }
 

@@ -24,15 +24,18 @@ class DemoMailboxTest {
     }
 
     @Test
-    void theNewestIsOnTopAndTheOldestAreForgotten() {
-        for (int number = 1; number <= 201; number++) {
+    void theNewestIsOnTopAndTheOldestAreOnlyCounted() {
+        for (int number = 1; number <= 21; number++) {
             send("Bericht " + number, "Tekst");
         }
 
         DemoMailbox mailbox = DEMO.bean(DemoMailbox.class);
-        assertThat(mailbox.newestFirst()).hasSize(200);
-        assertThat(mailbox.newestFirst().getFirst().subject()).isEqualTo("Bericht 201");
+        assertThat(mailbox.newestFirst()).hasSize(20);
+        assertThat(mailbox.newestFirst().getFirst().subject()).isEqualTo("Bericht 21");
         assertThat(mailbox.newestFirst().getLast().subject()).isEqualTo("Bericht 2");
+        assertThat(new Browser(DEMO.address()).get("/demo/mails").body())
+                .contains("Bericht 21", ">" + mailbox.total() + "</span> mails")
+                .doesNotContain("Bericht 1<");
     }
 
     private static void send(String subject, String text) {

@@ -168,6 +168,24 @@ class DemoNightTest {
         assertThat(reports()).hasSize(7);
     }
 
+    @Test
+    void withoutADemoItSaysHowToStartOne() {
+        police.close();
+
+        assertThatThrownBy(() -> handIn(NOW))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no demo answers at %s; start it with make run", police.base());
+    }
+
+    @Test
+    void withoutARegisterItSaysWhereItShouldBe(@TempDir Path empty) {
+        DemoNight night = new DemoNight(Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertThatThrownBy(() -> night.handIn(police.base(), empty))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("no register.csv in " + empty, "first start");
+    }
+
     private List<HandedIn> handIn(Instant now) {
         return new DemoNight(Clock.fixed(now, ZoneOffset.UTC)).handIn(police.base(), directory);
     }
