@@ -1,0 +1,160 @@
+package be.handlewithcare.axon;
+
+import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
+import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
+import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
+import static be.handlewithcare.core.testkit.Examples.TOKEN;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.task.LookUpSchoolTask;
+import be.handlewithcare.axon.task.MailNoticeTask;
+import be.handlewithcare.axon.task.TaskRunner;
+import be.handlewithcare.axon.task.TaskSettings;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.child.ChildTokens;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.DomainEvent;
+import be.handlewithcare.core.decision.History;
+import be.handlewithcare.core.decision.Projection;
+import be.handlewithcare.core.decision.Recorded;
+import be.handlewithcare.core.intervention.ContentDigest;
+import be.handlewithcare.core.intervention.ContentDigests;
+import be.handlewithcare.core.notice.HandleNotices;
+import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
+import be.handlewithcare.core.testkit.MovableClock;
+import be.handlewithcare.core.testkit.RecordingHash;
+import be.handlewithcare.core.testkit.RecordingLookup;
+import be.handlewithcare.core.testkit.RecordingMail;
+import be.handlewithcare.core.testkit.RecordingTrail;
+import be.handlewithcare.core.testkit.RecordingVault;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * This module as the application runs it, on a database of its own: real commits, real tasks, recording twins of what
+ * lies outside. One school takes part: De Wijzer.
+ */
+public final class Backend implements AutoCloseable {
+    private static final TaskSettings ONE_TASK_AT_A_TIME = new TaskSettings(1, Duration.ofMillis(20));
+
+    public final MovableClock clock = new MovableClock(SATURDAY_MORNING);
+    public final RecordingVault vault = new RecordingVault();
+    public final RecordingLookup lookup = new RecordingLookup();
+    public final RecordingMail mail = new RecordingMail();
+    public final RecordingTrail trail = new RecordingTrail();
+    public final RecordingHash hash = new RecordingHash();
+
+    /** Sees what is committed, and nothing else. */
+    public final JdbcClient outside;
+
+    public final TaskQueue queue;
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final List<TaskRunner> moreNodes = new ArrayList<>();
+    private volatile Consumer<Recorded> planted = _ -> {};
+
+    private Backend(String database) {
+        outside = JdbcClient.create(TestDatabases.connect(database));
+        queue = new TaskQueue(TestDatabases.connect(database), clock);
+        registerDatabase(TestDatabases.connect(database));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean("planted", Projection.class, () -> recorded -> planted.accept(recorded));
+        context.registerBean(RecordingVault.class, () -> vault);
+        context.registerBean(RecordingLookup.class, () -> lookup);
+        context.registerBean(RecordingMail.class, () -> mail);
+        context.registerBean(RecordingHash.class, () -> hash);
+        context.registerBean(
+                ContentDigests.class, () -> (intervention, _) -> new ContentDigest(intervention.toString()));
+        context.registerBean(ChildTokens.class, () -> (_, _) -> TOKEN);
+        context.registerBean(TaskSettings.class, () -> ONE_TASK_AT_A_TIME);
+        context.register(AxonConfiguration.class, TasksConfiguration.class, InPortsConfiguration.class);
+        context.refresh();
+    }
+
+    /** The trail has a table too, so that a test can tell what was committed. */
+    private void registerDatabase(DataSource inside) {
+        context.registerBean(DataSource.class, () -> inside);
+        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(inside));
+        context.registerBean(AuditTrail.class, () -> entry -> {
+            trail.record(entry);
+            JdbcClient.create(inside)
+                    .sql("insert into public.trail values (?)")
+                    .param(entry.object())
+                    .update();
+        });
+    }
+
+    /** Starts it all, as one node that does one task at a time. */
+    public static Backend start() {
+        Backend backend = new Backend(TestDatabases.create());
+        backend.commit()
+                .run(
+                        Actor.SYSTEM,
+                        commands -> commands.send(new RegisterSchool(
+                                DE_WIJZER,
+                                DE_WIJZER_DETAILS,
+                                LocalDate.of(2026, 9, 1),
+                                null,
+                                backend.clock.instant())));
+        return backend;
+    }
+
+    /** From now on this is done in the commit of each event; what it throws undoes the commit. */
+    public void plant(Consumer<Recorded> mischief) {
+        planted = mischief;
+    }
+
+    public OneCommit commit() {
+        return context.getBean(OneCommit.class);
+    }
+
+    public HandleNotices notices() {
+        return context.getBean(HandleNotices.class);
+    }
+
+    /** Lets one more node carry out tasks. */
+    public void addNode() {
+        TaskRunner node = new TaskRunner(
+                context.getBean(DataSource.class),
+                context.getBean(LookUpSchoolTask.class),
+                context.getBean(MailNoticeTask.class),
+                ONE_TASK_AT_A_TIME,
+                clock);
+        node.start();
+        moreNodes.add(node);
+    }
+
+    /** Waits for the tasks that are being carried out, and starts no others. */
+    public void finishTasks() {
+        moreNodes.forEach(TaskRunner::stop);
+        context.getBean(TaskRunner.class).stop();
+    }
+
+    /** What happened of this kind, in order. */
+    public <E extends DomainEvent> List<E> happened(Class<E> kind) {
+        List<E> events = new ArrayList<>();
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> context.getBean(History.class).replay(recorded -> {
+                    if (kind.isInstance(recorded.event())) {
+                        events.add(kind.cast(recorded.event()));
+                    }
+                }));
+        return events;
+    }
+
+    @Override
+    public void close() {
+        finishTasks();
+        context.close();
+    }
+}
