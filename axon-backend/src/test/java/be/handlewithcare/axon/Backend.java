@@ -5,6 +5,7 @@ import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.TOKEN;
 
+import be.handlewithcare.axon.commit.NoSilentRollback;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.task.LookUpSchoolTask;
 import be.handlewithcare.axon.task.MailNoticeTask;
@@ -36,7 +37,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -84,7 +84,7 @@ public final class Backend implements AutoCloseable {
     /** The trail has a table too, so that a test can tell what was committed. */
     private void registerDatabase(DataSource inside) {
         context.registerBean(DataSource.class, () -> inside);
-        context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(inside));
+        context.registerBean(PlatformTransactionManager.class, () -> new NoSilentRollback(inside));
         context.registerBean(AuditTrail.class, () -> entry -> {
             trail.record(entry);
             JdbcClient.create(inside)

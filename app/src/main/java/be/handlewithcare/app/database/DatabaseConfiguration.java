@@ -3,12 +3,15 @@ package be.handlewithcare.app.database;
 import be.handlewithcare.app.settings.DatabaseLocation;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
+import be.handlewithcare.axon.commit.NoSilentRollback;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The connections to the one database. Every wait has an end: a stuck database becomes a 503, not a stuck program. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +26,11 @@ public class DatabaseConfiguration {
     @WithSetting("HWC_DATABASE_URL")
     DatabaseLocation databaseLocation(Settings settings) {
         return Objects.requireNonNull(settings.database());
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new NoSilentRollback(dataSource);
     }
 
     @Bean

@@ -51,7 +51,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -88,8 +87,7 @@ class OneCommitTest {
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> postgres.getPostgresDatabase());
         context.registerBean(
-                PlatformTransactionManager.class,
-                () -> new DataSourceTransactionManager(context.getBean(DataSource.class)));
+                PlatformTransactionManager.class, () -> new NoSilentRollback(context.getBean(DataSource.class)));
         context.registerBean(Clock.class, () -> Clock.fixed(SATURDAY_MORNING, ZoneOffset.UTC));
         context.registerBean("seen", Projection.class, () -> recorded -> {
             JdbcClient.create(context.getBean(DataSource.class))

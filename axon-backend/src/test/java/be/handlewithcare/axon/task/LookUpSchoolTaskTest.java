@@ -34,7 +34,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Where a child goes to school is asked until there is an answer, on a real database and by the real runner of tasks. */
+/**
+ * Where a child goes to school is asked until there is an answer, on a real database and by the real runner of tasks. Long
+ * because each way in which a task can be disturbed is a test of its own.
+ */
 class LookUpSchoolTaskTest {
     private static final Identity MILAN = child("Milan", "De Smet", "2016-05-12");
     private static final Identity LENA = child("Lena", "Maes", "2019-09-30");
@@ -217,16 +220,16 @@ class LookUpSchoolTaskTest {
     }
 
     @Test
-    void anErasedChildIsNotLookedUp() {
+    void anErasedChildIsNotLookedUpAndItsTaskStaysForAPersonToSee() {
         SignalId signal = new SignalId(UUID.randomUUID());
         backend.commit().run(ZONE_SYSTEM, commands -> {
             var events = commands.send(raising(signal, NOOR, FRIDAY_NIGHT));
             backend.vault.erase(signal);
             return events;
         });
-        backend.queue.awaitEmpty();
+        backend.queue.awaitFailed(signal, 1);
 
-        assertThat(backend.vault.opened()).containsExactly(signal);
+        assertThat(backend.vault.opened()).contains(signal);
         assertThat(backend.lookup.asked()).isEmpty();
     }
 
