@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A file of interventions over HTTP. Long because each way in which a line can be wrong is an example of its own. */
 class BatchTest extends PoliceApiTest {
     private static final String HEADER = "reference,occurred_at,post,given_name,family_name,birth_date\n";
     private static final String AT = "2026-11-20T22:40:00Z";

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** The page of one notice over HTTP. Long because every way to it must be shown to reveal once, or not at all. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NoticePageTest {
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T22:52:00Z");

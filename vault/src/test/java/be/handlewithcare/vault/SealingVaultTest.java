@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** Sealing on a real database. Long because each way to swap, alter or bring back a child is tried on its own. */
 class SealingVaultTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A director in a real browser: signs in, opens, confirms, says that the teacher knows. */
+/**
+ * A director in a real browser: signs in, opens, confirms, says that the teacher knows. Long because each page is looked
+ * at, measured and kept as a picture on the way.
+ */
 class BrowserJourneyTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
+/** A demo night against a police API that only answers. Long because each oddity of it is looked for on its own. */
 class DemoNightTest {
     private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
     /** The register was made a while before the night. */
