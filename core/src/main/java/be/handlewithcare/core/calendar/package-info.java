@@ -1,4 +1,4 @@
-/** Time: the 24 hours of the promise, school years, months of the reports. */
+/** Time: the 24 hours of the promise, school years, school days and hours, months of the reports. */
 @NullMarked
 package be.handlewithcare.core.calendar;
 

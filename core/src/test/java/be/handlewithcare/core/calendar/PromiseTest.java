@@ -3,6 +3,7 @@ package be.handlewithcare.core.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,16 @@ class PromiseTest {
     void aSchoolYearChangesAtMidnightInBrussels() {
         assertThat(SchoolYear.of(Instant.parse("2026-08-31T21:59:59Z"))).isEqualTo(new SchoolYear(2025));
         assertThat(SchoolYear.of(Instant.parse("2026-08-31T22:00:00Z"))).hasToString("2026-2027");
+    }
+
+    @Test
+    void aSchoolYearEndsTheDayBeforeTheNextOne() {
+        SchoolYear year = SchoolYear.of(LocalDate.parse("2027-08-31"));
+
+        assertThat(year).isEqualTo(new SchoolYear(2026));
+        assertThat(year.firstDay()).isEqualTo("2026-09-01");
+        assertThat(year.lastDay()).isEqualTo("2027-08-31");
+        assertThat(SchoolYear.of(year.lastDay().plusDays(1))).isEqualTo(year.next());
     }
 
     @Test
