@@ -1,5 +1,6 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.schoolcalendar.CalendarStatus;
 import be.handlewithcare.schoollookup.register.RegisterStatus;
 import javax.sql.DataSource;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -12,7 +13,10 @@ public class HealthConfiguration {
 
     @Bean
     HealthController healthController(
-            ApplicationAvailability application, DataSource database, RegisterStatus register) {
-        return new HealthController(application, new DatabaseProbe(database), register);
+            ApplicationAvailability application,
+            DataSource database,
+            RegisterStatus register,
+            CalendarStatus calendar) {
+        return new HealthController(application, new DatabaseProbe(database), register, calendar);
     }
 }

@@ -1,5 +1,6 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.schoolcalendar.CalendarStatus;
 import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
 import be.handlewithcare.schoollookup.register.RegisterState.Missing;
 import be.handlewithcare.schoollookup.register.RegisterState.Refused;
@@ -15,26 +16,32 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Tells a load balancer whether intake accepts: started wholly, not stopping, and the database answers. A register that
- * is refused or missing stops no intake; health only says so.
+ * is refused or missing, or a calendar that ends soon, stops no intake; health only says so.
  */
 @RestController
 final class HealthController {
     private final ApplicationAvailability application;
     private final DatabaseProbe database;
     private final RegisterStatus register;
+    private final CalendarStatus calendar;
 
-    HealthController(ApplicationAvailability application, DatabaseProbe database, RegisterStatus register) {
+    HealthController(
+            ApplicationAvailability application,
+            DatabaseProbe database,
+            RegisterStatus register,
+            CalendarStatus calendar) {
         this.application = application;
         this.database = database;
         this.register = register;
+        this.calendar = calendar;
     }
 
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && database.answers();
         return ready
-                ? ResponseEntity.ok(new Health("UP", registerTrouble()))
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null));
+                ? ResponseEntity.ok(new Health("UP", registerTrouble(), calendarTrouble()))
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null, null));
     }
 
     private @Nullable String registerTrouble() {
@@ -45,6 +52,13 @@ final class HealthController {
         };
     }
 
+    private @Nullable String calendarTrouble() {
+        return calendar.warning().map(Enum::name).orElse(null);
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Health(String status, @Nullable String register) {}
+    record Health(
+            String status,
+            @Nullable String register,
+            @Nullable String calendar) {}
 }

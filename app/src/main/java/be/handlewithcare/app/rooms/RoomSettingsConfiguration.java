@@ -2,6 +2,7 @@ package be.handlewithcare.app.rooms;
 
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.axon.task.TaskSettings;
+import be.handlewithcare.schoolcalendar.HolidaySettings;
 import be.handlewithcare.schoollookup.register.RegisterSettings;
 import be.handlewithcare.schoolportal.PortalSettings;
 import be.handlewithcare.vault.VaultSettings;
@@ -16,6 +17,7 @@ public class RoomSettingsConfiguration {
     private static final int TASK_THREADS = 4;
     private static final Duration TASK_POLL_INTERVAL = Duration.ofMillis(250);
     private static final Duration REGISTER_POLL_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration HOLIDAYS_POLL_INTERVAL = Duration.ofSeconds(1);
 
     @Bean
     FirstStart firstStart(SchoolsAtFirstStart schools, OutsideFiles files) {
@@ -35,6 +37,11 @@ public class RoomSettingsConfiguration {
     @Bean
     RegisterSettings registerSettings(OutsideFiles files) {
         return new RegisterSettings(files.registerFile(), REGISTER_POLL_INTERVAL);
+    }
+
+    @Bean
+    HolidaySettings holidaySettings(Settings settings) {
+        return new HolidaySettings(settings.holidaysFile(), HOLIDAYS_POLL_INTERVAL);
     }
 
     @Bean

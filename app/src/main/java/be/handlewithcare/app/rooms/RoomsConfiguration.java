@@ -5,6 +5,7 @@ import be.handlewithcare.axon.InPortsConfiguration;
 import be.handlewithcare.axon.TasksConfiguration;
 import be.handlewithcare.police.PoliceConfiguration;
 import be.handlewithcare.projections.ProjectionsConfiguration;
+import be.handlewithcare.schoolcalendar.SchoolCalendarConfiguration;
 import be.handlewithcare.schoollookup.register.RegisterConfiguration;
 import be.handlewithcare.schoolportal.SchoolPortalConfiguration;
 import be.handlewithcare.vault.VaultConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     ProjectionsConfiguration.class,
     TasksConfiguration.class,
     RegisterConfiguration.class,
+    SchoolCalendarConfiguration.class,
     SchoolPortalConfiguration.class,
     VeckConfiguration.class,
     RoomSettingsConfiguration.class,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param database absent: the demo's own
  * @param registerFile enrolment register
  * @param schoolsFile the schools that take part at the first start
+ * @param holidaysFile the school holidays; absent: those that are shipped
  * @param magdaUrl address of the MAGDA service
  * @param oidcIssuer absent: the demo's own
  * @param oidcClientId how the portal is known to the issuer
@@ -34,6 +35,7 @@ public record Settings(
         @Nullable DatabaseLocation database,
         @Nullable Path registerFile,
         @Nullable Path schoolsFile,
+        @Nullable Path holidaysFile,
         @Nullable URI magdaUrl,
         @Nullable URI oidcIssuer,
         String oidcClientId,

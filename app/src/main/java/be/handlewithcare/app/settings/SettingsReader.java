@@ -50,6 +50,7 @@ final class SettingsReader {
                 database().orElse(null),
                 variables.parsed("HWC_REGISTER_FILE", Path::of, FILE).orElse(null),
                 variables.parsed("HWC_SCHOOLS_FILE", Path::of, FILE).orElse(null),
+                variables.parsed("HWC_HOLIDAYS_FILE", Path::of, FILE).orElse(null),
                 address("HWC_MAGDA_URL").orElse(null),
                 address("HWC_OIDC_ISSUER").orElse(null),
                 variables.text("HWC_OIDC_CLIENT_ID").orElse("hwc-portal"),

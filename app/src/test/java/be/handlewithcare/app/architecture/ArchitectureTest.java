@@ -12,6 +12,7 @@ import be.handlewithcare.police.planted.AsksAroundTheBack;
 import be.handlewithcare.police.planted.KnowsThePortal;
 import be.handlewithcare.projections.planted.KnowsAxon;
 import be.handlewithcare.projections.planted.KnowsCiphers;
+import be.handlewithcare.projections.planted.KnowsHolidays;
 import be.handlewithcare.projections.planted.KnowsTheVault;
 import be.handlewithcare.projections.planted.SwallowsErrors;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -44,6 +45,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.INNER_ROOMS_KNOW_THE_CORE_ONLY, KnowsTheVault.class),
                 Arguments.of(Rules.ADAPTERS_DO_NOT_KNOW_EACH_OTHER, KnowsThePortal.class),
                 Arguments.of(Rules.ADAPTERS_ASK_BY_PORTS, AsksAroundTheBack.class),
+                Arguments.of(Rules.ONLY_THE_SCHOOL_CALENDAR_KNOWS_THE_HOLIDAY_LIBRARY, KnowsHolidays.class),
                 Arguments.of(Rules.PACKAGES_OF_THE_CORE_HAVE_NO_CYCLE, GoesRound.class),
                 Arguments.of(Rules.TIME_COMES_FROM_THE_ONE_CLOCK, AsksTheClock.class),
                 Arguments.of(Rules.NOBODY_IN_A_COMMIT_CATCHES_WHAT_THE_DATABASE_SAYS, SwallowsErrors.class),
@@ -94,6 +96,7 @@ class ArchitectureTest {
                         "axon",
                         "vault",
                         "schoollookup",
+                        "schoolcalendar",
                         "projections",
                         "web",
                         "police",

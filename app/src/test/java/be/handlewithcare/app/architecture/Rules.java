@@ -50,7 +50,7 @@ final class Rules {
             .resideInAPackage("com.google.crypto.tink..");
 
     static final ArchRule INNER_ROOMS_KNOW_THE_CORE_ONLY = slices().matching(
-                    "be.handlewithcare.(axon|vault|schoollookup|projections)..")
+                    "be.handlewithcare.(axon|vault|schoollookup|schoolcalendar|projections)..")
             .should()
             .notDependOnEachOther();
 
@@ -68,7 +68,15 @@ final class Rules {
                     "be.handlewithcare.axon..",
                     "be.handlewithcare.vault..",
                     "be.handlewithcare.schoollookup..",
+                    "be.handlewithcare.schoolcalendar..",
                     "be.handlewithcare.app..");
+
+    static final ArchRule ONLY_THE_SCHOOL_CALENDAR_KNOWS_THE_HOLIDAY_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("be.handlewithcare.schoolcalendar..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.focus_shift..");
 
     static final ArchRule PACKAGES_OF_THE_CORE_HAVE_NO_CYCLE =
             slices().matching("be.handlewithcare.core.(*)..").should().beFreeOfCycles();

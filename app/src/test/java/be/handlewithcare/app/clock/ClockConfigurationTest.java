@@ -44,6 +44,7 @@ class ClockConfigurationTest {
                 null,
                 null,
                 null,
+                null,
                 "hwc-portal",
                 null,
                 null,

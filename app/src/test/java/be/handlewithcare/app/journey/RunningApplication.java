@@ -2,6 +2,7 @@ package be.handlewithcare.app.journey;
 
 import be.handlewithcare.app.HandleWithCare;
 import be.handlewithcare.app.demo.people.DemoPeople;
+import be.handlewithcare.core.calendar.SchoolYear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -46,6 +47,7 @@ final class RunningApplication {
                 "--HWC_DATA_DIR=" + dataDirectory,
                 "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
                 "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
+                "--HWC_HOLIDAYS_FILE=" + outside.resolve("holidays.csv"),
                 "--HWC_KEY_FILE=" + newKey(outside));
     }
 
@@ -77,6 +79,7 @@ final class RunningApplication {
                         SCHOOL + ",Basisschool De Proef,Willebroek,directie@deproef.example,2025-09-01,",
                         SCHOOL_NEXT_DOOR + ",Basisschool Hiernaast,Willebroek,directie@hiernaast.example,2025-09-01,"),
                 StandardOpenOption.APPEND);
+        Files.write(outside.resolve("holidays.csv"), Holidays.from(SchoolYear.of(today)));
         Files.write(outside.resolve("register.csv"), Children.register(today), StandardOpenOption.APPEND);
     }
 

@@ -46,6 +46,14 @@ class SettingsReaderTest {
         assertThat(settings.mailServer()).isEqualTo(new MailServer("mail.example.org", 25));
         assertThat(settings.keyFile()).isEqualTo(Path.of("/etc/hwc/key"));
         assertThat(settings.limits()).isTrue();
+        assertThat(settings.holidaysFile()).as("the shipped one will do").isNull();
+    }
+
+    @Test
+    void anOperatorMayBringSchoolHolidays() {
+        assertThat(SettingsReader.read(with("HWC_HOLIDAYS_FILE", "/etc/hwc/holidays.csv")::get)
+                        .holidaysFile())
+                .isEqualTo(Path.of("/etc/hwc/holidays.csv"));
     }
 
     @Test
