@@ -3,7 +3,6 @@ package be.handlewithcare.axon;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
-import static be.handlewithcare.core.testkit.Examples.TOKEN;
 
 import be.handlewithcare.axon.commit.NoSilentRollback;
 import be.handlewithcare.axon.commit.OneCommit;
@@ -12,20 +11,19 @@ import be.handlewithcare.axon.task.MailNoticeTask;
 import be.handlewithcare.axon.task.TaskRunner;
 import be.handlewithcare.axon.task.TaskSettings;
 import be.handlewithcare.core.audit.AuditTrail;
-import be.handlewithcare.core.child.ChildTokens;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
-import be.handlewithcare.core.intervention.ContentDigest;
-import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.testkit.MovableClock;
+import be.handlewithcare.core.testkit.RecordingDigests;
 import be.handlewithcare.core.testkit.RecordingHash;
 import be.handlewithcare.core.testkit.RecordingLookup;
 import be.handlewithcare.core.testkit.RecordingMail;
+import be.handlewithcare.core.testkit.RecordingTokens;
 import be.handlewithcare.core.testkit.RecordingTrail;
 import be.handlewithcare.core.testkit.RecordingVault;
 import java.time.Clock;
@@ -53,6 +51,8 @@ public final class Backend implements AutoCloseable {
     public final RecordingMail mail = new RecordingMail();
     public final RecordingTrail trail = new RecordingTrail();
     public final RecordingHash hash = new RecordingHash();
+    public final RecordingDigests digests = new RecordingDigests();
+    public final RecordingTokens tokens = new RecordingTokens();
 
     /** Sees what is committed, and nothing else. */
     public final JdbcClient outside;
@@ -73,9 +73,8 @@ public final class Backend implements AutoCloseable {
         context.registerBean(RecordingLookup.class, () -> lookup);
         context.registerBean(RecordingMail.class, () -> mail);
         context.registerBean(RecordingHash.class, () -> hash);
-        context.registerBean(
-                ContentDigests.class, () -> (intervention, _) -> new ContentDigest(intervention.toString()));
-        context.registerBean(ChildTokens.class, () -> (_, _) -> TOKEN);
+        context.registerBean(RecordingDigests.class, () -> digests);
+        context.registerBean(RecordingTokens.class, () -> tokens);
         context.registerBean(TaskSettings.class, () -> ONE_TASK_AT_A_TIME);
         context.register(AxonConfiguration.class, TasksConfiguration.class, InPortsConfiguration.class);
         context.refresh();

@@ -15,7 +15,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
 /** The data keys, one per signal, until they are destroyed. */
 final class DataKeys {
@@ -23,10 +22,10 @@ final class DataKeys {
     private static final String INSERT = """
             insert into vault.data_key (signal_id, wrapped, created_at)
             select signal_id, wrapped, ? from unnest(?, ?) as fresh (signal_id, wrapped)
+            on conflict do nothing
             """;
 
     private static final String SELECT = "select wrapped from vault.data_key where signal_id = ?";
-    private static final RowMapper<Optional<byte[]>> WRAPPED = (row, _) -> Optional.ofNullable(row.getBytes("wrapped"));
 
     private static final String DESTROY = """
             insert into vault.data_key (signal_id, wrapped, created_at, destroyed_at)
@@ -46,14 +45,18 @@ final class DataKeys {
     }
 
     /**
-     * A new key for each signal, in one round trip.
+     * A key for each signal: a new one, in one round trip, or the one that a first attempt left behind.
      *
-     * @throws org.springframework.dao.DuplicateKeyException if a signal has a key, or had one
+     * @throws IllegalStateException if a signal's key was destroyed
      */
-    SequencedMap<SignalId, byte[]> create(Set<SignalId> signals) {
+    SequencedMap<SignalId, byte[]> keysOf(Set<SignalId> signals) {
         SequencedMap<SignalId, byte[]> keys = new LinkedHashMap<>();
         signals.forEach(signal -> keys.put(signal, Secrets.newKey()));
-        jdbc.update(INSERT, (PreparedStatement statement) -> bind(statement, keys));
+        int made = jdbc.update(INSERT, (PreparedStatement statement) -> bind(statement, keys));
+        if (made < keys.size()) {
+            keys.replaceAll((signal, _) -> find(signal)
+                    .orElseThrow(() -> new IllegalStateException("Signal %s was erased".formatted(signal))));
+        }
         return keys;
     }
 
@@ -75,7 +78,7 @@ final class DataKeys {
      * @throws IllegalStateException if there never was one: that is not forgetting, that is loss
      */
     Optional<byte[]> find(SignalId signal) {
-        return jdbc.query(SELECT, WRAPPED, signal.value()).stream()
+        return jdbc.query(SELECT, new WrappedOrDestroyed(), signal.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No data key of signal " + signal))
                 .map(wrapped -> master.unwrap(wrapped, row(signal)));

@@ -11,7 +11,7 @@ public interface NamedSecrets {
      *
      * @param name such as {@code demo-issuer}; not secret itself
      * @param ifAbsent makes the secret; what it makes is thrown away if another process came first
-     * @throws IllegalStateException if it was sealed under another key file, or altered
+     * @throws IllegalStateException if it was destroyed, sealed under another key file, or altered
      */
     byte[] secretOf(String name, Supplier<byte[]> ifAbsent);
 }

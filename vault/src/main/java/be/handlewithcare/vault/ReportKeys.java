@@ -1,35 +1,55 @@
 package be.handlewithcare.vault;
 
 import be.handlewithcare.core.ids.InterventionId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One key per intervention, made at its first report. */
+/** One key per intervention, made at its first report, until it is destroyed. */
 final class ReportKeys {
     private static final String INSERT =
             "insert into vault.report_key (intervention_id, wrapped) values (?, ?) on conflict do nothing";
     private static final String SELECT = "select wrapped from vault.report_key where intervention_id = ?";
 
+    private static final String DESTROY = """
+            insert into vault.report_key (intervention_id, wrapped, destroyed_at)
+            values (?, null, ?)
+            on conflict (intervention_id) do update set wrapped = null, destroyed_at = excluded.destroyed_at
+            where report_key.wrapped is not null
+            """;
+
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey master;
+    private final Clock clock;
 
-    ReportKeys(JdbcTemplate jdbc, KeyEncryptionKey master) {
+    ReportKeys(JdbcTemplate jdbc, KeyEncryptionKey master, Clock clock) {
         this.jdbc = jdbc;
         this.master = master;
+        this.clock = clock;
     }
 
-    /** Of two first reports at once the second waits here until the first has committed or rolled back. */
-    byte[] keyOf(InterventionId intervention) {
+    /**
+     * The key of an intervention, or nothing if it was destroyed. Of two first reports at once the second waits here
+     * until the first has committed or rolled back.
+     */
+    Optional<byte[]> keyOf(InterventionId intervention) {
         byte[] fresh = Secrets.newKey();
         boolean first = jdbc.update(INSERT, intervention.value(), master.wrap(fresh, row(intervention))) == 1;
-        return first ? fresh : existing(intervention);
+        return first ? Optional.of(fresh) : existing(intervention);
     }
 
-    private byte[] existing(InterventionId intervention) {
-        byte[] wrapped = jdbc.queryForObject(SELECT, byte[].class, intervention.value());
-        if (wrapped == null) {
-            throw new IllegalStateException("No report key of intervention " + intervention);
-        }
-        return master.unwrap(wrapped, row(intervention));
+    private Optional<byte[]> existing(InterventionId intervention) {
+        return jdbc.query(SELECT, new WrappedOrDestroyed(), intervention.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No report key of intervention " + intervention))
+                .map(wrapped -> master.unwrap(wrapped, row(intervention)));
+    }
+
+    /** Leaves a tombstone, also for an intervention that never had a key. */
+    void destroy(InterventionId intervention) {
+        jdbc.update(DESTROY, intervention.value(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static String row(InterventionId intervention) {

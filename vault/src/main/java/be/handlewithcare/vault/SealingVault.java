@@ -28,10 +28,10 @@ final class SealingVault implements IdentityVault {
 
     @Override
     public Map<SignalId, SealedIdentity> seal(Map<SignalId, Identity> children) {
-        Map<SignalId, byte[]> fresh = keys.create(children.keySet());
+        Map<SignalId, byte[]> dataKeys = keys.keysOf(children.keySet());
         Map<SignalId, SealedIdentity> sealed = new LinkedHashMap<>();
         children.forEach((signal, child) -> {
-            byte[] key = fresh.get(signal);
+            byte[] key = dataKeys.get(signal);
             if (key == null) {
                 throw new IllegalStateException("No data key of signal " + signal);
             }

@@ -34,7 +34,7 @@ public class VaultConfiguration {
 
     @Bean
     ChildTokens childTokens(NamedKeys keys, Clock clock) {
-        YearlyChildTokens tokens = new YearlyChildTokens(keys);
+        YearlyChildTokens tokens = new YearlyChildTokens(keys, clock);
         tokens.prepare(SchoolYear.of(clock.instant().minus(OLDEST_REPORT)));
         tokens.prepare(SchoolYear.of(clock.instant()));
         tokens.prepare(SchoolYear.of(clock.instant().plus(LONGEST_RUN)));
@@ -42,8 +42,8 @@ public class VaultConfiguration {
     }
 
     @Bean
-    ContentDigests contentDigests(JdbcTemplate jdbc, KeyEncryptionKey master) {
-        return new KeyedContentDigests(new ReportKeys(jdbc, master));
+    ContentDigests contentDigests(JdbcTemplate jdbc, KeyEncryptionKey master, Clock clock) {
+        return new KeyedContentDigests(new ReportKeys(jdbc, master, clock));
     }
 
     @Bean

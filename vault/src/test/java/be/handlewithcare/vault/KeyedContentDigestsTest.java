@@ -13,13 +13,18 @@ import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.Reference;
 import be.handlewithcare.core.zone.ZoneCode;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,13 +77,113 @@ class KeyedContentDigestsTest {
     @Test
     void aKeyOfAnotherInterventionDoesNotOpen() {
         InterventionId other = new InterventionId(UUID.randomUUID());
-        VaultDatabase.jdbc()
+        TestDatabase.jdbc()
                 .update(
                         "update vault.report_key set intervention_id = ? where intervention_id = ?",
                         other.value(),
                         intervention.value());
 
         assertThatIllegalStateException().isThrownBy(() -> digests.digestOf(other, report(NIGHT, null, NOOR)));
+    }
+
+    @Test
+    void aForgottenReportIsEqualToNoOtherNotEvenToItself() {
+        Report resend = report(NIGHT, "Willebroek", NOOR, LARS);
+
+        digests.forget(intervention);
+
+        assertThat(List.of(
+                        first,
+                        digests.digestOf(intervention, resend),
+                        digests.digestOf(intervention, resend),
+                        digests().digestOf(intervention, resend)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aForgottenReportLeavesATombstoneThatStays() {
+        digests.forget(intervention);
+        digests.digestOf(intervention, report(NIGHT, "Willebroek", NOOR, LARS));
+        new KeyedContentDigests(
+                        new ReportKeys(TestDatabase.jdbc(), master, Clock.fixed(NIGHT.plusSeconds(1), ZoneOffset.UTC)))
+                .forget(intervention);
+
+        assertThat(rowOf(intervention))
+                .containsEntry("wrapped", null)
+                .containsEntry("destroyed_at", Timestamp.from(NIGHT));
+    }
+
+    @Test
+    void anInterventionForgottenBeforeItsFirstReportNeverGetsAKey() {
+        InterventionId never = new InterventionId(UUID.randomUUID());
+
+        digests.forget(never);
+
+        assertThat(digests.digestOf(never, report(NIGHT, null, NOOR)))
+                .isNotEqualTo(digests.digestOf(never, report(NIGHT, null, NOOR)));
+        assertThat(rowOf(never)).containsEntry("wrapped", null);
+    }
+
+    @Test
+    void oneForgottenInterventionLeavesTheOthersKnown() {
+        digests.forget(new InterventionId(UUID.randomUUID()));
+
+        assertThat(digestOf(report(NIGHT, "Willebroek", NOOR, LARS))).isEqualTo(first);
+    }
+
+    @Test
+    void forgettingWaitsForAFirstReportUnderWayAndThenDestroysItsKey() throws Exception {
+        InterventionId raced = new InterventionId(UUID.randomUUID());
+        Report report = report(NIGHT, null, NOOR);
+        ContentDigest before = whileUnderWay(() -> digests.digestOf(raced, report), () -> {
+            digests.forget(raced);
+            return true;
+        });
+
+        assertThat(digests.digestOf(raced, report)).isNotEqualTo(before);
+        assertThat(rowOf(raced)).containsEntry("wrapped", null);
+    }
+
+    @Test
+    void aFirstReportWaitsForForgettingUnderWayAndThenFindsNoKey() throws Exception {
+        InterventionId raced = new InterventionId(UUID.randomUUID());
+        Report report = report(NIGHT, null, NOOR);
+        whileUnderWay(
+                () -> {
+                    digests.forget(raced);
+                    return true;
+                },
+                () -> digests.digestOf(raced, report));
+
+        assertThat(digests.digestOf(raced, report)).isNotEqualTo(digests.digestOf(raced, report));
+        assertThat(rowOf(raced)).containsEntry("wrapped", null);
+    }
+
+    /** What the first did in its transaction, during which the second began and had to wait. */
+    private static <T> T whileUnderWay(Supplier<T> first, Supplier<?> second) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<T> one = threads.submit(() -> TestDatabase.transaction().execute(_ -> {
+                T result = first.get();
+                done.countDown();
+                await(released);
+                return result;
+            }));
+            done.await();
+            Future<?> two = threads.submit(() -> TestDatabase.transaction().execute(_ -> second.get()));
+            awaitSomebodyWaiting();
+            released.countDown();
+            two.get();
+            return one.get();
+        }
+    }
+
+    private static Map<String, @Nullable Object> rowOf(InterventionId intervention) {
+        return TestDatabase.jdbc()
+                .queryForMap(
+                        "select wrapped, destroyed_at from vault.report_key where intervention_id = ?",
+                        intervention.value());
     }
 
     @Test
@@ -99,7 +204,7 @@ class KeyedContentDigestsTest {
         CountDownLatch released = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<ContentDigest> one =
-                    threads.submit(() -> VaultDatabase.transaction().execute(transaction -> {
+                    threads.submit(() -> TestDatabase.transaction().execute(transaction -> {
                         ContentDigest digest = digests.digestOf(raced, report);
                         inserted.countDown();
                         await(released);
@@ -110,7 +215,7 @@ class KeyedContentDigestsTest {
                     }));
             inserted.await();
             Future<ContentDigest> two =
-                    threads.submit(() -> VaultDatabase.transaction().execute(_ -> digests.digestOf(raced, report)));
+                    threads.submit(() -> TestDatabase.transaction().execute(_ -> digests.digestOf(raced, report)));
             awaitSomebodyWaiting();
             released.countDown();
             assertThat(digests.digestOf(raced, report)).isEqualTo(two.get());
@@ -130,7 +235,7 @@ class KeyedContentDigestsTest {
     private static void awaitSomebodyWaiting() {
         String waiting = "select pid from pg_stat_activity where wait_event_type = 'Lock'"
                 + " and query like 'insert into vault.report_key%'";
-        while (VaultDatabase.jdbc().queryForList(waiting, Integer.class).isEmpty()) {
+        while (TestDatabase.jdbc().queryForList(waiting, Integer.class).isEmpty()) {
             Thread.onSpinWait();
         }
     }
@@ -140,7 +245,7 @@ class KeyedContentDigestsTest {
     }
 
     private KeyedContentDigests digests() {
-        return new KeyedContentDigests(new ReportKeys(VaultDatabase.jdbc(), master));
+        return new KeyedContentDigests(new ReportKeys(TestDatabase.jdbc(), master, Clock.fixed(NIGHT, ZoneOffset.UTC)));
     }
 
     private static Report report(Instant at, @Nullable String post, Identity... children) {

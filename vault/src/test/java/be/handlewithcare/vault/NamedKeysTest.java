@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class NamedKeysTest {
-    private final JdbcTemplate jdbc = VaultDatabase.jdbc();
+    private final JdbcTemplate jdbc = TestDatabase.jdbc();
     private final KeyEncryptionKey master = Keys.fresh();
 
     @BeforeEach
     void emptyVault() {
-        VaultDatabase.empty();
+        TestDatabase.empty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class NamedKeysTest {
                 NamedKeys keys = process();
                 all.add(threads.submit(() -> {
                     together.await();
-                    return VaultDatabase.transaction().execute(_ -> keys.keyOf("ids"));
+                    return TestDatabase.transaction().execute(_ -> keys.keyOf("ids"));
                 }));
             }
         }
@@ -80,7 +80,7 @@ class NamedKeysTest {
     @Test
     void aKeyOfATransactionThatRolledBackIsForgotten() {
         NamedKeys keys = process();
-        byte[] lost = VaultDatabase.transaction().execute(transaction -> {
+        byte[] lost = TestDatabase.transaction().execute(transaction -> {
             byte[] key = keys.keyOf("ids");
             assertThat(keys.keyOf("ids")).as("within the transaction").isEqualTo(key);
             transaction.setRollbackOnly();
@@ -95,8 +95,8 @@ class NamedKeysTest {
     @Test
     void aCommittedKeyIsNotAskedForAgain() {
         NamedKeys keys = process();
-        byte[] key = VaultDatabase.transaction().execute(_ -> keys.keyOf("ids"));
-        VaultDatabase.empty();
+        byte[] key = TestDatabase.transaction().execute(_ -> keys.keyOf("ids"));
+        TestDatabase.empty();
 
         assertThat(keys.keyOf("ids")).isEqualTo(key);
     }
@@ -118,6 +118,25 @@ class NamedKeysTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new NamedKeys(jdbc, Keys.fresh(), Clock.systemUTC()).keyOf("ids"))
                 .withMessageContaining("does not open with this key file");
+    }
+
+    @Test
+    void aDestroyedKeyIsNeverMadeAgain() {
+        NamedKeys keys = process();
+        keys.keyOf("ids");
+
+        assertThat(keys.destroy("ids")).isTrue();
+        assertThat(keys.destroy("ids")).as("again").isFalse();
+        assertThat(process().destroy("ids")).as("by another process").isFalse();
+
+        for (NamedKeys each : List.of(keys, process())) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> each.keyOf("ids"))
+                    .withMessage("named_key/ids was destroyed");
+        }
+        assertThat(jdbc.queryForMap("select wrapped, destroyed_at is not null as destroyed from vault.named_key"))
+                .containsEntry("wrapped", null)
+                .containsEntry("destroyed", true);
     }
 
     private NamedKeys process() {

@@ -24,7 +24,7 @@ class VaultConfigurationTest {
 
     @BeforeEach
     void emptyVault() {
-        VaultDatabase.empty();
+        TestDatabase.empty();
     }
 
     @Test
@@ -36,8 +36,7 @@ class VaultConfigurationTest {
                     .hasSingleBean(ContentDigests.class)
                     .hasSingleBean(KeyedHash.class)
                     .hasSingleBean(NamedSecrets.class);
-            assertThat(VaultDatabase.jdbc()
-                            .queryForList("select name from vault.named_key order by name", String.class))
+            assertThat(TestDatabase.jdbc().queryForList("select name from vault.named_key order by name", String.class))
                     .containsExactly("child-token/2025-2026", "child-token/2026-2027", "child-token/2027-2028", "ids");
         });
     }
@@ -71,7 +70,7 @@ class VaultConfigurationTest {
         }
         return new ApplicationContextRunner()
                 .withBean(VaultSettings.class, () -> settings)
-                .withBean(JdbcTemplate.class, VaultDatabase::jdbc)
+                .withBean(JdbcTemplate.class, TestDatabase::jdbc)
                 .withBean(Clock.class, () -> Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
                 .withUserConfiguration(VaultConfiguration.class);
     }

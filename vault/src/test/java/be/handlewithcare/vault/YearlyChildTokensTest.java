@@ -3,22 +3,37 @@ package be.handlewithcare.vault;
 import static be.handlewithcare.vault.Children.NOOR;
 import static be.handlewithcare.vault.Children.child;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import be.handlewithcare.core.calendar.Brussels;
 import be.handlewithcare.core.calendar.SchoolYear;
-import java.time.Clock;
+import be.handlewithcare.core.testkit.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class YearlyChildTokensTest {
     private static final SchoolYear YEAR = new SchoolYear(2026);
+    private static final LocalDate LAST_DAY_OF_TOKENS = LocalDate.of(2027, 11, 28);
 
     private final KeyEncryptionKey master = Keys.fresh();
-    private final YearlyChildTokens tokens = restarted();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
+    private final NamedKeys named = new NamedKeys(TestDatabase.jdbc(), master, clock);
+    private final YearlyChildTokens tokens = new YearlyChildTokens(named, clock);
 
     @BeforeEach
     void emptyVault() {
-        VaultDatabase.empty();
+        TestDatabase.empty();
     }
 
     @Test
@@ -50,7 +65,91 @@ class YearlyChildTokensTest {
                 .hasSize(32);
     }
 
+    @Test
+    void aYearIsForgottenOnItsDayAndNotBefore() {
+        tokens.prepare(YEAR);
+        tokens.prepare(new SchoolYear(2027));
+
+        assertThat(tokens.forgetOutdated(LAST_DAY_OF_TOKENS)).isEmpty();
+        assertThat(restarted().tokenOf(NOOR, YEAR)).isNotNull();
+        assertThat(tokens.forgetOutdated(LAST_DAY_OF_TOKENS.plusDays(1))).containsExactly(YEAR);
+        assertThat(restarted().tokenOf(NOOR, new SchoolYear(2027))).isNotNull();
+    }
+
+    @Test
+    void aForgottenYearIsForgottenOnceAndForAll() {
+        tokens.prepare(YEAR);
+        tokens.prepare(new SchoolYear(2025));
+
+        assertThat(tokens.forgetOutdated(LocalDate.of(2028, 1, 1)))
+                .containsExactlyInAnyOrder(YEAR, new SchoolYear(2025));
+        assertThat(tokens.forgetOutdated(LocalDate.of(2028, 1, 1))).isEmpty();
+        assertThat(restarted().forgetOutdated(LocalDate.of(2028, 1, 1))).isEmpty();
+
+        assertThatIllegalStateException()
+                .as("dropped from memory at once")
+                .isThrownBy(() -> tokens.tokenOf(NOOR, YEAR));
+        assertThatIllegalStateException().isThrownBy(() -> restarted().tokenOf(NOOR, YEAR));
+        assertThatIllegalStateException().isThrownBy(() -> restarted().prepare(YEAR));
+    }
+
+    @Test
+    void otherSecretsOfTheSystemOutliveEveryYear() {
+        byte[] ids = named.keyOf(HashedIds.KEY);
+
+        assertThat(tokens.forgetOutdated(LocalDate.of(2100, 1, 1))).isEmpty();
+
+        assertThat(new NamedKeys(TestDatabase.jdbc(), master, clock).keyOf(HashedIds.KEY))
+                .isEqualTo(ids);
+    }
+
+    @Test
+    void nodesThatForgetAtOnceForgetAYearOnce() throws Exception {
+        int nodes = 8;
+        tokens.prepare(YEAR);
+        CyclicBarrier together = new CyclicBarrier(nodes);
+        List<Future<Set<SchoolYear>>> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(nodes)) {
+            for (int i = 0; i < nodes; i++) {
+                YearlyChildTokens node = restarted();
+                all.add(threads.submit(() -> {
+                    together.await();
+                    return TestDatabase.transaction().execute(_ -> node.forgetOutdated(LocalDate.of(2028, 1, 1)));
+                }));
+            }
+        }
+        List<SchoolYear> forgotten = new ArrayList<>();
+        for (Future<Set<SchoolYear>> years : all) {
+            forgotten.addAll(years.get());
+        }
+        assertThat(forgotten).containsExactly(YEAR);
+    }
+
+    @Test
+    void aNodeThatDidNotForgetRefusesByTheDayAndHoldsTheKeyNoLonger() {
+        Instant forgotten =
+                YEAR.tokensForgottenFrom().atStartOfDay(Brussels.ZONE).toInstant();
+        tokens.prepare(YEAR);
+        moveTo(forgotten.minusSeconds(1));
+        assertThat(tokens.tokenOf(NOOR, YEAR)).isNotNull();
+
+        moveTo(forgotten);
+        restarted().forgetOutdated(YEAR.tokensForgottenFrom());
+        tokens.tokenOf(NOOR, new SchoolYear(2027));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> tokens.tokenOf(NOOR, YEAR))
+                .withMessageContaining("2026-2027 are forgotten");
+        assertThatIllegalStateException()
+                .as("not in memory either")
+                .isThrownBy(() -> named.keyOf("child-token/2026-2027"));
+    }
+
+    private void moveTo(Instant instant) {
+        clock.moveOn(Duration.between(clock.instant(), instant));
+    }
+
     private YearlyChildTokens restarted() {
-        return new YearlyChildTokens(new NamedKeys(VaultDatabase.jdbc(), master, Clock.systemUTC()));
+        return new YearlyChildTokens(new NamedKeys(TestDatabase.jdbc(), master, clock), clock);
     }
 }

@@ -6,7 +6,12 @@ import java.util.Map;
 /** Seals identities and opens them again, until they are erased. */
 public interface IdentityVault {
 
-    /** Seals each child under a new data key, kept in the running transaction. Not to be repeated for one signal. */
+    /**
+     * Seals each child under the data key of its signal, made at the first call. May be repeated, as when a commit is
+     * tried again: each seal opens for as long as the key lives.
+     *
+     * @throws IllegalStateException if one of the signals was erased: nobody brings a child back
+     */
     Map<SignalId, SealedIdentity> seal(Map<SignalId, Identity> children);
 
     /**

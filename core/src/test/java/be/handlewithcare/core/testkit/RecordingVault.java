@@ -28,6 +28,9 @@ public final class RecordingVault implements IdentityVault {
 
     @Override
     public Map<SignalId, SealedIdentity> seal(Map<SignalId, Identity> more) {
+        if (more.keySet().stream().anyMatch(erased::contains)) {
+            throw new IllegalStateException("erased before");
+        }
         children.putAll(more);
         return more.keySet().stream().collect(Collectors.toUnmodifiableMap(signal -> signal, RecordingVault::label));
     }

@@ -11,10 +11,11 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One PostgreSQL for all tests of the vault, with its schema; stops with the JVM. */
-final class VaultDatabase {
-    private static final DataSource SOURCE = start();
+final class TestDatabase {
+    private static final EmbeddedPostgres SERVER = start();
+    private static final DataSource SOURCE = withVault(SERVER.getPostgresDatabase());
 
-    private VaultDatabase() {}
+    private TestDatabase() {}
 
     static JdbcTemplate jdbc() {
         return new JdbcTemplate(SOURCE);
@@ -28,15 +29,25 @@ final class VaultDatabase {
         jdbc().execute("truncate vault.data_key, vault.named_key, vault.report_key");
     }
 
-    private static DataSource start() {
+    /** A database on the same server, without a vault. */
+    static DataSource database(String name) {
+        return SERVER.getDatabase("postgres", name);
+    }
+
+    static DataSource withVault(DataSource source) {
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/vault/V020__vault.sql"),
+                        new ClassPathResource("db/migration/vault/V021__forgotten_keys.sql"))
+                .execute(source);
+        return source;
+    }
+
+    private static EmbeddedPostgres start() {
         try {
-            DataSource source = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
-                    .start()
-                    .getPostgresDatabase();
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V020__vault.sql")).execute(source);
-            return source;
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
