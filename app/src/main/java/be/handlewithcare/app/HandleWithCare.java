@@ -2,6 +2,7 @@ package be.handlewithcare.app;
 
 import be.handlewithcare.app.clock.ClockConfiguration;
 import be.handlewithcare.app.database.DatabaseConfiguration;
+import be.handlewithcare.app.database.VaultDatabaseConfiguration;
 import be.handlewithcare.app.demo.DemoConfiguration;
 import be.handlewithcare.app.health.HealthConfiguration;
 import be.handlewithcare.app.mail.MailConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ClockConfiguration.class,
     DatabaseConfiguration.class,
+    VaultDatabaseConfiguration.class,
     MailConfiguration.class,
     SecurityConfiguration.class,
     WebConfiguration.class,

@@ -9,9 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The vault. Asks for {@link VaultSettings}, a {@link Clock} and a {@link JdbcTemplate} on a migrated database. */
+/** The vault. Asks for {@link VaultSettings}, a {@link Clock} and a {@link VaultDatabase}. */
 @Configuration(proxyBeanMethods = false)
 public class VaultConfiguration {
     private static final Duration OLDEST_REPORT = Duration.ofDays(30);
@@ -23,8 +22,8 @@ public class VaultConfiguration {
     }
 
     @Bean
-    NamedKeys namedSecrets(JdbcTemplate jdbc, KeyEncryptionKey master, Clock clock) {
-        return new NamedKeys(jdbc, master, clock);
+    NamedKeys namedSecrets(VaultDatabase database, KeyEncryptionKey master, Clock clock) {
+        return new NamedKeys(database.jdbc(), master, clock);
     }
 
     @Bean
@@ -42,12 +41,12 @@ public class VaultConfiguration {
     }
 
     @Bean
-    ContentDigests contentDigests(JdbcTemplate jdbc, KeyEncryptionKey master, Clock clock) {
-        return new KeyedContentDigests(new ReportKeys(jdbc, master, clock));
+    ContentDigests contentDigests(VaultDatabase database, KeyEncryptionKey master, Clock clock) {
+        return new KeyedContentDigests(new ReportKeys(database.jdbc(), master, clock));
     }
 
     @Bean
-    IdentityVault identityVault(JdbcTemplate jdbc, KeyEncryptionKey master, Clock clock) {
-        return new SealingVault(new DataKeys(jdbc, master, clock));
+    IdentityVault identityVault(VaultDatabase database, KeyEncryptionKey master, Clock clock) {
+        return new SealingVault(new DataKeys(database.jdbc(), master, clock));
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 class VaultConfigurationTest {
     @TempDir
@@ -70,7 +69,7 @@ class VaultConfigurationTest {
         }
         return new ApplicationContextRunner()
                 .withBean(VaultSettings.class, () -> settings)
-                .withBean(JdbcTemplate.class, TestDatabase::jdbc)
+                .withBean(VaultDatabase.class, () -> new VaultDatabase(TestDatabase.jdbc()))
                 .withBean(Clock.class, () -> Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
                 .withUserConfiguration(VaultConfiguration.class);
     }

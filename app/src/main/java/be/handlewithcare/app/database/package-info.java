@@ -1,4 +1,4 @@
-/** The one database and its limits. */
+/** The application's database, the vault's if it has one of its own, and their limits. */
 @NullMarked
 package be.handlewithcare.app.database;
 

@@ -13,17 +13,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the database for a sign of life and waits two seconds at most. One question is under way at a time: while the
+ * Asks a database for a sign of life and waits two seconds at most. One question is under way at a time: while the
  * database hangs, callers share it instead of piling up.
  */
 final class DatabaseProbe {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProbe.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private final String name;
     private final DataSource database;
     private @Nullable CompletableFuture<Boolean> underWay;
 
-    DatabaseProbe(DataSource database) {
+    DatabaseProbe(String name, DataSource database) {
+        this.name = name;
         this.database = database;
     }
 
@@ -54,7 +56,7 @@ final class DatabaseProbe {
         try (Connection connection = database.getConnection()) {
             return connection.isValid((int) PATIENCE.toSeconds());
         } catch (SQLException e) {
-            LOG.warn("health: the database doesn't answer, SQL state {}", e.getSQLState());
+            LOG.warn("health: {} doesn't answer, SQL state {}", name, e.getSQLState());
             return false;
         }
     }

@@ -1,8 +1,12 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.app.database.OwnVaultDatabase;
 import be.handlewithcare.schoolcalendar.CalendarStatus;
 import be.handlewithcare.schoollookup.register.RegisterStatus;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +19,13 @@ public class HealthConfiguration {
     HealthController healthController(
             ApplicationAvailability application,
             DataSource database,
+            ObjectProvider<OwnVaultDatabase> vault,
             RegisterStatus register,
             CalendarStatus calendar) {
-        return new HealthController(application, new DatabaseProbe(database), register, calendar);
+        List<DatabaseProbe> databases = Stream.concat(
+                        Stream.of(new DatabaseProbe("the database", database)),
+                        vault.stream().map(own -> new DatabaseProbe("the vault's database", own.connections())))
+                .toList();
+        return new HealthController(application, databases, register, calendar);
     }
 }

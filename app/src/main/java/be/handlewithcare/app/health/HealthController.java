@@ -6,6 +6,7 @@ import be.handlewithcare.schoollookup.register.RegisterState.Missing;
 import be.handlewithcare.schoollookup.register.RegisterState.Refused;
 import be.handlewithcare.schoollookup.register.RegisterStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -15,30 +16,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells a load balancer whether intake accepts: started wholly, not stopping, and the database answers. A register that
+ * Tells a load balancer whether intake accepts: started wholly, not stopping, and each database answers. A register that
  * is refused or missing, or a calendar that ends soon, stops no intake; health only says so.
  */
 @RestController
 final class HealthController {
     private final ApplicationAvailability application;
-    private final DatabaseProbe database;
+    private final List<DatabaseProbe> databases;
     private final RegisterStatus register;
     private final CalendarStatus calendar;
 
     HealthController(
             ApplicationAvailability application,
-            DatabaseProbe database,
+            List<DatabaseProbe> databases,
             RegisterStatus register,
             CalendarStatus calendar) {
         this.application = application;
-        this.database = database;
+        this.databases = List.copyOf(databases);
         this.register = register;
         this.calendar = calendar;
     }
 
     @GetMapping("/health")
     ResponseEntity<Health> health() {
-        boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && database.answers();
+        boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
+                && databases.stream().allMatch(DatabaseProbe::answers);
         return ready
                 ? ResponseEntity.ok(new Health("UP", registerTrouble(), calendarTrouble()))
                 : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null, null));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailFrom the bare address that mails come from
  * @param dataDirectory for logs, and for all that the demo keeps
  * @param database absent: the demo's own
+ * @param vaultDatabase of the vault alone; absent: the vault lies in the application's
  * @param registerFile enrolment register
  * @param schoolsFile the schools that take part at the first start
  * @param holidaysFile the school holidays; absent: those that are shipped
@@ -33,6 +34,7 @@ public record Settings(
         String mailFrom,
         Path dataDirectory,
         @Nullable DatabaseLocation database,
+        @Nullable DatabaseLocation vaultDatabase,
         @Nullable Path registerFile,
         @Nullable Path schoolsFile,
         @Nullable Path holidaysFile,

@@ -38,6 +38,7 @@ final class SettingsReader {
         if (profile == Profile.PRODUCTION) {
             refuseDemo();
         }
+        refuseHalfAVault();
         int port = variables.parsed("HWC_PORT", SettingsReader::port, PORT).orElse(8080);
         Settings settings = new Settings(
                 profile,
@@ -47,7 +48,8 @@ final class SettingsReader {
                 variables
                         .parsed("HWC_DATA_DIR", Path::of, "a path to a directory")
                         .orElse(Path.of("data")),
-                database().orElse(null),
+                database("HWC_DATABASE").orElse(null),
+                database("HWC_VAULT_DATABASE").orElse(null),
                 variables.parsed("HWC_REGISTER_FILE", Path::of, FILE).orElse(null),
                 variables.parsed("HWC_SCHOOLS_FILE", Path::of, FILE).orElse(null),
                 variables.parsed("HWC_HOLIDAYS_FILE", Path::of, FILE).orElse(null),
@@ -81,13 +83,18 @@ final class SettingsReader {
                 "HWC_REGISTER_FILE");
     }
 
-    private Optional<DatabaseLocation> database() {
+    private void refuseHalfAVault() {
+        variables.requireAllOrNone("HWC_VAULT_DATABASE_URL", "HWC_VAULT_DATABASE_USER", "HWC_VAULT_DATABASE_PASSWORD");
+        variables.requireDifferent("HWC_VAULT_DATABASE_URL", "HWC_DATABASE_URL");
+    }
+
+    private Optional<DatabaseLocation> database(String prefix) {
         return variables
-                .parsed("HWC_DATABASE_URL", SettingsReader::jdbc, "a URL that starts with jdbc:postgresql:")
+                .parsed(prefix + "_URL", SettingsReader::jdbc, "a URL that starts with jdbc:postgresql:")
                 .map(url -> new DatabaseLocation(
                         url,
-                        variables.text("HWC_DATABASE_USER").orElse(null),
-                        variables.text("HWC_DATABASE_PASSWORD").orElse(null)));
+                        variables.text(prefix + "_USER").orElse(null),
+                        variables.text(prefix + "_PASSWORD").orElse(null)));
     }
 
     private Optional<MailServer> mailServer() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The environment while it is being read: collects what is wrong, so that an operator sees all of it at once. */
@@ -30,6 +31,18 @@ final class Variables {
             if (text(name).isEmpty()) {
                 problems.add(name + " is missing");
             }
+        }
+    }
+
+    void requireAllOrNone(String... names) {
+        if (Stream.of(names).anyMatch(name -> text(name).isPresent())) {
+            require(names);
+        }
+    }
+
+    void requireDifferent(String name, String other) {
+        if (text(name).isPresent() && text(name).equals(text(other))) {
+            problems.add(name + " must be another than " + other);
         }
     }
 

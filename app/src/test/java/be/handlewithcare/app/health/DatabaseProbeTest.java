@@ -15,14 +15,14 @@ class DatabaseProbeTest {
 
     @Test
     void aDatabaseThatRefusesIsDown() {
-        assertThat(new DatabaseProbe(new Refusing()).answers()).isFalse();
+        assertThat(new DatabaseProbe("the database", new Refusing()).answers()).isFalse();
     }
 
     @Test
     @Timeout(20)
     void aDatabaseThatHangsIsDownWithinItsTimeAndIsAskedOnlyOnce() {
         Hanging hanging = new Hanging();
-        DatabaseProbe probe = new DatabaseProbe(hanging);
+        DatabaseProbe probe = new DatabaseProbe("the database", hanging);
         long start = System.nanoTime();
 
         assertThat(probe.answers()).isFalse();

@@ -108,6 +108,40 @@ class SettingsReaderTest {
     }
 
     @Test
+    void theVaultLiesInTheApplicationsDatabaseUnlessItIsGivenItsOwn() {
+        Map<String, String> apart = with("HWC_VAULT_DATABASE_URL", "jdbc:postgresql://vault/keys");
+        apart.put("HWC_VAULT_DATABASE_USER", "keeper");
+        apart.put("HWC_VAULT_DATABASE_PASSWORD", "psst");
+
+        assertThat(SettingsReader.read(PRODUCTION::get).vaultDatabase()).isNull();
+        assertThat(SettingsReader.read(apart::get).vaultDatabase())
+                .isEqualTo(new DatabaseLocation("jdbc:postgresql://vault/keys", "keeper", "psst"));
+        assertThat(SettingsReader.read(apart::get).database())
+                .isEqualTo(new DatabaseLocation("jdbc:postgresql://db/hwc", "hwc", "hush"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HWC_VAULT_DATABASE_URL,jdbc:postgresql://vault/keys,HWC_VAULT_DATABASE_USER,HWC_VAULT_DATABASE_PASSWORD",
+        "HWC_VAULT_DATABASE_USER,keeper,HWC_VAULT_DATABASE_URL,HWC_VAULT_DATABASE_PASSWORD",
+        "HWC_VAULT_DATABASE_PASSWORD,psst,HWC_VAULT_DATABASE_URL,HWC_VAULT_DATABASE_USER"
+    })
+    void halfADatabaseForTheVaultIsRefused(String given, String value, String missing, String missingToo) {
+        assertThatThrownBy(() -> SettingsReader.read(with(given, value)::get))
+                .hasMessage(missing + " is missing; " + missingToo + " is missing");
+    }
+
+    @Test
+    void theVaultsOwnDatabaseIsAnother() {
+        Map<String, String> same = with("HWC_VAULT_DATABASE_URL", "jdbc:postgresql://db/hwc");
+        same.put("HWC_VAULT_DATABASE_USER", "keeper");
+        same.put("HWC_VAULT_DATABASE_PASSWORD", "psst");
+
+        assertThatThrownBy(() -> SettingsReader.read(same::get))
+                .hasMessage("HWC_VAULT_DATABASE_URL must be another than HWC_DATABASE_URL");
+    }
+
+    @Test
     void noSecretIsShown() {
         assertThat(SettingsReader.read(PRODUCTION::get).toString()).doesNotContain("hush");
         assertThat(new DatabaseLocation("jdbc:postgresql:x?password=hush", "hwc", "hush").toString())
