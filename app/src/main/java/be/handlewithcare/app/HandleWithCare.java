@@ -5,6 +5,7 @@ import be.handlewithcare.app.database.DatabaseConfiguration;
 import be.handlewithcare.app.database.VaultDatabaseConfiguration;
 import be.handlewithcare.app.demo.DemoConfiguration;
 import be.handlewithcare.app.health.HealthConfiguration;
+import be.handlewithcare.app.mail.DutyMailboxesConfiguration;
 import be.handlewithcare.app.mail.MailConfiguration;
 import be.handlewithcare.app.pages.PagesConfiguration;
 import be.handlewithcare.app.rooms.RoomsConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     DatabaseConfiguration.class,
     VaultDatabaseConfiguration.class,
     MailConfiguration.class,
+    DutyMailboxesConfiguration.class,
     SecurityConfiguration.class,
     WebConfiguration.class,
     PagesConfiguration.class,

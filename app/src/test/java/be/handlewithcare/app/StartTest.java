@@ -25,7 +25,13 @@ class StartTest {
                         HandleWithCare.class, "--HWC_PROFILE=production", "--HWC_DATA_DIR=" + data))
                 .isInstanceOf(SettingsRefused.class)
                 .hasMessageContainingAll(
-                        "HWC_DATABASE_URL", "HWC_OIDC_ISSUER", "HWC_SMTP_HOST", "HWC_KEY_FILE", "HWC_REGISTER_FILE");
+                        "HWC_DATABASE_URL",
+                        "HWC_OIDC_ISSUER",
+                        "HWC_SMTP_HOST",
+                        "HWC_KEY_FILE",
+                        "HWC_REGISTER_FILE",
+                        "HWC_ZONE_MAILBOXES_FILE",
+                        "HWC_VECK_MAILBOX");
         assertThat(data.resolve("postgres")).doesNotExist();
     }
 

@@ -4,12 +4,14 @@ import be.handlewithcare.axon.aggregate.Aggregates;
 import be.handlewithcare.axon.commit.ActorMetadata;
 import be.handlewithcare.axon.commit.Announcement;
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.Reactions;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.store.EventSerializer;
 import be.handlewithcare.axon.store.EventTable;
 import be.handlewithcare.axon.store.StoredHistory;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
+import be.handlewithcare.core.ids.KeyedHash;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -60,8 +62,9 @@ public class AxonConfiguration {
     }
 
     @Bean
-    OneCommit oneCommit(org.axonframework.config.Configuration axon, PlatformTransactionManager transactions) {
-        return new OneCommit(new TransactionTemplate(transactions), axon.commandGateway());
+    OneCommit oneCommit(
+            org.axonframework.config.Configuration axon, PlatformTransactionManager transactions, KeyedHash hash) {
+        return new OneCommit(new TransactionTemplate(transactions), axon.commandGateway(), new Reactions(hash));
     }
 
     @Bean

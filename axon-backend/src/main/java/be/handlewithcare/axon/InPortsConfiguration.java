@@ -2,17 +2,23 @@ package be.handlewithcare.axon;
 
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.axon.inport.DecideOnSignalsHandler;
+import be.handlewithcare.axon.inport.EraseIdentitiesHandler;
 import be.handlewithcare.axon.inport.HandleNoticesHandler;
 import be.handlewithcare.axon.inport.ManageSchoolsHandler;
 import be.handlewithcare.axon.inport.ReportInterventionsHandler;
+import be.handlewithcare.axon.task.ErasureOnRequest;
+import be.handlewithcare.axon.task.Forgetting;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.child.ChildTokens;
+import be.handlewithcare.core.child.EraseIdentities;
 import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.core.signal.DecideOnSignals;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,5 +47,23 @@ public class InPortsConfiguration {
     @Bean
     ManageSchools manageSchools(OneCommit commit, Clock clock) {
         return new ManageSchoolsHandler(commit, clock);
+    }
+
+    @Bean
+    DecideOnSignals decideOnSignals(
+            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, Clock clock) {
+        return new DecideOnSignalsHandler(commit, states, trail, vault, clock);
+    }
+
+    @Bean
+    EraseIdentities eraseIdentities(
+            OneCommit commit,
+            StoredStates states,
+            Forgetting forgetting,
+            ErasureOnRequest onRequest,
+            AuditTrail trail,
+            KeyedHash hash,
+            Clock clock) {
+        return new EraseIdentitiesHandler(commit, states, forgetting, onRequest, trail, hash, clock);
     }
 }

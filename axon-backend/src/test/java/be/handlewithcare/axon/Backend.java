@@ -2,35 +2,51 @@ package be.handlewithcare.axon;
 
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
+import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
+import static be.handlewithcare.core.testkit.Examples.TOKEN;
+import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 
 import be.handlewithcare.axon.commit.NoSilentRollback;
 import be.handlewithcare.axon.commit.OneCommit;
-import be.handlewithcare.axon.task.LookUpSchoolTask;
-import be.handlewithcare.axon.task.MailNoticeTask;
 import be.handlewithcare.axon.task.TaskRunner;
 import be.handlewithcare.axon.task.TaskSettings;
+import be.handlewithcare.axon.task.TasksConfiguration;
 import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.calendar.SchoolDays;
+import be.handlewithcare.core.child.EraseIdentities;
+import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
+import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.notice.HandleNotices;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
+import be.handlewithcare.core.signal.DecideOnSignals;
+import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.testkit.MovableClock;
-import be.handlewithcare.core.testkit.RecordingDigests;
 import be.handlewithcare.core.testkit.RecordingHash;
 import be.handlewithcare.core.testkit.RecordingLookup;
-import be.handlewithcare.core.testkit.RecordingMail;
-import be.handlewithcare.core.testkit.RecordingTokens;
+import be.handlewithcare.core.testkit.RecordingMailroom;
 import be.handlewithcare.core.testkit.RecordingTrail;
 import be.handlewithcare.core.testkit.RecordingVault;
+import be.handlewithcare.core.work.Backlog;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -43,16 +59,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  * lies outside. One school takes part: De Wijzer.
  */
 public final class Backend implements AutoCloseable {
+    public static final Mailbox HEIST_MAILBOX = new Mailbox("wachtdienst@heist.example");
+    public static final Mailbox VECK_MAILBOX = new Mailbox("signalen@veck.example");
     private static final TaskSettings ONE_TASK_AT_A_TIME = new TaskSettings(1, Duration.ofMillis(20));
 
     public final MovableClock clock = new MovableClock(SATURDAY_MORNING);
     public final RecordingVault vault = new RecordingVault();
     public final RecordingLookup lookup = new RecordingLookup();
-    public final RecordingMail mail = new RecordingMail();
+    public final RecordingMailroom mail = new RecordingMailroom();
     public final RecordingTrail trail = new RecordingTrail();
     public final RecordingHash hash = new RecordingHash();
-    public final RecordingDigests digests = new RecordingDigests();
-    public final RecordingTokens tokens = new RecordingTokens();
+    public final RecordingKeys keys = new RecordingKeys();
+    public final RecordingUnfinishedWork unfinished = new RecordingUnfinishedWork();
 
     /** Sees what is committed, and nothing else. */
     public final JdbcClient outside;
@@ -71,10 +89,12 @@ public final class Backend implements AutoCloseable {
         context.registerBean("planted", Projection.class, () -> recorded -> planted.accept(recorded));
         context.registerBean(RecordingVault.class, () -> vault);
         context.registerBean(RecordingLookup.class, () -> lookup);
-        context.registerBean(RecordingMail.class, () -> mail);
+        context.registerBean(RecordingMailroom.class, () -> mail);
         context.registerBean(RecordingHash.class, () -> hash);
-        context.registerBean(RecordingDigests.class, () -> digests);
-        context.registerBean(RecordingTokens.class, () -> tokens);
+        context.registerBean(RecordingKeys.class, () -> keys);
+        context.registerBean(SchoolDays.class, () -> day -> day.getDayOfWeek().getValue() <= 5);
+        context.registerBean(DutyMailboxes.class, () -> new DutyMailboxes(Map.of(HEIST, HEIST_MAILBOX), VECK_MAILBOX));
+        context.registerBean(RecordingUnfinishedWork.class, () -> unfinished);
         context.registerBean(TaskSettings.class, () -> ONE_TASK_AT_A_TIME);
         context.register(AxonConfiguration.class, TasksConfiguration.class, InPortsConfiguration.class);
         context.refresh();
@@ -108,6 +128,28 @@ public final class Backend implements AutoCloseable {
         return backend;
     }
 
+    /** Police of Heist report what happened to a child then; its school is looked up as the lookup answers. */
+    public SignalId raise(Identity child, Instant occurredAt) {
+        SignalId signal = new SignalId(UUID.randomUUID());
+        commit().run(
+                        ZONE_SYSTEM,
+                        commands -> commands.send(new RaiseSignal(
+                                signal,
+                                new InterventionId(UUID.randomUUID()),
+                                HEIST,
+                                null,
+                                occurredAt,
+                                clock.instant(),
+                                vault.seal(signal, child),
+                                TOKEN)));
+        return signal;
+    }
+
+    /** The notice of a signal at a school. */
+    public NoticeId noticeAt(SignalId signal, InstitutionNumber school) {
+        return NoticeId.derive(hash, signal, school.value());
+    }
+
     /** From now on this is done in the commit of each event; what it throws undoes the commit. */
     public void plant(Consumer<Recorded> mischief) {
         planted = mischief;
@@ -123,14 +165,25 @@ public final class Backend implements AutoCloseable {
 
     /** Lets one more node carry out tasks. */
     public void addNode() {
-        TaskRunner node = new TaskRunner(
-                context.getBean(DataSource.class),
-                context.getBean(LookUpSchoolTask.class),
-                context.getBean(MailNoticeTask.class),
-                ONE_TASK_AT_A_TIME,
-                clock);
+        TaskRunner node = context.getBean(TaskRunner.class).twin();
         node.start();
         moreNodes.add(node);
+    }
+
+    public DecideOnSignals decisions() {
+        return context.getBean(DecideOnSignals.class);
+    }
+
+    public EraseIdentities erasures() {
+        return context.getBean(EraseIdentities.class);
+    }
+
+    public ManageSchools schools() {
+        return context.getBean(ManageSchools.class);
+    }
+
+    public Backlog backlog() {
+        return context.getBean(Backlog.class);
     }
 
     /** Waits for the tasks that are being carried out, and starts no others. */

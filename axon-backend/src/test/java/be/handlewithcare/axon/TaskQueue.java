@@ -2,11 +2,12 @@ package be.handlewithcare.axon;
 
 import static org.awaitility.Awaitility.await;
 
-import be.handlewithcare.axon.task.TaskRunner;
 import be.handlewithcare.core.testkit.MovableClock;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,10 @@ public final class TaskQueue {
     private static final Duration TICK = Duration.ofMillis(20);
     private static final Duration LONGER_THAN_ANY_PAUSE = Duration.ofHours(1);
 
+    /** Tasks that fail are due too, whatever their pause; rounds are made for ever. */
+    private static final String DUE =
+            "(execution_time <= NOW or consecutive_failures > 0) and task_instance <> 'recurring'";
+
     private final DataSource dataSource;
     private final MovableClock clock;
 
@@ -26,26 +31,54 @@ public final class TaskQueue {
     }
 
     /** Queues a task as if it had never been carried out. */
-    public void add(SchedulableInstance<?> task) {
-        SchedulerClient.Builder.create(dataSource)
-                .tableName(TaskRunner.TABLE)
-                .build()
-                .scheduleIfNotExists(task);
+    public void add(String kind, Object instance, Instant at) {
+        JdbcClient.create(dataSource)
+                .sql("insert into tasks.scheduled_task (task_name, task_instance, execution_time, picked, version)"
+                        + " values (?, ?, ?, false, 1)")
+                .params(kind, instance.toString(), at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
-    /** Waits until every task is done. */
+    /** Waits until everything that is due is done; what is planned for later stays. */
     public void awaitEmpty() {
-        until(() -> count("true", "") == 0);
+        until(() -> count(DUE, "") == 0);
     }
 
-    /** Waits until the task for this signal or notice is done. */
+    /** Waits until what is due for this signal or notice is done. */
     public void awaitDone(Object instance) {
-        until(() -> count("task_instance = ?", instance) == 0);
+        until(() -> count(DUE + " and task_instance = ?", instance) == 0);
+    }
+
+    /** Moves on to that instant, and waits until everything that is due by then is done. */
+    public void awaitEmptyAt(Instant instant) {
+        clock.moveOn(Duration.between(clock.instant(), instant));
+        awaitEmpty();
+    }
+
+    /** What is planned, as kind and instance, in order of time. */
+    public List<String> planned() {
+        return JdbcClient.create(dataSource)
+                .sql("select task_name || ' ' || task_instance from tasks.scheduled_task"
+                        + " where task_instance <> 'recurring' order by execution_time, 1")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /** Waits until the task for this signal or notice failed at least that many times in a row and lies in the queue again. */
     public void awaitFailed(Object instance, int times) {
         until(() -> count("task_instance = ? and not picked and consecutive_failures >= " + times, instance) == 1);
+    }
+
+    /** When this round was last made; long ago if it never was. */
+    public Instant lastRunOf(String round) {
+        return JdbcClient.create(dataSource)
+                .sql("select last_success from tasks.scheduled_task where task_name = ?")
+                .param(round)
+                .query((row, _) -> {
+                    Timestamp last = row.getTimestamp("last_success");
+                    return last == null ? Instant.EPOCH : last.toInstant();
+                })
+                .single();
     }
 
     /** Makes it late enough for whatever failed to be tried again. */
@@ -61,8 +94,8 @@ public final class TaskQueue {
                 .update();
     }
 
-    /** The runner looks at the queue by the same clock, so that has to go on while a test waits. */
-    private void until(BooleanSupplier condition) {
+    /** Waits for this. The runner looks at the queue by the same clock, so that has to go on while a test waits. */
+    public void until(BooleanSupplier condition) {
         await().atMost(LONGEST_WAIT).pollInterval(TICK).until(() -> {
             clock.moveOn(TICK);
             return condition.getAsBoolean();
@@ -70,7 +103,8 @@ public final class TaskQueue {
     }
 
     private long count(String condition, Object instance) {
-        var query = JdbcClient.create(dataSource).sql("select count(*) from tasks.scheduled_task where " + condition);
+        String sql = "select count(*) from tasks.scheduled_task where " + condition;
+        var query = JdbcClient.create(dataSource).sql(sql.replace("NOW", "'" + clock.instant() + "'"));
         return (condition.contains("?") ? query.param(instance.toString()) : query)
                 .query(Long.class)
                 .single();

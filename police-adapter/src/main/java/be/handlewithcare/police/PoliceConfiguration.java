@@ -1,6 +1,7 @@
 package be.handlewithcare.police;
 
 import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.projections.desk.ZoneDesk;
 import be.handlewithcare.web.StrictJson;
 import be.handlewithcare.web.WebConfiguration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The police API: interventions one by one or in a file, their signals. */
+/** The police API: interventions one by one or in a file, their signals, and what is decided on them. */
 @Configuration(proxyBeanMethods = false)
 @Import(WebConfiguration.class)
 public class PoliceConfiguration {
@@ -33,5 +34,10 @@ public class PoliceConfiguration {
     @Bean
     SignalController signalController(ZoneDesk desk) {
         return new SignalController(desk);
+    }
+
+    @Bean
+    DecisionController decisionController(StrictJson json, DecideOnSignals decide, ZoneDesk desk) {
+        return new DecisionController(json, decide, desk);
     }
 }

@@ -8,9 +8,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A signal as its zone reads it. */
+/**
+ * A signal as its zone reads it.
+ *
+ * @param erased true once the child is forgotten; absent before
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"signal", "intervention", "status", "reason", "dueAt", "placedAt", "notifiedAt", "overdue"})
+@JsonPropertyOrder({"signal", "intervention", "status", "reason", "dueAt", "placedAt", "notifiedAt", "overdue", "erased"
+})
 record SignalAnswer(
         UUID signal,
         UUID intervention,
@@ -19,7 +24,8 @@ record SignalAnswer(
         Instant dueAt,
         @Nullable Instant placedAt,
         @Nullable Instant notifiedAt,
-        boolean overdue) {
+        boolean overdue,
+        @Nullable Boolean erased) {
 
     static SignalAnswer of(SignalView view) {
         return new SignalAnswer(
@@ -30,6 +36,7 @@ record SignalAnswer(
                 view.dueAt(),
                 view.placedAt(),
                 view.notifiedAt(),
-                view.overdue());
+                view.overdue(),
+                view.erased() ? true : null);
     }
 }

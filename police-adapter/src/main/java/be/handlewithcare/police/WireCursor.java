@@ -8,12 +8,13 @@ import be.handlewithcare.projections.desk.SignalCursor;
 import java.util.Base64;
 
 /** The place in a list as callers carry it from page to page: opaque to them. */
-final class WireCursor {
+public final class WireCursor {
     private static final String BORDER = " ";
 
     private WireCursor() {}
 
-    static String write(SignalCursor cursor) {
+    /** The place, for a caller to bring back. */
+    public static String write(SignalCursor cursor) {
         String text = cursor.dueAt() + BORDER + cursor.signal();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(ISO_8859_1));
     }
@@ -23,7 +24,7 @@ final class WireCursor {
      *
      * @throws Rejected {@link Rule#FORMAT} if it never was
      */
-    static SignalCursor read(String opaque) {
+    public static SignalCursor read(String opaque) {
         String[] parts = decoded(opaque).split(BORDER, -1);
         if (parts.length != 2) {
             throw new Rejected(Rule.FORMAT);

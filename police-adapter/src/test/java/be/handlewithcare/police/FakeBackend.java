@@ -1,6 +1,7 @@
 package be.handlewithcare.police;
 
 import be.handlewithcare.core.calendar.Promise;
+import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
@@ -9,41 +10,107 @@ import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.intervention.ReportRules;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.Reference;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.InterventionView;
+import be.handlewithcare.projections.desk.SchoolChoice;
 import be.handlewithcare.projections.desk.SignalCursor;
 import be.handlewithcare.projections.desk.SignalPage;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Keeps reports and shows them, in memory; records what it was asked. */
-class FakeBackend implements ReportInterventions, ZoneDesk {
+/**
+ * Keeps reports and shows them, in memory; records what it was asked. Long because it stands in for two rooms that share
+ * their memory.
+ */
+public class FakeBackend implements ReportInterventions, ZoneDesk {
+    private static final Comparator<SignalCursor> OLDEST_DUE_FIRST = Comparator.comparing(SignalCursor::dueAt)
+            .thenComparing(cursor -> cursor.signal().value());
+
     final List<Report> reports = new ArrayList<>();
     final List<SignalQuery> queries = new ArrayList<>();
     final Map<SignalId, SignalView> moved = new HashMap<>();
+    public final List<SchoolChoice> schools = new ArrayList<>();
+    public final List<InstitutionNumber> returnedBy = new ArrayList<>();
     int callsUntilOutage = Integer.MAX_VALUE;
 
-    void forgetAll() {
+    public void forgetAll() {
         reports.clear();
         queries.clear();
         moved.clear();
+        schools.clear();
+        returnedBy.clear();
         callsUntilOutage = Integer.MAX_VALUE;
     }
 
     Report lastReport() {
         return reports.getLast();
+    }
+
+    /** Lets a signal of one child, of zone 5913 or another, stand as it would later. */
+    public SignalView stands(SignalView view, SignalStatus status, @Nullable String reason) {
+        move(view, status, reason);
+        return Objects.requireNonNull(moved.get(view.signal()));
+    }
+
+    void move(SignalView view, SignalStatus status, @Nullable String reason) {
+        Instant told = status == SignalStatus.NOTIFIED ? PoliceFixture.NOW : view.notifiedAt();
+        put(view, status, reason, told, view.erased());
+    }
+
+    /** Forgets the child of a signal. */
+    public void erase(SignalView view) {
+        put(view, view.status(), view.reason(), view.notifiedAt(), true);
+    }
+
+    private void put(
+            SignalView view, SignalStatus status, @Nullable String reason, @Nullable Instant told, boolean erased) {
+        moved.put(
+                view.signal(),
+                new SignalView(
+                        view.signal(),
+                        view.intervention(),
+                        view.post(),
+                        view.child(),
+                        view.children(),
+                        status,
+                        reason,
+                        view.occurredAt(),
+                        view.dueAt(),
+                        told == null ? view.placedAt() : told,
+                        told,
+                        view.overdue(),
+                        erased));
+    }
+
+    List<InstitutionNumber> takingPart() {
+        return schools.stream().map(SchoolChoice::school).toList();
+    }
+
+    /** Who a signal is about, unless it is forgotten. */
+    @Nullable
+    Opened childOf(SignalId signal) {
+        return reports.stream()
+                .flatMap(report -> IntStream.range(0, report.children().size())
+                        .filter(child -> idOf(report, child).equals(signal))
+                        .mapToObj(child -> new Opened.Known(report.children().get(child))))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -83,17 +150,24 @@ class FakeBackend implements ReportInterventions, ZoneDesk {
     @Override
     public SignalPage signals(ZoneCode zone, @Nullable SignalStatus status, @Nullable SignalCursor after, int limit) {
         queries.add(new SignalQuery(status, after, limit));
-        List<SignalView> all = allSignals(zone);
-        int from = after == null
-                ? 0
-                : IntStream.range(0, all.size())
-                                .filter(i -> all.get(i).signal().equals(after.signal()))
-                                .findFirst()
-                                .orElseThrow()
-                        + 1;
-        int to = Math.min(all.size(), from + limit);
+        List<SignalView> all = allSignals(zone).stream()
+                .filter(view -> status == null || view.status() == status)
+                .filter(view -> after == null || OLDEST_DUE_FIRST.compare(cursor(view), after) > 0)
+                .sorted(Comparator.comparing(FakeBackend::cursor, OLDEST_DUE_FIRST))
+                .toList();
+        int to = Math.min(all.size(), limit);
         SignalCursor next = to == all.size() ? null : cursor(all.get(to - 1));
-        return new SignalPage(all.subList(from, to), next);
+        return new SignalPage(all.subList(0, to), next);
+    }
+
+    @Override
+    public List<SchoolChoice> candidates(ZoneCode zone, SignalId signal) {
+        boolean awaiting = signal(zone, signal)
+                .filter(view -> view.status() == SignalStatus.NEEDS_ATTENTION)
+                .isPresent();
+        return schools.stream()
+                .filter(choice -> awaiting && !returnedBy.contains(choice.school()))
+                .toList();
     }
 
     private static SignalCursor cursor(SignalView last) {
@@ -126,17 +200,26 @@ class FakeBackend implements ReportInterventions, ZoneDesk {
     }
 
     private SignalView signalView(Report report, int child) {
-        SignalId signal = new SignalId(uuid("signal " + idOf(report) + child));
+        SignalId signal = idOf(report, child);
         SignalView fresh = new SignalView(
                 signal,
                 idOf(report),
+                report.post(),
+                child,
+                report.children().size(),
                 SignalStatus.AWAITING_SCHOOL,
                 null,
+                report.occurredAt(),
                 Promise.dueAt(report.occurredAt()),
                 null,
                 null,
+                false,
                 false);
         return moved.getOrDefault(signal, fresh);
+    }
+
+    private static SignalId idOf(Report report, int child) {
+        return new SignalId(uuid("signal " + idOf(report) + child));
     }
 
     private static InterventionId idOf(Report report) {

@@ -33,12 +33,16 @@ abstract class PoliceApiTest {
     @Autowired
     FakeBackend backend;
 
+    @Autowired
+    FakeDecisions decisions;
+
     @LocalServerPort
     private int port;
 
     @BeforeEach
     void startAfresh() {
         backend.forgetAll();
+        decisions.forgetAll();
     }
 
     static String report(String reference, String occurredAt, String children) {

@@ -47,6 +47,11 @@ class PoliceFixture {
     }
 
     @Bean
+    FakeDecisions decisions(FakeBackend backend) {
+        return new FakeDecisions(backend);
+    }
+
+    @Bean
     WebMvcConfigurer signedIn() {
         return new WebMvcConfigurer() {
             @Override

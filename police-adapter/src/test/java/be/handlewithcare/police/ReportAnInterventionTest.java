@@ -11,7 +11,6 @@ import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.Reference;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.SignalStatus;
-import be.handlewithcare.projections.desk.SignalView;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -69,7 +68,7 @@ class ReportAnInterventionTest extends PoliceApiTest {
         HttpResponse<String> first = hand(reportOf(NOOR));
         SignalId signal = new SignalId(
                 UUID.fromString(json(first).get("signals").get(0).get("signal").asString()));
-        backend.moved.put(signal, notified(signal));
+        backend.stands(backend.signal(new ZoneCode("5913"), signal).orElseThrow(), SignalStatus.NOTIFIED, null);
 
         HttpResponse<String> again = hand(reportOf(NOOR));
 
@@ -163,11 +162,5 @@ class ReportAnInterventionTest extends PoliceApiTest {
 
     private static Identity child(String given, String family, LocalDate born) {
         return new Identity(new ChildName(given, family), new BirthDate(born));
-    }
-
-    private SignalView notified(SignalId signal) {
-        SignalView fresh = backend.signal(new ZoneCode("5913"), signal).orElseThrow();
-        return new SignalView(
-                signal, fresh.intervention(), SignalStatus.NOTIFIED, null, fresh.dueAt(), null, null, false);
     }
 }

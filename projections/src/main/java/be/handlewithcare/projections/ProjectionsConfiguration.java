@@ -5,12 +5,13 @@ import be.handlewithcare.projections.desk.DeskConfiguration;
 import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
 import be.handlewithcare.projections.rebuild.RebuildConfiguration;
 import be.handlewithcare.projections.rows.RowsConfiguration;
+import be.handlewithcare.projections.work.WorkConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
  * The read models. Needs a {@code DataSource}, a {@code JdbcClient}, a {@code PlatformTransactionManager}, a {@code
- * Clock} and a {@code History}; gives the queries, the {@code AuditTrail} and, in their order, one {@code Projection} for
+ * Clock} and a {@code History}; gives the queries, the {@code AuditTrail}, the {@code UnfinishedWork} and, in their order, one {@code Projection} for
  * the desks, one for the trail and one for monitoring.
  */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     DeskConfiguration.class,
     AuditConfiguration.class,
     MonitoringConfiguration.class,
-    RebuildConfiguration.class
+    RebuildConfiguration.class,
+    WorkConfiguration.class
 })
 public class ProjectionsConfiguration {}

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real, migrated database for all tests, emptied before each. */
 final class Database {
-    private static final DataSource POOL = start();
+    private static final EmbeddedPostgres SERVER = start();
+    private static final DataSource POOL = migrated();
 
     private Database() {}
 
@@ -28,18 +29,28 @@ final class Database {
         return POOL;
     }
 
-    private static DataSource start() {
+    /** An empty one beside it, by this name. */
+    static DataSource anotherOne(String name) {
+        JdbcClient.create(POOL).sql("drop database if exists " + name).update();
+        JdbcClient.create(POOL).sql("create database " + name).update();
+        return SERVER.getDatabase("postgres", name);
+    }
+
+    private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
-            HikariDataSource pool = new HikariDataSource();
-            pool.setDataSource(server.getPostgresDatabase());
-            Flyway.configure().dataSource(pool).load().migrate();
-            return pool;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static DataSource migrated() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(SERVER.getPostgresDatabase());
+        Flyway.configure().dataSource(pool).load().migrate();
+        return pool;
     }
 }

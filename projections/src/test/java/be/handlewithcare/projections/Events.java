@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.child.ChildToken;
+import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.InterventionId;
@@ -13,13 +14,20 @@ import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeReturned;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
+import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
+import be.handlewithcare.core.signal.SignalEvent.SignalWithdrawn;
+import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Instant;
@@ -106,10 +114,41 @@ public final class Events {
     }
 
     public static NoticeIssued issued(SignalId signal, InstitutionNumber school, Instant at) {
-        return new NoticeIssued(notice(signal, school), signal, school, new SealedIdentity("sealed"), at, at);
+        return issued(signal, school, at, at);
+    }
+
+    /** The same, of what happened then. */
+    public static NoticeIssued issued(SignalId signal, InstitutionNumber school, Instant occurredAt, Instant at) {
+        return new NoticeIssued(
+                notice(signal, school), signal, school, new SealedIdentity("sealed"), Promise.dueAt(occurredAt), at);
     }
 
     public static NoticeDelivered delivered(SignalId signal, InstitutionNumber school, Instant at) {
         return new NoticeDelivered(notice(signal, school), signal, at);
+    }
+
+    public static SignalNotified notified(SignalId signal, Instant at) {
+        return new SignalNotified(signal, at);
+    }
+
+    /** That school was told: the mail for its notice left. */
+    public static DomainEvent[] told(SignalId signal, InstitutionNumber school, Instant at) {
+        return new DomainEvent[] {delivered(signal, school, at), new SchoolTold(signal, school, at)};
+    }
+
+    /** The school sent it back. */
+    public static DomainEvent[] returned(SignalId signal, InstitutionNumber school, Instant at) {
+        return new DomainEvent[] {
+            new NoticeReturned(notice(signal, school), signal, school, at),
+            new SignalReturned(signal, school, List.of(), at)
+        };
+    }
+
+    public static SignalWithdrawn withdrawn(SignalId signal, Instant at, InstitutionNumber... schools) {
+        return new SignalWithdrawn(signal, WithdrawalReason.WRONG_CHILD, List.of(schools), at);
+    }
+
+    public static SignalErased erased(SignalId signal, String intervention, Instant at, InstitutionNumber... schools) {
+        return new SignalErased(signal, intervention(intervention), ErasureCause.LAPSED, List.of(schools), at);
     }
 }

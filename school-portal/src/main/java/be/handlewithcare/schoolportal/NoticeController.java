@@ -6,6 +6,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.projections.desk.NoticeView;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ import org.springframework.web.servlet.View;
 
 /**
  * One notice. It opens by a deliberate act, so a link followed by accident shows nothing; once opened, each further look
- * at it shows the child again and is on the trail again.
+ * at it shows the child again and is on the trail again. Returned, withdrawn or erased it says so, and shows nobody.
  */
 @Controller
 final class NoticeController {
+    private static final String NOTICE = "notice";
+
     private final OwnNotices notices;
     private final HandleNotices handle;
 
@@ -38,14 +41,22 @@ final class NoticeController {
             Actor by,
             Model model) {
         NoticeView notice = notices.find(id, by);
+        NoticeLine line = NoticeLine.of(notice);
+        model.addAttribute(NOTICE, line);
+        Optional<EndedPage> ended = EndedPage.of(line.status());
+        if (ended.isPresent()) {
+            return ended.get().template();
+        }
         // Spring answers HEAD here too, and a browser may fetch ahead: in both cases nobody is looking.
         boolean looking = method.equals(HttpMethod.GET) && purpose == null;
-        return looking && notice.openedAt() != null ? reveal(notice, by, model) : showClosed(notice, model);
+        return looking && !line.isNew() ? reveal(notice, by, model) : "school/closed-notice";
     }
 
     @PostMapping("/school/notices/{id}/opening")
     String open(@PathVariable String id, Actor by, Model model) {
-        return reveal(notices.find(id, by), by, model);
+        NoticeView notice = notices.find(id, by);
+        model.addAttribute(NOTICE, NoticeLine.of(notice));
+        return reveal(notice, by, model);
     }
 
     /** For who comes back to the address of an opening, by a bookmark or after signing in again. */
@@ -54,13 +65,7 @@ final class NoticeController {
         return SeeOther.notice(notices.find(id, by).notice());
     }
 
-    private String showClosed(NoticeView notice, Model model) {
-        model.addAttribute("notice", NoticeLine.of(notice));
-        return "school/closed-notice";
-    }
-
     private String reveal(NoticeView notice, Actor by, Model model) {
-        model.addAttribute("notice", NoticeLine.of(notice));
         Opened opened = handle.reveal(notice.notice(), new InstitutionNumber(by.organisation()), by);
         return switch (opened) {
             case Opened.Known(Identity child) -> {
@@ -68,7 +73,7 @@ final class NoticeController {
                 model.addAttribute("birthDate", DutchTime.day(child.birthDate().value()));
                 yield "school/opened-notice";
             }
-            case Opened.Erased() -> "school/erased-notice";
+            case Opened.Erased() -> EndedPage.ERASED.template();
         };
     }
 }

@@ -4,15 +4,19 @@ import be.handlewithcare.projections.desk.NoticeView;
 import java.time.Instant;
 
 /**
- * A notice in one line: when it came and how far the school is, not whom it is about. Templates find only public methods.
+ * A notice in one line: when it came, how it stands and when it goes, not whom it is about. Templates find only public
+ * methods.
  */
-record NoticeLine(String notice, Instant issuedAt, String issued, NoticeStatus status) {
+record NoticeLine(
+        String notice, Instant issuedAt, String issued, Instant eraseAt, String eraseDay, NoticeStatus status) {
 
     static NoticeLine of(NoticeView notice) {
         return new NoticeLine(
                 notice.notice().toString(),
                 notice.issuedAt(),
                 DutchTime.moment(notice.issuedAt()),
+                notice.eraseAt(),
+                DutchTime.weekday(notice.eraseAt()),
                 NoticeStatus.of(notice));
     }
 
@@ -21,13 +25,16 @@ record NoticeLine(String notice, Instant issuedAt, String issued, NoticeStatus s
         return status == NoticeStatus.NEW;
     }
 
-    /** Whether the school confirmed it. */
+    /** Whether the school has only the teacher left to tell. */
     public boolean isAcknowledged() {
-        return status.compareTo(NoticeStatus.ACKNOWLEDGED) >= 0;
+        return status == NoticeStatus.ACKNOWLEDGED;
     }
 
     /** Whether the school has nothing left to do. */
     public boolean isDone() {
-        return status == NoticeStatus.TEACHER_INFORMED;
+        return switch (status) {
+            case NEW, OPENED, ACKNOWLEDGED -> false;
+            case TEACHER_INFORMED, RETURNED, WITHDRAWN, ERASED -> true;
+        };
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What a director answers. Leads back to the inbox, because the notice would show the child once more. */
 @Controller
 final class NoticeReplyController {
-    private static final String MESSAGE = "message";
+    /** Said once, above the inbox. */
+    static final String MESSAGE = "message";
 
     private final OwnNotices notices;
     private final HandleNotices handle;

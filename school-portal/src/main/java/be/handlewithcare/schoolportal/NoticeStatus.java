@@ -3,12 +3,15 @@ package be.handlewithcare.schoolportal;
 import be.handlewithcare.projections.desk.NoticeView;
 import java.util.Locale;
 
-/** How far a school is with a notice, in the words of the inbox; each includes those before it. */
+/** How a notice stands, in the words of the inbox. */
 enum NoticeStatus {
     NEW("Nieuw"),
     OPENED("Geopend"),
     ACKNOWLEDGED("Bevestigd"),
-    TEACHER_INFORMED("Leerkracht ingelicht");
+    TEACHER_INFORMED("Leerkracht ingelicht"),
+    RETURNED("Teruggestuurd"),
+    WITHDRAWN("Ingetrokken"),
+    ERASED("Gewist");
 
     private final String label;
 
@@ -17,6 +20,16 @@ enum NoticeStatus {
     }
 
     static NoticeStatus of(NoticeView notice) {
+        if (notice.erased()) {
+            return ERASED;
+        }
+        if (notice.withdrawnAt() != null) {
+            return WITHDRAWN;
+        }
+        return notice.returnedAt() != null ? RETURNED : reading(notice);
+    }
+
+    private static NoticeStatus reading(NoticeView notice) {
         if (notice.teacherInformedAt() != null) {
             return TEACHER_INFORMED;
         }

@@ -2,15 +2,13 @@ package be.handlewithcare.schoolportal;
 
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.notice.HandleNotices;
-import be.handlewithcare.core.notice.SchoolMail;
 import be.handlewithcare.projections.desk.SchoolInbox;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
 
-/** The school portal: its pages, and the mails that call a director to them. Wants {@link PortalSettings} as a bean. */
+/** The school portal: the pages of a director. */
 @Configuration(proxyBeanMethods = false)
 public class SchoolPortalConfiguration {
 
@@ -35,6 +33,11 @@ public class SchoolPortalConfiguration {
     }
 
     @Bean
+    NoticeReturnController noticeReturnController(OwnNotices notices, HandleNotices handle) {
+        return new NoticeReturnController(notices, handle);
+    }
+
+    @Bean
     NoticeRefusals noticeRefusals() {
         return new NoticeRefusals();
     }
@@ -42,10 +45,5 @@ public class SchoolPortalConfiguration {
     @Bean
     UnstoredPages unstoredPages() {
         return new UnstoredPages();
-    }
-
-    @Bean
-    SchoolMail schoolMail(JavaMailSender sender, PortalSettings settings, Clock clock) {
-        return new SmtpSchoolMail(sender, settings, clock);
     }
 }

@@ -15,7 +15,12 @@ final class SeeOther {
     }
 
     static View notice(NoticeId notice) {
-        return to("/school/notices/" + notice);
+        return notice(notice.toString());
+    }
+
+    /** The id has been recognised as one. */
+    static View notice(String id) {
+        return to("/school/notices/" + id);
     }
 
     private static View to(String path) {

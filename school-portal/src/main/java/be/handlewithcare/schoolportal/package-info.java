@@ -1,4 +1,4 @@
-/** The director's desk: the inbox of one school, a notice opened on purpose and on the record, and the mails to schools. */
+/** The director's desk: the inbox of one school, and a notice opened on purpose and on the record. */
 @NullMarked
 package be.handlewithcare.schoolportal;
 

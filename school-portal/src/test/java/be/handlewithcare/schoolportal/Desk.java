@@ -17,20 +17,29 @@ import be.handlewithcare.projections.desk.NoticeView;
 import be.handlewithcare.projections.desk.SchoolInbox;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.desk.SchoolView;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for the rooms behind the portal, follows the contract of each port, and remembers what it was asked. */
+/**
+ * Stands in for the rooms behind the portal, follows the contract of each port, and remembers what it was asked. Over 200
+ * lines because one notice lies behind all of them.
+ */
 final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTrail {
+    static final Duration KEPT = Duration.ofDays(20);
+
     private final Map<NoticeId, Entry> notices = new LinkedHashMap<>();
+    private final Map<NoticeId, Rule> refusals = new HashMap<>();
     final List<String> asked = new ArrayList<>();
     final List<AuditEntry> trail = new ArrayList<>();
     boolean trailBroken;
@@ -39,6 +48,7 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
 
     void clear() {
         notices.clear();
+        refusals.clear();
         asked.clear();
         trail.clear();
         trailBroken = false;
@@ -50,9 +60,51 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
 
     NoticeId place(String school, Instant issuedAt, Opened child) {
         NoticeId id = new NoticeId(UUID.randomUUID());
-        NoticeView view = new NoticeView(id, new SignalId(UUID.randomUUID()), issuedAt, null, null, null);
+        NoticeView view = new NoticeView(
+                id,
+                new SignalId(UUID.randomUUID()),
+                issuedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                issuedAt.plus(KEPT),
+                false);
         notices.put(id, new Entry(new InstitutionNumber(school), view, child));
         return id;
+    }
+
+    /** The zone takes it back: read it stands as withdrawn, unread it vanishes. */
+    void withdraw(NoticeId notice) {
+        Entry entry = Objects.requireNonNull(notices.get(notice));
+        NoticeView view = entry.view();
+        if (view.openedAt() == null) {
+            notices.remove(notice);
+            return;
+        }
+        refusals.put(notice, Rule.NOTICE_WITHDRAWN);
+        Instant now = PortalTestApplication.NOW;
+        put(entry, view.openedAt(), view.acknowledgedAt(), view.teacherInformedAt(), null, now, false);
+    }
+
+    void erase(NoticeId notice) {
+        Entry entry = Objects.requireNonNull(notices.get(notice));
+        NoticeView view = entry.view();
+        refusals.put(notice, Rule.ERASED);
+        put(
+                entry,
+                view.openedAt(),
+                view.acknowledgedAt(),
+                view.teacherInformedAt(),
+                view.returnedAt(),
+                view.withdrawnAt(),
+                true);
+    }
+
+    /** It comes to an end between the look at the desk and what is asked then. */
+    void refuse(NoticeId notice, Rule rule) {
+        refusals.put(notice, rule);
     }
 
     @Override
@@ -69,16 +121,31 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
 
     @Override
     public void acknowledge(NoticeId notice, InstitutionNumber school, Actor by) {
-        NoticeView view = opened(notice, school);
+        Entry entry = opened(notice, school);
+        NoticeView view = entry.view();
         asked.add("acknowledge " + notice);
-        put(entry(notice, school), view.openedAt(), or(view.acknowledgedAt()), view.teacherInformedAt());
+        put(entry, view.openedAt(), or(view.acknowledgedAt()), view.teacherInformedAt());
     }
 
     @Override
     public void teacherInformed(NoticeId notice, InstitutionNumber school, Actor by) {
-        NoticeView view = opened(notice, school);
+        Entry entry = opened(notice, school);
+        NoticeView view = entry.view();
         asked.add("teacherInformed " + notice);
-        put(entry(notice, school), view.openedAt(), or(view.acknowledgedAt()), or(view.teacherInformedAt()));
+        put(entry, view.openedAt(), or(view.acknowledgedAt()), or(view.teacherInformedAt()));
+    }
+
+    @Override
+    public void sendBack(NoticeId notice, InstitutionNumber school, Actor by) {
+        if (refusals.get(notice) == Rule.NOTICE_RETURNED) {
+            return;
+        }
+        Entry entry = opened(notice, school);
+        NoticeView view = entry.view();
+        asked.add("sendBack " + notice);
+        refusals.put(notice, Rule.NOTICE_RETURNED);
+        Instant now = PortalTestApplication.NOW;
+        put(entry, view.openedAt(), view.acknowledgedAt(), view.teacherInformedAt(), now, null, false);
     }
 
     @Override
@@ -101,7 +168,8 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
     public List<SchoolView> schools() {
         SchoolDetails details = new SchoolDetails(
                 "Basisschool De Linde", "Willebroek", List.of(), List.of(new Mailbox("directie@delinde.example")));
-        return List.of(new SchoolView(new InstitutionNumber("012345"), details, LocalDate.parse("2025-09-01"), null));
+        return List.of(new SchoolView(
+                new InstitutionNumber("012345"), details, LocalDate.parse("2025-09-01"), null, false, null, List.of()));
     }
 
     @Override
@@ -119,20 +187,45 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
         if (entry == null || !entry.school().equals(school)) {
             throw new Rejected(Rule.NOT_FOUND);
         }
+        Rule refusal = refusals.get(notice);
+        if (refusal != null) {
+            throw new Rejected(refusal);
+        }
         return entry;
     }
 
-    private NoticeView opened(NoticeId notice, InstitutionNumber school) {
-        NoticeView view = entry(notice, school).view();
-        if (view.openedAt() == null) {
+    private Entry opened(NoticeId notice, InstitutionNumber school) {
+        Entry entry = entry(notice, school);
+        if (entry.view().openedAt() == null) {
             throw new Rejected(Rule.NOT_OPENED);
         }
-        return view;
+        return entry;
     }
 
     private void put(Entry entry, @Nullable Instant opened, @Nullable Instant acknowledged, @Nullable Instant told) {
+        put(entry, opened, acknowledged, told, null, null, false);
+    }
+
+    private void put(
+            Entry entry,
+            @Nullable Instant opened,
+            @Nullable Instant acknowledged,
+            @Nullable Instant told,
+            @Nullable Instant returned,
+            @Nullable Instant withdrawn,
+            boolean erased) {
         NoticeView old = entry.view();
-        NoticeView view = new NoticeView(old.notice(), old.signal(), old.issuedAt(), opened, acknowledged, told);
+        NoticeView view = new NoticeView(
+                old.notice(),
+                old.signal(),
+                old.issuedAt(),
+                opened,
+                acknowledged,
+                told,
+                returned,
+                withdrawn,
+                old.eraseAt(),
+                erased);
         notices.put(old.notice(), new Entry(entry.school(), view, entry.child()));
     }
 

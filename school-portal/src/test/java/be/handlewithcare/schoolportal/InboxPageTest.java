@@ -97,6 +97,34 @@ class InboxPageTest {
     }
 
     @Test
+    void whatCameToAnEndIsDoneAndSaysHow() {
+        desk.sendBack(
+                open(desk.place("012345", Instant.parse("2026-11-20T20:00:00Z"), NOOR)),
+                SCHOOL,
+                PortalTestApplication.DIRECTOR);
+        desk.withdraw(open(desk.place("012345", Instant.parse("2026-11-20T19:00:00Z"), NOOR)));
+        desk.erase(desk.place("012345", Instant.parse("2026-11-20T18:00:00Z"), NOOR));
+
+        assertThat(browser.get("/school").body())
+                .containsSubsequence(
+                        "Er wacht niets op u",
+                        "Afgerond",
+                        ">Teruggestuurd</span>",
+                        ">Ingetrokken</span>",
+                        ">Gewist</span>")
+                .doesNotContain("Noor");
+    }
+
+    @Test
+    void whatWasWithdrawnUnreadWasNeverThere() {
+        desk.withdraw(desk.place("012345", Instant.parse("2026-11-20T20:00:00Z"), NOOR));
+
+        assertThat(browser.get("/school").body())
+                .contains("Er wacht niets op u")
+                .doesNotContain("Afgerond");
+    }
+
+    @Test
     void noPageOfASchoolIsKeptOrGivesItsAddressAway() {
         HttpResponse<String> page = browser.get("/school");
 

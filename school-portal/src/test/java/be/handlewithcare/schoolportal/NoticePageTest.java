@@ -155,7 +155,7 @@ class NoticePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/opening"})
+    @ValueSource(strings = {"", "/opening", "/return"})
     void anotherSchoolsNoticeIsTheNotFoundPageAndOnTheTrail(String end) {
         NoticeId notice = desk.place("054321", FRIDAY_NIGHT, NOOR);
 
@@ -167,7 +167,7 @@ class NoticePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"opening", "acknowledgement", "teacher-informed"})
+    @ValueSource(strings = {"opening", "acknowledgement", "teacher-informed", "return"})
     void anotherSchoolsNoticeTakesNoAnswer(String action) {
         NoticeId theirs = desk.place("054321", FRIDAY_NIGHT, NOOR);
         String token = Browser.tokenIn(pageOf(desk.place("012345", FRIDAY_NIGHT, NOOR)));
@@ -221,6 +221,16 @@ class NoticePageTest {
         assertThat(pageOf(notice).body())
                 .contains("U liet weten")
                 .doesNotContain("<button class=\"button button-main\"");
+    }
+
+    @Test
+    void aNoticeSaysUntilWhenItIsKept() {
+        NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
+        String kept =
+                "gewist op <time datetime=\"2026-12-10T22:52:00Z\">donderdag 10 december 2026</time>, of al eerder";
+
+        assertThat(pageOf(notice).body()).contains(kept);
+        assertThat(open(notice).body()).contains(kept);
     }
 
     @Test

@@ -2,7 +2,6 @@ package be.handlewithcare.schoolportal;
 
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Actor.Role;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,11 +36,6 @@ class PortalTestApplication {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
-    }
-
-    @Bean
-    PortalSettings portalSettings() {
-        return new PortalSettings(URI.create("https://hwc.example"), "post@hwc.example");
     }
 
     @Bean

@@ -37,7 +37,7 @@ final class TestDatabase {
     static DataSource withVault(DataSource source) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/vault/V020__vault.sql"),
-                        new ClassPathResource("db/migration/vault/V021__forgotten_keys.sql"))
+                        new ClassPathResource("db/migration/vault/V060__forgotten_keys.sql"))
                 .execute(source);
         return source;
     }

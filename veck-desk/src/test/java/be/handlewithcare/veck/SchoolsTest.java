@@ -14,7 +14,7 @@ class SchoolsTest extends VeckTest {
     private static final String COMPLETE = """
             {"name": "Basisschool De Dauwbrug", "municipality": "Bornem", "sites": ["1", "2"],
              "mailboxes": ["directie@dauwbrug.school.example", "zorg@dauwbrug.school.example"],
-             "joinedOn": "2026-09-01", "leftOn": "2027-09-01"}""";
+             "joinedOn": "2026-09-01", "leftOn": "2027-09-01", "daysOff": ["2027-02-01", "2026-10-12"]}""";
 
     @Test
     void aSchoolThatWasPutIsAmongTheSchools() throws Exception {
@@ -23,9 +23,10 @@ class SchoolsTest extends VeckTest {
         assertThat(put).hasToString("""
                 {"institutionNumber":"012301","name":"Basisschool De Dauwbrug","municipality":"Bornem",\
                 "sites":["1","2"],"mailboxes":["directie@dauwbrug.school.example",\
-                "zorg@dauwbrug.school.example"],"joinedOn":"2026-09-01","leftOn":"2027-09-01"}""");
+                "zorg@dauwbrug.school.example"],"joinedOn":"2026-09-01","leftOn":"2027-09-01","closed":false,\
+                "daysOff":["2026-10-12","2027-02-01"]}""");
         assertThat(json(get(PATH)).get("items")).containsExactly(put);
-        assertThat(behind.registeredBy).containsExactly(VeckFixture.CALLER);
+        assertThat(schools.askedBy).containsOnly(VeckFixture.CALLER);
     }
 
     @Test
@@ -37,11 +38,31 @@ class SchoolsTest extends VeckTest {
     }
 
     @Test
-    void sitesAndTheLastDayMayBeAbsent() throws Exception {
+    void sitesTheLastDayAndDaysOffMayBeAbsent() throws Exception {
         JsonNode school = json(put(PATH + "/012301", body("joinedOn", "\"2026-09-01\"")));
 
         assertThat(school.get("sites")).isEmpty();
         assertThat(school.has("leftOn")).isFalse();
+        assertThat(school.has("mergedInto")).isFalse();
+        assertThat(school.get("daysOff")).isEmpty();
+    }
+
+    @Test
+    void daysOffThatAreNotSentStayAndAnEmptyListTakesThemAway() throws Exception {
+        put(PATH + "/012301", COMPLETE);
+
+        JsonNode notSent = json(put(PATH + "/012301", body("name", "\"Another name\"")));
+        JsonNode empty = json(put(PATH + "/012301", body("daysOff", "[]")));
+
+        assertThat(notSent.get("daysOff")).hasSize(2);
+        assertThat(empty.get("daysOff")).isEmpty();
+    }
+
+    @Test
+    void aDayOffThatIsSentTwiceCountsOnce() throws Exception {
+        JsonNode school = json(put(PATH + "/012301", body("daysOff", "[\"2026-10-12\", \"2026-10-12\"]")));
+
+        assertThat(school.get("daysOff")).hasSize(1);
     }
 
     @Test
@@ -53,7 +74,7 @@ class SchoolsTest extends VeckTest {
                         "/municipality required",
                         "/mailboxes too-few",
                         "/joinedOn required");
-        assertThat(behind.schools).isEmpty();
+        assertThat(schools.schools).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,11 +95,13 @@ class SchoolsTest extends VeckTest {
                 "joinedOn | \"2026-02-30\" | /joinedOn format",
                 "joinedOn | \"01/09/2026\" | /joinedOn format",
                 "leftOn | \"canary\" | /leftOn format",
+                "daysOff | [\"2026-10-12\", \"canary\"] | /daysOff/1 format",
+                "daysOff | [null] | /daysOff/0 required",
                 "leftOn | \"2026-08-31\" | /leftOn left-before-joined"
             })
     void badInputIsNamedAndNotRepeated(String field, String value, String refused) throws Exception {
         assertThat(refusedFields(put(PATH + "/012301", body(field, value)))).containsExactly(refused);
-        assertThat(behind.schools).isEmpty();
+        assertThat(schools.schools).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,7 +114,14 @@ class SchoolsTest extends VeckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "[]", "{\"director\": \"canary\"}", "{\"name\": 1}", "{\"name\": \"a\", \"name\": \"b\"}"})
+            strings = {
+                "",
+                "[]",
+                "{\"director\": \"canary\"}",
+                "{\"name\": 1}",
+                "{\"name\": \"a\", \"name\": \"b\"}",
+                "{\"daysOff\": \"2026-10-12\"}"
+            })
     void anotherShapeIsMalformed(String body) throws Exception {
         HttpResponse<String> response = put(PATH + "/012301", body);
 
@@ -102,12 +132,14 @@ class SchoolsTest extends VeckTest {
     /** A complete school without sites or last day, in which one field is another. */
     private static String body(String field, String value) {
         return """
-                {"name": %s, "municipality": %s, "sites": %s, "mailboxes": %s, "joinedOn": %s, "leftOn": %s}""".formatted(
+                {"name": %s, "municipality": %s, "sites": %s, "mailboxes": %s, "joinedOn": %s, "leftOn": %s,
+                 "daysOff": %s}""".formatted(
                         field.equals("name") ? value : "\"De Dauwbrug\"",
                         field.equals("municipality") ? value : "\"Bornem\"",
                         field.equals("sites") ? value : "null",
                         field.equals("mailboxes") ? value : "[\"directie@dauwbrug.school.example\"]",
                         field.equals("joinedOn") ? value : "\"2026-09-01\"",
-                        field.equals("leftOn") ? value : "null");
+                        field.equals("leftOn") ? value : "null",
+                        field.equals("daysOff") ? value : "null");
     }
 }

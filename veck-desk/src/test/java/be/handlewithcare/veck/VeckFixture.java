@@ -1,9 +1,9 @@
 package be.handlewithcare.veck;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.testkit.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -32,8 +32,13 @@ class VeckFixture implements WebMvcConfigurer {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+    FakeSchools schools() {
+        return new FakeSchools();
+    }
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock(NOW);
     }
 
     @Override

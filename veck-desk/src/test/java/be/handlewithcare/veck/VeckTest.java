@@ -2,12 +2,15 @@ package be.handlewithcare.veck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.testkit.MovableClock;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +34,21 @@ abstract class VeckTest {
     @Autowired
     Fakes behind;
 
+    @Autowired
+    FakeSchools schools;
+
+    @Autowired
+    MovableClock clock;
+
     @BeforeEach
     void forget() {
         behind.forget();
+        schools.forget();
+        now(VeckFixture.NOW);
+    }
+
+    void now(Instant instant) {
+        clock.moveOn(Duration.between(clock.instant(), instant));
     }
 
     HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -45,9 +60,17 @@ abstract class VeckTest {
     }
 
     HttpResponse<String> put(String path, String body) throws Exception {
+        return send("PUT", path, body);
+    }
+
+    HttpResponse<String> post(String path, String body) throws Exception {
+        return send("POST", path, body);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) throws Exception {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body))
+                .method(method, BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
@@ -55,6 +78,12 @@ abstract class VeckTest {
     static JsonNode json(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** An answer that is this problem and repeats no input. */
+    static void isProblem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.body()).contains("\"" + code + "\"").doesNotContain(CANARY);
     }
 
     /** The refused fields as {@code pointer code}, of an answer that is a problem and repeats no input. */

@@ -1,6 +1,7 @@
 package be.handlewithcare.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -10,10 +11,16 @@ import org.springframework.http.HttpStatus;
  * @param code stable, part of the contract
  * @param errors the fields to blame, possibly none
  * @param headers that the answer must carry, such as {@code Allow}
+ * @param more members beside those of every problem, possibly none
  */
-record Problem(HttpStatus status, String code, List<FieldError> errors, HttpHeaders headers) {
+record Problem(HttpStatus status, String code, List<FieldError> errors, HttpHeaders headers, Map<String, Object> more) {
     Problem {
         errors = List.copyOf(errors);
+        more = Map.copyOf(more);
+    }
+
+    Problem(HttpStatus status, String code, List<FieldError> errors, HttpHeaders headers) {
+        this(status, code, errors, headers, Map.of());
     }
 
     static Problem of(HttpStatus status, String code) {
@@ -22,5 +29,9 @@ record Problem(HttpStatus status, String code, List<FieldError> errors, HttpHead
 
     static Problem invalid(List<FieldError> errors) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors, HttpHeaders.EMPTY);
+    }
+
+    Problem with(Map<String, Object> members) {
+        return new Problem(status, code, errors, headers, members);
     }
 }

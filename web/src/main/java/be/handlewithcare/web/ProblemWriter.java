@@ -1,11 +1,13 @@
 package be.handlewithcare.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +80,14 @@ public final class ProblemWriter {
 
     @JsonPropertyOrder({"type", "title", "status", "code", "instance", "errors"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    private record Body(String type, String title, int status, String code, String instance, List<BodyError> errors) {
+    private record Body(
+            String type,
+            String title,
+            int status,
+            String code,
+            String instance,
+            List<BodyError> errors,
+            @JsonAnyGetter Map<String, Object> more) {
 
         static Body of(Problem problem, UUID instance) {
             return new Body(
@@ -87,7 +96,8 @@ public final class ProblemWriter {
                     problem.status().value(),
                     problem.code(),
                     "urn:uuid:" + instance,
-                    problem.errors().stream().map(BodyError::of).toList());
+                    problem.errors().stream().map(BodyError::of).toList(),
+                    problem.more());
         }
     }
 

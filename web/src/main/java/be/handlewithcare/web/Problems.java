@@ -21,6 +21,7 @@ final class Problems {
     static Problem of(Throwable thrown) {
         return switch (thrown) {
             case Rejected rejected -> of(rejected.rule());
+            case Conflict conflict -> of(conflict.rule()).with(conflict.state());
             case InvalidFields invalid -> Problem.invalid(invalid.errors());
             case Malformed _, HttpMessageNotReadableException _, MethodArgumentTypeMismatchException _ ->
                 Problem.of(HttpStatus.BAD_REQUEST, "malformed");
@@ -33,8 +34,11 @@ final class Problems {
     private static Problem of(Rule rule) {
         return switch (rule) {
             case NOT_FOUND -> Problem.of(HttpStatus.NOT_FOUND, rule.code());
-            case REFERENCE_REUSED, NOT_AWAITING, NOT_OPENED -> Problem.of(HttpStatus.CONFLICT, rule.code());
-            case REQUIRED,
+            case REFERENCE_REUSED, NOT_AWAITING, NOT_OPENED, NOTICE_RETURNED, NOTICE_WITHDRAWN, ERASED ->
+                Problem.of(HttpStatus.CONFLICT, rule.code());
+            case NOT_PARTICIPATING,
+                    RETURNED_BEFORE,
+                    REQUIRED,
                     TOO_LONG,
                     TOO_FEW,
                     TOO_MANY,
@@ -46,6 +50,7 @@ final class Problems {
                     NO_LETTER,
                     TOO_MANY_MARKS,
                     LEFT_BEFORE_JOINED,
+                    MERGED_INTO_ITSELF,
                     UNKNOWN_ZONE -> Problem.invalid(List.of(new FieldError(WHOLE_REQUEST, rule)));
         };
     }

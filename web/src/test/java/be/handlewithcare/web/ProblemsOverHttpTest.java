@@ -35,6 +35,10 @@ class ProblemsOverHttpTest {
         "REFERENCE_REUSED, 409, reference-reused",
         "NOT_AWAITING, 409, not-awaiting",
         "NOT_OPENED, 409, not-opened",
+        "NOTICE_RETURNED, 409, notice-returned",
+        "NOTICE_WITHDRAWN, 409, notice-withdrawn",
+        "ERASED, 409, erased",
+        "NOT_PARTICIPATING, 422, invalid",
         "NOT_FOUND, 404, not-found",
         "UNKNOWN_ZONE, 422, invalid",
         "TOO_OLD, 422, invalid"
@@ -49,6 +53,14 @@ class ProblemsOverHttpTest {
 
         assertThat(problem.get("errors").toString()).isEqualTo("""
                         [{"pointer":"/name","code":"required"},{"pointer":"/children/2/birthDate","code":"not-a-child"}]""");
+    }
+
+    @Test
+    void aConflictTellsHowThingsStandNow() throws Exception {
+        JsonNode problem = assertThatProblem(get("/api/overtaken"), 409, "not-awaiting");
+
+        assertThat(problem.get("letter").toString()).isEqualTo("{\"to\":\"somebody\"}");
+        assertThat(problem.has("errors") || problem.has("more")).isFalse();
     }
 
     @Test

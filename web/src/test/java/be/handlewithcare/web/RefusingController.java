@@ -32,6 +32,11 @@ class RefusingController {
         throw new Rejected(rule);
     }
 
+    @GetMapping("/api/overtaken")
+    void overtaken() {
+        throw new Conflict(Rule.NOT_AWAITING, "letter", new Letter("somebody"));
+    }
+
     @GetMapping("/api/fields")
     void fields() {
         Fields fields = new Fields();

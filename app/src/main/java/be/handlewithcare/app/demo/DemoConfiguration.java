@@ -2,6 +2,7 @@ package be.handlewithcare.app.demo;
 
 import be.handlewithcare.app.demo.database.DemoDatabaseConfiguration;
 import be.handlewithcare.app.demo.issuer.DemoIssuerConfiguration;
+import be.handlewithcare.app.demo.mail.DemoDutyMailboxesConfiguration;
 import be.handlewithcare.app.demo.mail.DemoMailConfiguration;
 import be.handlewithcare.app.demo.world.DemoWorldConfiguration;
 import be.handlewithcare.app.settings.Settings;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Profile;
     DemoDatabaseConfiguration.class,
     DemoIssuerConfiguration.class,
     DemoMailConfiguration.class,
+    DemoDutyMailboxesConfiguration.class,
     DemoWorldConfiguration.class
 })
 public class DemoConfiguration {

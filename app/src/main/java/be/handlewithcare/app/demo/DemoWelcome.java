@@ -19,7 +19,7 @@ final class DemoWelcome implements ApplicationListener<ApplicationReadyEvent> {
         System.out.println("""
 
                 Handle with Care is ready:  http://localhost:%1$d/
-                  mails that schools get    http://localhost:%1$d/demo/mails
+                  mails that go out         http://localhost:%1$d/demo/mails
                   sign in, password demo    directeur-<institution number>, the first page names some
                   machines, secret demo     pz-5913  veck-monitor  auditor
                   a token for one           curl -u pz-5913:demo -d grant_type=client_credentials -d scope=hwc.report \\

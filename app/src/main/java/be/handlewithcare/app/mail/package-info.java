@@ -1,4 +1,4 @@
-/** The way to the mail server. */
+/** The way to the mail server, and who is called when something waits too long. */
 @NullMarked
 package be.handlewithcare.app.mail;
 

@@ -32,7 +32,8 @@ final class StartController {
     private static Optional<String> desk(Role role) {
         return switch (role) {
             case DIRECTOR -> Optional.of("/school");
-            case OFFICER, VECK, AUDITOR, OPERATOR, ZONE_SYSTEM, SYSTEM -> Optional.empty();
+            case OFFICER -> Optional.of("/police");
+            case VECK, AUDITOR, OPERATOR, ZONE_SYSTEM, SYSTEM -> Optional.empty();
         };
     }
 }

@@ -2,9 +2,9 @@ package be.handlewithcare.app.rooms;
 
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.axon.task.TaskSettings;
+import be.handlewithcare.mail.MailSettings;
 import be.handlewithcare.schoolcalendar.HolidaySettings;
 import be.handlewithcare.schoollookup.register.RegisterSettings;
-import be.handlewithcare.schoolportal.PortalSettings;
 import be.handlewithcare.vault.VaultSettings;
 import be.handlewithcare.veck.schools.SchoolsAtFirstStart;
 import java.time.Duration;
@@ -45,7 +45,7 @@ public class RoomSettingsConfiguration {
     }
 
     @Bean
-    PortalSettings portalSettings(Settings settings) {
-        return new PortalSettings(settings.publicUrl(), settings.mailFrom());
+    MailSettings mailSettings(Settings settings) {
+        return new MailSettings(settings.publicUrl(), settings.mailFrom());
     }
 }

@@ -2,8 +2,10 @@ package be.handlewithcare.app.rooms;
 
 import be.handlewithcare.axon.AxonConfiguration;
 import be.handlewithcare.axon.InPortsConfiguration;
-import be.handlewithcare.axon.TasksConfiguration;
+import be.handlewithcare.axon.task.TasksConfiguration;
+import be.handlewithcare.mail.MailConfiguration;
 import be.handlewithcare.police.PoliceConfiguration;
+import be.handlewithcare.police.desk.PoliceDeskConfiguration;
 import be.handlewithcare.projections.ProjectionsConfiguration;
 import be.handlewithcare.schoolcalendar.SchoolCalendarConfiguration;
 import be.handlewithcare.schoollookup.register.RegisterConfiguration;
@@ -13,10 +15,14 @@ import be.handlewithcare.veck.VeckConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** A zone reports; it is decided and stored; the school is found; the director reads; VECK and the auditor watch. */
+/**
+ * A zone reports; it is decided and stored; the school is found and mailed; the director reads; VECK and the auditor
+ * watch.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
     PoliceConfiguration.class,
+    PoliceDeskConfiguration.class,
     InPortsConfiguration.class,
     VaultConfiguration.class,
     AxonConfiguration.class,
@@ -24,6 +30,7 @@ import org.springframework.context.annotation.Import;
     TasksConfiguration.class,
     RegisterConfiguration.class,
     SchoolCalendarConfiguration.class,
+    MailConfiguration.class,
     SchoolPortalConfiguration.class,
     VeckConfiguration.class,
     RoomSettingsConfiguration.class,

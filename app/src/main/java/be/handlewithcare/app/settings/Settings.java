@@ -1,13 +1,14 @@
 package be.handlewithcare.app.settings;
 
+import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All settings of one process. In {@link Profile#PRODUCTION} database, issuer, mail server, key file and register file are
- * present; in {@link Profile#DEMO} whatever is absent is brought along.
+ * All settings of one process. In {@link Profile#PRODUCTION} database, issuer, mail server, key file, register file and
+ * mailboxes are present; in {@link Profile#DEMO} whatever is absent is brought along.
  *
  * @param port of the web server, 1 to 65535
  * @param publicUrl where people reach the application, as mails name it
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param registerFile enrolment register
  * @param schoolsFile the schools that take part at the first start
  * @param holidaysFile the school holidays; absent: those that are shipped
+ * @param zoneMailboxesFile the duty mailbox of each zone
+ * @param veckMailbox where VECK is called when something waits too long
  * @param magdaUrl address of the MAGDA service
  * @param oidcIssuer absent: the demo's own
  * @param oidcClientId how the portal is known to the issuer
@@ -38,6 +41,8 @@ public record Settings(
         @Nullable Path registerFile,
         @Nullable Path schoolsFile,
         @Nullable Path holidaysFile,
+        @Nullable Path zoneMailboxesFile,
+        @Nullable Mailbox veckMailbox,
         @Nullable URI magdaUrl,
         @Nullable URI oidcIssuer,
         String oidcClientId,

@@ -1,5 +1,7 @@
 package be.handlewithcare.app.settings;
 
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +55,10 @@ final class SettingsReader {
                 variables.parsed("HWC_REGISTER_FILE", Path::of, FILE).orElse(null),
                 variables.parsed("HWC_SCHOOLS_FILE", Path::of, FILE).orElse(null),
                 variables.parsed("HWC_HOLIDAYS_FILE", Path::of, FILE).orElse(null),
+                variables.parsed("HWC_ZONE_MAILBOXES_FILE", Path::of, FILE).orElse(null),
+                variables
+                        .parsed("HWC_VECK_MAILBOX", SettingsReader::mailbox, "a bare mail address")
+                        .orElse(null),
                 address("HWC_MAGDA_URL").orElse(null),
                 address("HWC_OIDC_ISSUER").orElse(null),
                 variables.text("HWC_OIDC_CLIENT_ID").orElse("hwc-portal"),
@@ -80,7 +86,9 @@ final class SettingsReader {
                 "HWC_MAIL_FROM",
                 "HWC_SMTP_HOST",
                 "HWC_KEY_FILE",
-                "HWC_REGISTER_FILE");
+                "HWC_REGISTER_FILE",
+                "HWC_ZONE_MAILBOXES_FILE",
+                "HWC_VECK_MAILBOX");
     }
 
     private void refuseHalfAVault() {
@@ -124,6 +132,14 @@ final class SettingsReader {
     private static boolean onOrOff(String value) {
         require(value.equals("on") || value.equals("off"));
         return value.equals("on");
+    }
+
+    private static Mailbox mailbox(String value) {
+        try {
+            return new Mailbox(value);
+        } catch (Rejected noAddress) {
+            throw new IllegalArgumentException(noAddress);
+        }
     }
 
     private static URI https(String value) {

@@ -6,7 +6,8 @@ import java.util.List;
 public final class SettingsRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SettingsRefused(List<String> problems) {
+    /** @param problems each naming the setting and what is wrong with it */
+    public SettingsRefused(List<String> problems) {
         super(String.join("; ", problems));
     }
 }

@@ -97,6 +97,7 @@ class ArchitectureTest {
                         "vault",
                         "schoollookup",
                         "schoolcalendar",
+                        "mail",
                         "projections",
                         "web",
                         "police",

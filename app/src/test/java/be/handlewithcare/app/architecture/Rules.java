@@ -50,7 +50,7 @@ final class Rules {
             .resideInAPackage("com.google.crypto.tink..");
 
     static final ArchRule INNER_ROOMS_KNOW_THE_CORE_ONLY = slices().matching(
-                    "be.handlewithcare.(axon|vault|schoollookup|schoolcalendar|projections)..")
+                    "be.handlewithcare.(axon|vault|schoollookup|schoolcalendar|mail|projections)..")
             .should()
             .notDependOnEachOther();
 
@@ -69,6 +69,7 @@ final class Rules {
                     "be.handlewithcare.vault..",
                     "be.handlewithcare.schoollookup..",
                     "be.handlewithcare.schoolcalendar..",
+                    "be.handlewithcare.mail..",
                     "be.handlewithcare.app..");
 
     static final ArchRule ONLY_THE_SCHOOL_CALENDAR_KNOWS_THE_HOLIDAY_LIBRARY = noClasses()

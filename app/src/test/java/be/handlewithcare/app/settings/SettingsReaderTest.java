@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,16 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsReaderTest {
-    private static final Map<String, String> PRODUCTION = Map.of(
-            "HWC_DATABASE_URL", "jdbc:postgresql://db/hwc",
-            "HWC_DATABASE_USER", "hwc",
-            "HWC_DATABASE_PASSWORD", "hush",
-            "HWC_OIDC_ISSUER", "https://login.example.org/op",
-            "HWC_PUBLIC_URL", "https://hwc.example.org",
-            "HWC_MAIL_FROM", "hwc@example.org",
-            "HWC_SMTP_HOST", "mail.example.org",
-            "HWC_KEY_FILE", "/etc/hwc/key",
-            "HWC_REGISTER_FILE", "/srv/register.csv");
+    private static final Map<String, String> PRODUCTION = Map.ofEntries(
+            Map.entry("HWC_DATABASE_URL", "jdbc:postgresql://db/hwc"),
+            Map.entry("HWC_DATABASE_USER", "hwc"),
+            Map.entry("HWC_DATABASE_PASSWORD", "hush"),
+            Map.entry("HWC_OIDC_ISSUER", "https://login.example.org/op"),
+            Map.entry("HWC_PUBLIC_URL", "https://hwc.example.org"),
+            Map.entry("HWC_MAIL_FROM", "hwc@example.org"),
+            Map.entry("HWC_SMTP_HOST", "mail.example.org"),
+            Map.entry("HWC_KEY_FILE", "/etc/hwc/key"),
+            Map.entry("HWC_REGISTER_FILE", "/srv/register.csv"),
+            Map.entry("HWC_ZONE_MAILBOXES_FILE", "/srv/zones.csv"),
+            Map.entry("HWC_VECK_MAILBOX", "signalen@veck.example"));
 
     @Test
     void productionIsTheDefaultAndNamesEverySettingThatIsMissing() {
@@ -45,6 +48,8 @@ class SettingsReaderTest {
         assertThat(settings.oidcIssuer()).isEqualTo(URI.create("https://login.example.org/op"));
         assertThat(settings.mailServer()).isEqualTo(new MailServer("mail.example.org", 25));
         assertThat(settings.keyFile()).isEqualTo(Path.of("/etc/hwc/key"));
+        assertThat(settings.zoneMailboxesFile()).isEqualTo(Path.of("/srv/zones.csv"));
+        assertThat(settings.veckMailbox()).isEqualTo(new Mailbox("signalen@veck.example"));
         assertThat(settings.limits()).isTrue();
         assertThat(settings.holidaysFile()).as("the shipped one will do").isNull();
     }
@@ -78,6 +83,7 @@ class SettingsReaderTest {
         "HWC_OIDC_ISSUER,http://login.example.org",
         "HWC_OIDC_ISSUER,login",
         "HWC_SMTP_PORT,-1",
+        "HWC_VECK_MAILBOX,VECK <signalen@veck.example>",
         "HWC_PROFILE,test"
     })
     void aWrongValueIsNamedButNotRepeated(String name, String value) {

@@ -16,15 +16,18 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
 
 /**
- * Sends commands inside one commit and tells at once what happens. What happens is stored with the commit and not before,
+ * Sends commands inside one commit and tells at once what happens; what follows from that by the {@linkplain Reactions
+ * policies} is sent along. What happens is stored with the commit and not before,
  * so a race with another commit shows there.
  */
 public final class Commands {
     private final CommandGateway gateway;
+    private final Reactions reactions;
     private final Actor by;
 
-    Commands(CommandGateway gateway, Actor by) {
+    Commands(CommandGateway gateway, Reactions reactions, Actor by) {
         this.gateway = gateway;
+        this.reactions = reactions;
         this.by = by;
     }
 
@@ -33,11 +36,15 @@ public final class Commands {
     }
 
     public List<SignalEvent> send(SignalCommand command) {
-        return dispatch(command);
+        List<SignalEvent> events = dispatch(command);
+        events.forEach(event -> reactions.to(event).forEach(this::send));
+        return events;
     }
 
     public List<NoticeEvent> send(NoticeCommand command) {
-        return dispatch(command);
+        List<NoticeEvent> events = dispatch(command);
+        events.forEach(event -> reactions.to(event).forEach(this::send));
+        return events;
     }
 
     public List<SchoolEvent> send(SchoolCommand command) {

@@ -32,10 +32,12 @@ public final class OneCommit {
 
     private final TransactionTemplate transactions;
     private final CommandGateway gateway;
+    private final Reactions reactions;
 
-    public OneCommit(TransactionTemplate transactions, CommandGateway gateway) {
+    public OneCommit(TransactionTemplate transactions, CommandGateway gateway, Reactions reactions) {
         this.transactions = transactions;
         this.gateway = gateway;
+        this.reactions = reactions;
     }
 
     /**
@@ -75,7 +77,8 @@ public final class OneCommit {
     private <T> T inUnitOfWork(Actor by, Function<Commands, T> work) {
         ResultMessage<T> result = DefaultUnitOfWork.startAndGet(new GenericMessage<>(by.role()))
                 .executeWithResult(
-                        () -> work.apply(new Commands(gateway, by)), RollbackConfigurationType.ANY_THROWABLE);
+                        () -> work.apply(new Commands(gateway, reactions, by)),
+                        RollbackConfigurationType.ANY_THROWABLE);
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }

@@ -14,9 +14,10 @@ import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.notice.NoticeCommand.AcknowledgeNotice;
 import be.handlewithcare.core.notice.NoticeCommand.InformTeacher;
 import be.handlewithcare.core.notice.NoticeCommand.OpenNotice;
+import be.handlewithcare.core.notice.NoticeCommand.ReturnNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
+import be.handlewithcare.core.notice.NoticeState.Issued;
 import be.handlewithcare.core.notice.NoticeState.NotIssued;
-import be.handlewithcare.core.notice.NoticeState.Standing;
 import be.handlewithcare.core.school.InstitutionNumber;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +59,7 @@ public final class HandleNoticesHandler implements HandleNotices {
     private NoticeIssued issued(NoticeId notice) {
         return switch (states.of(notice)) {
             case NotIssued() -> throw new Rejected(Rule.NOT_FOUND);
-            case Standing standing -> standing.issued();
+            case Issued known -> known.issued();
         };
     }
 
@@ -70,5 +71,10 @@ public final class HandleNoticesHandler implements HandleNotices {
     @Override
     public void teacherInformed(NoticeId notice, InstitutionNumber school, Actor by) {
         commit.run(by, commands -> commands.send(new InformTeacher(notice, school, clock.instant())));
+    }
+
+    @Override
+    public void sendBack(NoticeId notice, InstitutionNumber school, Actor by) {
+        commit.run(by, commands -> commands.send(new ReturnNotice(notice, school, clock.instant())));
     }
 }

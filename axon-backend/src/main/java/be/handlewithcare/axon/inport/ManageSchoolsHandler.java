@@ -4,10 +4,14 @@ import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.core.school.SchoolCommand.CloseSchool;
+import be.handlewithcare.core.school.SchoolCommand.MergeSchool;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
+import be.handlewithcare.core.school.SchoolCommand.SetDaysOff;
 import be.handlewithcare.core.school.SchoolDetails;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What VECK decides on schools. */
@@ -25,5 +29,20 @@ public final class ManageSchoolsHandler implements ManageSchools {
             InstitutionNumber school, SchoolDetails details, LocalDate joinedOn, @Nullable LocalDate leftOn, Actor by) {
         commit.run(
                 by, commands -> commands.send(new RegisterSchool(school, details, joinedOn, leftOn, clock.instant())));
+    }
+
+    @Override
+    public void close(InstitutionNumber school, LocalDate on, Actor by) {
+        commit.run(by, commands -> commands.send(new CloseSchool(school, on, clock.instant())));
+    }
+
+    @Override
+    public void merge(InstitutionNumber school, InstitutionNumber into, LocalDate on, Actor by) {
+        commit.run(by, commands -> commands.send(new MergeSchool(school, into, on, clock.instant())));
+    }
+
+    @Override
+    public void setDaysOff(InstitutionNumber school, Set<LocalDate> days, Actor by) {
+        commit.run(by, commands -> commands.send(new SetDaysOff(school, days, clock.instant())));
     }
 }

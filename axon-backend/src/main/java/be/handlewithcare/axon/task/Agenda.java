@@ -1,42 +1,37 @@
 package be.handlewithcare.axon.task;
 
-import be.handlewithcare.core.calendar.Promise;
+import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
-import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
-import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
-import java.time.Instant;
+import be.handlewithcare.core.notice.NoticeEvent;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeErased;
+import be.handlewithcare.core.signal.SignalEvent;
+import be.handlewithcare.core.signal.SignalEvent.SignalErased;
+import javax.sql.DataSource;
 
 /**
- * When a signal is raised, then its school is looked up; when a notice is issued, then its school is mailed. Both are
- * noted in the commit of the event itself, so neither can be forgotten. A task's turn is the instant of its
- * intervention: the oldest due comes first.
+ * When something happened, then this is to be done, and at that time. Noted in the commit of the event itself, so nothing
+ * can be forgotten. For a child that is forgotten nothing remains to be done.
  */
 public final class Agenda implements Projection {
-    private final SchedulerClient tasks;
+    private final TaskTable tasks;
+    private final NoticeAgenda notices;
 
-    public Agenda(SchedulerClient tasks) {
-        this.tasks = tasks;
+    public Agenda(DataSource dataSource, SchoolDays days) {
+        this.tasks = new TaskTable(dataSource);
+        this.notices = new NoticeAgenda(days);
     }
 
     @Override
     public void on(Recorded recorded) {
         switch (recorded.event()) {
-            case SignalRaised raised -> note(LookUpSchoolTask.of(raised.signal(), turn(raised.dueAt(), recorded)));
-            case NoticeIssued issued -> note(MailNoticeTask.of(issued.notice(), turn(issued.dueAt(), recorded)));
-            default -> {}
+            case SignalErased erased -> tasks.cancel(erased.signal());
+            case NoticeErased erased -> tasks.cancel(erased.notice());
+            case SignalEvent event -> tasks.plan(SignalAgenda.after(event, recorded.at()));
+            case NoticeEvent event -> tasks.plan(notices.after(event, recorded.at()));
+            default -> {
+                // Interventions and schools leave nothing to do.
+            }
         }
-    }
-
-    private void note(SchedulableInstance<Void> task) {
-        tasks.scheduleIfNotExists(task);
-    }
-
-    /** Another clock may run ahead of ours; the task need not wait for it. */
-    private static Instant turn(Instant dueAt, Recorded recorded) {
-        Instant occurredAt = dueAt.minus(Promise.WITHIN);
-        return occurredAt.isBefore(recorded.at()) ? occurredAt : recorded.at();
     }
 }

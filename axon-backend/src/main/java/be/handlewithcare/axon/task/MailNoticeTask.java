@@ -1,71 +1,79 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.commit.Commands;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Mailroom;
+import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.notice.NoticeCommand.RecordDelivery;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeState.Standing;
-import be.handlewithcare.core.notice.SchoolMail;
-import be.handlewithcare.core.notice.SchoolMail.Handover;
-import be.handlewithcare.core.school.Mailbox;
-import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import be.handlewithcare.core.signal.SignalCommand.RecordTold;
+import be.handlewithcare.core.signal.SignalEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells a school by mail that a notice waits, and records that the mail server took it. Killed between the two, it mails
- * once more under the same message id: rather twice than never.
+ * Tells a school by mail that a notice waits, and records that the mail server took it: with that the promise is kept.
+ * Killed between the two, it mails once more under the same message id: rather twice than never.
  */
-public final class MailNoticeTask {
-    private static final TaskDescriptor<Void> NAME = TaskDescriptor.of("mail-notice");
-
+final class MailNoticeTask implements Errand {
     private final OneCommit commit;
     private final StoredStates states;
-    private final SchoolMail mail;
+    private final Mailroom mail;
     private final Clock clock;
 
-    public MailNoticeTask(OneCommit commit, StoredStates states, SchoolMail mail, Clock clock) {
+    MailNoticeTask(OneCommit commit, StoredStates states, Mailroom mail, Clock clock) {
         this.commit = commit;
         this.states = states;
         this.mail = mail;
         this.clock = clock;
     }
 
-    static SchedulableInstance<Void> of(NoticeId notice, Instant turn) {
-        return NAME.instance(notice.toString()).scheduledTo(turn);
+    static PlannedTask of(NoticeId notice, Instant turn) {
+        return PlannedTask.of(TaskKind.MAIL_NOTICE, turn, notice);
     }
 
-    OneTimeTask<Void> task() {
-        return Tasks.oneTime(NAME)
-                .onFailure(new GrowingPause(clock))
-                .onDeadExecution(TaskRunner::backInItsPlace)
-                .execute((instance, _) -> mail(new NoticeId(UUID.fromString(instance.getId()))));
+    @Override
+    public TaskKind kind() {
+        return TaskKind.MAIL_NOTICE;
     }
 
-    private void mail(NoticeId notice) {
-        mailboxOfUndelivered(notice).ifPresent(mailbox -> {
-            switch (mail.noticeWaiting(notice, mailbox)) {
-                case Handover.Taken() ->
-                    commit.run(Actor.SYSTEM, commands -> commands.send(new RecordDelivery(notice, clock.instant())));
-                case Handover.Refused() -> throw new TryAgain(Duration.ZERO);
-            }
-        });
+    @Override
+    public Optional<Instant> carryOut(String instance) {
+        NoticeId notice = new NoticeId(UUID.fromString(instance));
+        undelivered(notice).ifPresent(this::mail);
+        return Optional.empty();
     }
 
-    private Optional<Mailbox> mailboxOfUndelivered(NoticeId notice) {
+    private Optional<NoticeIssued> undelivered(NoticeId notice) {
         return commit.run(
                 Actor.SYSTEM,
                 _ -> states.of(notice) instanceof Standing standing && !standing.delivered()
-                        ? Optional.of(states.of(standing.issued().school())
-                                .mailboxes()
-                                .getFirst())
+                        ? Optional.of(standing.issued())
                         : Optional.empty());
+    }
+
+    private void mail(NoticeIssued issued) {
+        var mailbox = commit.run(
+                Actor.SYSTEM, _ -> states.of(issued.school()).mailboxes().getFirst());
+        switch (mail.hand(new Letter.NoticeWaits(issued.notice()), mailbox)) {
+            case Handover.Taken() -> commit.run(Actor.SYSTEM, commands -> record(issued, commands));
+            case Handover.Refused() -> throw new TryAgain(Duration.ZERO);
+        }
+    }
+
+    private List<SignalEvent> record(NoticeIssued issued, Commands commands) {
+        Instant now = clock.instant();
+        return commands.send(new RecordDelivery(issued.notice(), now)).isEmpty()
+                ? List.of()
+                : commands.send(new RecordTold(issued.signal(), issued.school(), now));
     }
 }

@@ -3,10 +3,9 @@ package be.handlewithcare.axon.task;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,41 +17,41 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * gives its tasks back after four missed heartbeats. Each process has a name of its own, also two on one machine.
  */
 public final class TaskRunner implements SmartLifecycle {
-    /** The table of the tasks. */
-    public static final String TABLE = "tasks.scheduled_task";
-
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int HEARTBEATS_MISSED_BY_THE_DEAD = 4;
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
     private final DataSource dataSource;
-    private final LookUpSchoolTask lookUps;
-    private final MailNoticeTask mails;
+    private final List<Errand> errands;
+    private final List<Round> rounds;
     private final TaskSettings settings;
     private final Clock clock;
 
     @Nullable
     private Scheduler scheduler;
 
-    public TaskRunner(
-            DataSource dataSource, LookUpSchoolTask lookUps, MailNoticeTask mails, TaskSettings settings, Clock clock) {
+    TaskRunner(DataSource dataSource, List<Errand> errands, List<Round> rounds, TaskSettings settings, Clock clock) {
         this.dataSource = dataSource;
-        this.lookUps = lookUps;
-        this.mails = mails;
+        this.errands = List.copyOf(errands);
+        this.rounds = List.copyOf(rounds);
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** The task of a node that died is due again at once, before all that is due later. */
-    static void backInItsPlace(ExecutionComplete dead, ExecutionOperations<Void> operations) {
-        operations.reschedule(dead, dead.getExecution().executionTime);
+    /** One more node of the same kind, not started. */
+    public TaskRunner twin() {
+        return new TaskRunner(dataSource, errands, rounds, settings, clock);
     }
 
     @Override
     public void start() {
-        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), lookUps.task(), mails.task())
+        QueuedTasks queued = new QueuedTasks(clock);
+        scheduler = Scheduler.create(
+                        new TransactionAwareDataSourceProxy(dataSource),
+                        errands.stream().map(queued::of).toList())
+                .startTasks(rounds.stream().map(queued::of).toList())
                 .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
-                .tableName(TABLE)
+                .tableName(TaskTable.NAME)
                 .clock(clock::instant)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollInterval())

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.axon.AxonConfiguration;
 import be.handlewithcare.axon.task.Agenda;
-import be.handlewithcare.axon.task.TaskRunner;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
@@ -25,7 +25,7 @@ import be.handlewithcare.core.intervention.InterventionEvent;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import be.handlewithcare.core.testkit.RecordingHash;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +51,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -96,12 +95,8 @@ class OneCommitTest {
                     .update();
             mischief.accept(recorded);
         });
-        context.registerBean(
-                Agenda.class,
-                () -> new Agenda(SchedulerClient.Builder.create(
-                                new TransactionAwareDataSourceProxy(context.getBean(DataSource.class)))
-                        .tableName(TaskRunner.TABLE)
-                        .build()));
+        context.registerBean(Agenda.class, () -> new Agenda(context.getBean(DataSource.class), _ -> true));
+        context.registerBean(KeyedHash.class, RecordingHash::new);
         context.register(AxonConfiguration.class);
         context.refresh();
         commit = context.getBean(OneCommit.class);

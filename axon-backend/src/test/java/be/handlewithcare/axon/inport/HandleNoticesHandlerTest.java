@@ -2,12 +2,16 @@ package be.handlewithcare.axon.inport;
 
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DIRECTOR;
+import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
+import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
+import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
 import static be.handlewithcare.core.testkit.Examples.NOOR;
 import static be.handlewithcare.core.testkit.Examples.NOTICE;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.SIGNAL;
+import static be.handlewithcare.core.testkit.Examples.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,8 +26,12 @@ import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
+import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
+import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +49,14 @@ class HandleNoticesHandlerTest {
     @BeforeEach
     void aNoticeStandsBeforeDeWijzer() {
         backend = Backend.start();
-        backend.commit()
-                .run(
-                        Actor.SYSTEM,
-                        commands -> commands.send(new IssueNotice(
-                                NOTICE,
-                                SIGNAL,
-                                DE_WIJZER,
-                                backend.vault.seal(SIGNAL, NOOR),
-                                SATURDAY_NIGHT,
-                                SATURDAY_MORNING)));
+        backend.commit().run(Actor.SYSTEM, commands -> {
+            var sealed = backend.vault.seal(SIGNAL, NOOR);
+            commands.send(
+                    new RaiseSignal(SIGNAL, INTERVENTION, HEIST, null, FRIDAY_NIGHT, SATURDAY_MORNING, sealed, TOKEN));
+            // Nobody has to look it up, so whoever asks the vault is the director.
+            commands.send(new RecordLookup(SIGNAL, new LookupAnswer.NotFound(), Set.of(), SATURDAY_MORNING));
+            return commands.send(new IssueNotice(NOTICE, SIGNAL, DE_WIJZER, sealed, SATURDAY_NIGHT, SATURDAY_MORNING));
+        });
     }
 
     @AfterEach

@@ -3,18 +3,24 @@ package be.handlewithcare.axon.task;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
 import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
-import static be.handlewithcare.core.testkit.Examples.NOTICE;
-import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
-import static be.handlewithcare.core.testkit.Examples.SEALED;
+import static be.handlewithcare.core.testkit.Examples.HEIST;
+import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
+import static be.handlewithcare.core.testkit.Examples.NOOR;
 import static be.handlewithcare.core.testkit.Examples.SIGNAL;
+import static be.handlewithcare.core.testkit.Examples.TOKEN;
+import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.axon.Backend;
-import be.handlewithcare.core.decision.Actor;
-import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
-import be.handlewithcare.core.notice.SchoolMail.Handover;
-import be.handlewithcare.core.testkit.RecordingMail.Mail;
+import be.handlewithcare.core.school.LookupAnswer.Found;
+import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
+import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
+import be.handlewithcare.core.testkit.RecordingMailroom.Mail;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,14 +28,16 @@ import org.junit.jupiter.api.Test;
 
 /** A school is mailed until the mail server took it, on a real database and by the real runner of tasks. */
 class MailNoticeTaskTest {
-    private static final Mail TO_DE_WIJZER =
-            new Mail(NOTICE, DE_WIJZER_DETAILS.mailboxes().getFirst());
-
     private Backend backend;
+    private NoticeId notice;
+    private Mail toDeWijzer;
 
     @BeforeEach
     void start() {
         backend = Backend.start();
+        notice = NoticeId.derive(backend.hash, SIGNAL, DE_WIJZER.value());
+        toDeWijzer = new Mail(
+                new Letter.NoticeWaits(notice), DE_WIJZER_DETAILS.mailboxes().getFirst());
     }
 
     @AfterEach
@@ -42,10 +50,10 @@ class MailNoticeTaskTest {
         issue();
         backend.queue.awaitEmpty();
 
-        assertThat(backend.mail.mails()).containsExactly(TO_DE_WIJZER);
+        assertThat(backend.mail.mails()).containsExactly(toDeWijzer);
         assertThat(backend.happened(NoticeDelivered.class))
                 .singleElement()
-                .satisfies(delivered -> assertThat(delivered.notice()).isEqualTo(NOTICE))
+                .satisfies(delivered -> assertThat(delivered.notice()).isEqualTo(notice))
                 .satisfies(delivered -> assertThat(delivered.signal()).isEqualTo(SIGNAL));
     }
 
@@ -54,15 +62,15 @@ class MailNoticeTaskTest {
         backend.mail.says(new Handover.Refused());
         issue();
 
-        backend.queue.awaitFailed(NOTICE, 1);
+        backend.queue.awaitFailed(notice, 1);
         backend.queue.letPausesPass();
-        backend.queue.awaitFailed(NOTICE, 2);
+        backend.queue.awaitFailed(notice, 2);
         assertThat(backend.happened(NoticeDelivered.class)).isEmpty();
         backend.mail.says(new Handover.Taken());
         backend.queue.letPausesPass();
         backend.queue.awaitEmpty();
 
-        assertThat(backend.mail.mails()).hasSizeGreaterThan(2).containsOnly(TO_DE_WIJZER);
+        assertThat(backend.mail.mails()).hasSizeGreaterThan(2).containsOnly(toDeWijzer);
         assertThat(backend.happened(NoticeDelivered.class)).hasSize(1);
     }
 
@@ -76,12 +84,12 @@ class MailNoticeTaskTest {
         });
         issue();
 
-        backend.queue.awaitFailed(NOTICE, 1);
+        backend.queue.awaitFailed(notice, 1);
         assertThat(backend.happened(NoticeDelivered.class)).isEmpty();
         backend.queue.letPausesPass();
         backend.queue.awaitEmpty();
 
-        assertThat(backend.mail.mails()).containsExactly(TO_DE_WIJZER, TO_DE_WIJZER);
+        assertThat(backend.mail.mails()).containsExactly(toDeWijzer, toDeWijzer);
         assertThat(backend.happened(NoticeDelivered.class)).hasSize(1);
     }
 
@@ -90,18 +98,42 @@ class MailNoticeTaskTest {
         issue();
         backend.queue.awaitEmpty();
 
-        backend.queue.add(MailNoticeTask.of(NOTICE, FRIDAY_NIGHT));
+        backend.queue.add("mail-notice", notice, FRIDAY_NIGHT);
         backend.queue.awaitEmpty();
 
-        assertThat(backend.mail.mails()).containsExactly(TO_DE_WIJZER);
+        assertThat(backend.mail.mails()).containsExactly(toDeWijzer);
         assertThat(backend.happened(NoticeDelivered.class)).hasSize(1);
     }
 
+    @Test
+    void theSignalIsNotifiedInTheCommitOfTheDelivery() {
+        issue();
+        backend.queue.awaitEmpty();
+
+        assertThat(backend.happened(SignalNotified.class))
+                .extracting(SignalNotified::signal)
+                .containsExactly(SIGNAL);
+        assertThat(backend.outside
+                        .sql("select distinct xmin::text from events.domain_event where wire_name in (:names)")
+                        .param("names", List.of("notice-delivered", "school-told", "signal-notified"))
+                        .query(String.class)
+                        .list())
+                .hasSize(1);
+    }
+
     private void issue() {
+        backend.lookup.says(NOOR, new Found(DE_WIJZER));
         backend.commit()
                 .run(
-                        Actor.SYSTEM,
-                        commands -> commands.send(new IssueNotice(
-                                NOTICE, SIGNAL, DE_WIJZER, SEALED, SATURDAY_NIGHT, backend.clock.instant())));
+                        ZONE_SYSTEM,
+                        commands -> commands.send(new RaiseSignal(
+                                SIGNAL,
+                                INTERVENTION,
+                                HEIST,
+                                null,
+                                FRIDAY_NIGHT,
+                                backend.clock.instant(),
+                                backend.vault.seal(SIGNAL, NOOR),
+                                TOKEN)));
     }
 }

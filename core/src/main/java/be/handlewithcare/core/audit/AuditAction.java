@@ -7,7 +7,15 @@ public enum AuditAction {
     LOOKED_UP,
     PLACED,
     NEEDS_ATTENTION,
+    /** The zone was called, because no school was known for so long. */
+    ESCALATED,
+    /** Twenty-four hours went by, and the school was not told. */
+    OVERDUE,
     CLOSED,
+    /** A signal was taken back by its zone, or a notice of it was. */
+    WITHDRAWN,
+    /** The child of a signal was forgotten, or a notice shows it no more. */
+    ERASED,
     /** A notice was made for a school. */
     ISSUED,
     /** The promise is kept: the notice stands on the portal and the mail left. */
@@ -16,9 +24,17 @@ public enum AuditAction {
     REVEALED,
     ACKNOWLEDGED,
     TEACHER_INFORMED,
+    /** The school said that the child is not its pupil. */
+    RETURNED,
+    /** A school was reminded of a notice that nobody had opened. */
+    REMINDED,
     SCHOOL_JOINED,
     SCHOOL_CHANGED,
     SCHOOL_LEFT,
+    SCHOOL_CLOSED,
+    SCHOOL_MERGED,
+    /** An operator was asked to forget a child. */
+    ERASURE_REQUESTED,
     SEARCHED,
     EXPORTED,
     /** Somebody asked for what is not theirs, or what does not exist. */

@@ -7,10 +7,18 @@ import java.time.Instant;
 public final class Promise {
     public static final Duration WITHIN = Duration.ofHours(24);
 
+    /** So long before it is due, people have to see what machines could not do. */
+    public static final Duration LAST_CALL = Duration.ofHours(4);
+
     private Promise() {}
 
     /** When the school must know. A change of the clocks in between moves the wall clock's hour, not the duration. */
     public static Instant dueAt(Instant occurredAt) {
         return occurredAt.plus(WITHIN);
+    }
+
+    /** From when on a person is asked where the lookup gave no answer. */
+    public static Instant lastCallAt(Instant dueAt) {
+        return dueAt.minus(LAST_CALL);
     }
 }

@@ -10,8 +10,18 @@ public enum Rule {
     NOT_FOUND,
     /** The signal is not waiting for a person's decision. */
     NOT_AWAITING,
-    /** Only what was opened can be confirmed. */
+    /** Only what was opened can be confirmed or sent back. */
     NOT_OPENED,
+    /** The school sent this notice back. */
+    NOTICE_RETURNED,
+    /** The zone took this notice back. */
+    NOTICE_WITHDRAWN,
+    /** The child is forgotten. */
+    ERASED,
+    /** A signal goes only to schools that take part. */
+    NOT_PARTICIPATING,
+    /** This school said before that the child is not its pupil. */
+    RETURNED_BEFORE,
 
     REQUIRED,
     TOO_LONG,
@@ -33,6 +43,8 @@ public enum Rule {
     TOO_MANY_MARKS,
     /** A school cannot leave before it joined. */
     LEFT_BEFORE_JOINED,
+    /** A school cannot merge into itself. */
+    MERGED_INTO_ITSELF,
     /** Four digits, and a zone that exists. */
     UNKNOWN_ZONE;
 

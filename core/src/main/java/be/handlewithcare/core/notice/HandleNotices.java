@@ -5,7 +5,10 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.school.InstitutionNumber;
 
-/** What a director asks. Every call throws {@code not-found} for a notice of another school, as for none at all. */
+/**
+ * What a director asks. Every call throws {@code not-found} for a notice of another school, as for none at all, and
+ * {@code notice-returned}, {@code notice-withdrawn} or {@code erased} for one that shows no child any more.
+ */
 public interface HandleNotices {
 
     /**
@@ -29,4 +32,12 @@ public interface HandleNotices {
      * @throws be.handlewithcare.core.decision.Rejected {@code not-found}, or {@code not-opened} before a reveal
      */
     void teacherInformed(NoticeId notice, InstitutionNumber school, Actor by);
+
+    /**
+     * Sends it back: the child is no pupil of this school. The child is hidden at once and the zone decides again. May be
+     * repeated.
+     *
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-found}, or {@code not-opened} before a reveal
+     */
+    void sendBack(NoticeId notice, InstitutionNumber school, Actor by);
 }

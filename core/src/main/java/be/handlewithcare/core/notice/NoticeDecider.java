@@ -3,31 +3,40 @@ package be.handlewithcare.core.notice;
 import be.handlewithcare.core.decision.Decider;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
-import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeCommand.AcknowledgeNotice;
+import be.handlewithcare.core.notice.NoticeCommand.EraseNotice;
 import be.handlewithcare.core.notice.NoticeCommand.InformTeacher;
 import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
 import be.handlewithcare.core.notice.NoticeCommand.OpenNotice;
 import be.handlewithcare.core.notice.NoticeCommand.RecordDelivery;
+import be.handlewithcare.core.notice.NoticeCommand.RemindSchool;
+import be.handlewithcare.core.notice.NoticeCommand.ReturnNotice;
+import be.handlewithcare.core.notice.NoticeCommand.WithdrawNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeErased;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeReturned;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeWithdrawn;
+import be.handlewithcare.core.notice.NoticeEvent.SchoolReminded;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
+import be.handlewithcare.core.notice.NoticeState.Erased;
+import be.handlewithcare.core.notice.NoticeState.Issued;
 import be.handlewithcare.core.notice.NoticeState.NotIssued;
 import be.handlewithcare.core.notice.NoticeState.Reading;
+import be.handlewithcare.core.notice.NoticeState.Returned;
 import be.handlewithcare.core.notice.NoticeState.Standing;
-import be.handlewithcare.core.school.InstitutionNumber;
-import java.util.ArrayList;
+import be.handlewithcare.core.notice.NoticeState.Withdrawn;
 import java.util.List;
 
 /**
- * The life of a notice. It is placed before the director of one school, and a mail says that something waits there. The
- * director opens it and sees a name, a birth date and three words; confirms; and says that the teacher knows. To another
- * school it does not exist.
+ * The life of a notice. It is placed before the director of one school, and a mail says that something waits there; while
+ * nobody opens it, the school is reminded. The director opens it and sees a name, a birth date and three words; confirms;
+ * and says that the teacher knows. Or sends it back, as the child is no pupil of the school. The zone may take it back:
+ * unread it vanishes, read it stands as withdrawn. In the end the child is forgotten. To another school it does not exist.
  */
 public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, NoticeEvent> {
-
     @Override
     public NoticeState initial() {
         return new NotIssued();
@@ -37,10 +46,15 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
     public List<NoticeEvent> decide(NoticeCommand command, NoticeState state) {
         return switch (command) {
             case IssueNotice issue -> issue(issue, state);
-            case RecordDelivery delivery -> deliver(delivery, standing(state));
-            case OpenNotice open -> open(open, standingAt(open.school(), state));
-            case AcknowledgeNotice acknowledge -> acknowledge(acknowledge, standingAt(acknowledge.school(), state));
-            case InformTeacher inform -> inform(inform, standingAt(inform.school(), state));
+            case RecordDelivery delivery -> deliver(delivery, issued(state));
+            case RemindSchool remind -> remind(remind, issued(state));
+            case OpenNotice open -> Answering.open(open, Answering.standingAt(open.school(), issued(state)));
+            case AcknowledgeNotice acknowledge ->
+                Answering.acknowledge(acknowledge, Answering.standingAt(acknowledge.school(), issued(state)));
+            case InformTeacher inform -> Answering.inform(inform, Answering.standingAt(inform.school(), issued(state)));
+            case ReturnNotice back -> Answering.sendBack(back, issued(state));
+            case WithdrawNotice withdraw -> withdraw(withdraw, issued(state));
+            case EraseNotice erase -> erase(erase, issued(state));
         };
     }
 
@@ -49,90 +63,83 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
             case NotIssued() ->
                 List.of(new NoticeIssued(
                         issue.notice(), issue.signal(), issue.school(), issue.child(), issue.dueAt(), issue.at()));
-            case Standing _ -> List.of();
+            case Issued _ -> List.of();
         };
     }
 
-    private static List<NoticeEvent> deliver(RecordDelivery delivery, Standing notice) {
-        return notice.delivered()
-                ? List.of()
-                : List.of(new NoticeDelivered(delivery.notice(), signalOf(notice), delivery.at()));
+    private static List<NoticeEvent> deliver(RecordDelivery delivery, Issued notice) {
+        return switch (notice) {
+            case Standing standing
+            when !standing.delivered() ->
+                List.of(new NoticeDelivered(delivery.notice(), notice.issued().signal(), delivery.at()));
+            case Standing _, Returned _, Withdrawn _, Erased _ -> List.of();
+        };
     }
 
-    private static List<NoticeEvent> open(OpenNotice open, Standing notice) {
-        return notice.reading().reached(Reading.OPENED)
-                ? List.of()
-                : List.of(new NoticeOpened(open.notice(), signalOf(notice), open.at()));
+    private static List<NoticeEvent> remind(RemindSchool remind, Issued notice) {
+        NoticeIssued issued = notice.issued();
+        return switch (notice) {
+            case Standing standing
+            when standing.reading() == Reading.UNREAD ->
+                List.of(new SchoolReminded(
+                        remind.notice(), issued.signal(), issued.school(), standing.reminders() + 1, remind.at()));
+            case Standing _, Returned _, Withdrawn _, Erased _ -> List.of();
+        };
     }
 
-    private static List<NoticeEvent> acknowledge(AcknowledgeNotice acknowledge, Standing notice) {
-        refuseUnread(notice);
-        return notice.reading().reached(Reading.ACKNOWLEDGED)
-                ? List.of()
-                : List.of(new NoticeAcknowledged(acknowledge.notice(), signalOf(notice), acknowledge.at()));
+    private static List<NoticeEvent> withdraw(WithdrawNotice withdraw, Issued notice) {
+        return switch (notice) {
+            case Standing standing ->
+                List.of(new NoticeWithdrawn(
+                        withdraw.notice(),
+                        notice.issued().signal(),
+                        standing.reading().reached(Reading.OPENED),
+                        withdraw.at()));
+            case Returned _, Withdrawn _, Erased _ -> List.of();
+        };
     }
 
-    /** Who says that the teacher knows has confirmed the notice with it. */
-    private static List<NoticeEvent> inform(InformTeacher inform, Standing notice) {
-        refuseUnread(notice);
-        List<NoticeEvent> events = new ArrayList<>();
-        if (!notice.reading().reached(Reading.ACKNOWLEDGED)) {
-            events.add(new NoticeAcknowledged(inform.notice(), signalOf(notice), inform.at()));
-        }
-        if (!notice.reading().reached(Reading.TEACHER_INFORMED)) {
-            events.add(new TeacherInformed(inform.notice(), signalOf(notice), inform.at()));
-        }
-        return events;
+    private static List<NoticeEvent> erase(EraseNotice erase, Issued notice) {
+        return switch (notice) {
+            case Standing _, Returned _, Withdrawn _ ->
+                List.of(new NoticeErased(erase.notice(), notice.issued().signal(), erase.at()));
+            case Erased _ -> List.of();
+        };
     }
 
-    private static void refuseUnread(Standing notice) {
-        if (notice.reading() == Reading.UNREAD) {
-            throw new Rejected(Rule.NOT_OPENED);
-        }
-    }
-
-    private static Standing standing(NoticeState state) {
+    private static Issued issued(NoticeState state) {
         return switch (state) {
             case NotIssued() -> throw new Rejected(Rule.NOT_FOUND);
-            case Standing notice -> notice;
+            case Issued notice -> notice;
         };
-    }
-
-    private static Standing standingAt(InstitutionNumber school, NoticeState state) {
-        Standing notice = standing(state);
-        if (!notice.issued().school().equals(school)) {
-            throw new Rejected(Rule.NOT_FOUND);
-        }
-        return notice;
-    }
-
-    private static SignalId signalOf(Standing notice) {
-        return notice.issued().signal();
     }
 
     @Override
     public NoticeState evolve(NoticeState state, NoticeEvent event) {
         return switch (event) {
-            case NoticeIssued issued -> new Standing(issued, false, Reading.UNREAD);
-            case NoticeDelivered _ -> {
-                Standing notice = issuedBefore(state);
-                yield new Standing(notice.issued(), true, notice.reading());
-            }
-            case NoticeOpened _ -> read(state, Reading.OPENED);
-            case NoticeAcknowledged _ -> read(state, Reading.ACKNOWLEDGED);
-            case TeacherInformed _ -> read(state, Reading.TEACHER_INFORMED);
+            case NoticeIssued issued -> Standing.of(issued);
+            case NoticeDelivered _ -> standing(state).afterDelivery();
+            case SchoolReminded reminded -> standing(state).reminded(reminded.number());
+            case NoticeOpened opened -> standing(state).opened(opened.openedAt());
+            case NoticeAcknowledged _ -> standing(state).read(Reading.ACKNOWLEDGED);
+            case TeacherInformed _ -> standing(state).read(Reading.TEACHER_INFORMED);
+            case NoticeReturned _ -> new Returned(standing(state).issued());
+            case NoticeWithdrawn withdrawn -> new Withdrawn(standing(state).issued(), withdrawn.wasOpened());
+            case NoticeErased _ -> new Erased(issuedBefore(state).issued());
         };
     }
 
-    private static NoticeState read(NoticeState state, Reading reading) {
-        Standing notice = issuedBefore(state);
-        return new Standing(notice.issued(), notice.delivered(), reading);
+    private static Standing standing(NoticeState state) {
+        if (state instanceof Standing standing) {
+            return standing;
+        }
+        throw new IllegalStateException("it happened to a notice that does not stand");
     }
 
-    private static Standing issuedBefore(NoticeState state) {
-        return switch (state) {
-            case NotIssued() -> throw new IllegalStateException("an event before the notice was issued");
-            case Standing notice -> notice;
-        };
+    private static Issued issuedBefore(NoticeState state) {
+        if (state instanceof Issued notice) {
+            return notice;
+        }
+        throw new IllegalStateException("an event before the notice was issued");
     }
 }

@@ -23,8 +23,16 @@ public sealed interface NoticeEvent extends DomainEvent {
             Instant issuedAt)
             implements NoticeEvent {}
 
-    /** The mail server took the mail for the school: the promise is kept. */
+    /** The mail server took the mail for the school. */
     record NoticeDelivered(NoticeId notice, SignalId signal, Instant deliveredAt) implements NoticeEvent {}
+
+    /**
+     * Nobody had opened it, so the school was to be reminded.
+     *
+     * @param number 1 for the first reminder
+     */
+    record SchoolReminded(NoticeId notice, SignalId signal, InstitutionNumber school, int number, Instant remindedAt)
+            implements NoticeEvent {}
 
     /** Somebody of the school's management opened it for the first time. */
     record NoticeOpened(NoticeId notice, SignalId signal, Instant openedAt) implements NoticeEvent {}
@@ -34,4 +42,19 @@ public sealed interface NoticeEvent extends DomainEvent {
 
     /** The child's teacher knows. */
     record TeacherInformed(NoticeId notice, SignalId signal, Instant informedAt) implements NoticeEvent {}
+
+    /** The school sent it back: the child is not its pupil. It shows the child no more. */
+    record NoticeReturned(NoticeId notice, SignalId signal, InstitutionNumber school, Instant returnedAt)
+            implements NoticeEvent {}
+
+    /**
+     * The zone took the signal back.
+     *
+     * @param wasOpened whether the school had read it: then it stands as withdrawn, else it vanishes
+     */
+    record NoticeWithdrawn(NoticeId notice, SignalId signal, boolean wasOpened, Instant withdrawnAt)
+            implements NoticeEvent {}
+
+    /** The child is forgotten. */
+    record NoticeErased(NoticeId notice, SignalId signal, Instant erasedAt) implements NoticeEvent {}
 }

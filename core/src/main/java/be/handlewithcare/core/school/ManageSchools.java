@@ -2,6 +2,7 @@ package be.handlewithcare.core.school;
 
 import be.handlewithcare.core.decision.Actor;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What VECK asks: which schools take part. */
@@ -16,4 +17,27 @@ public interface ManageSchools {
      */
     void register(
             InstitutionNumber school, SchoolDetails details, LocalDate joinedOn, @Nullable LocalDate leftOn, Actor by);
+
+    /**
+     * Says that the school exists no more from that day on. May be repeated.
+     *
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined
+     */
+    void close(InstitutionNumber school, LocalDate on, Actor by);
+
+    /**
+     * Says that the school goes on under another number from that day on: what the lookup answers for the old number goes
+     * to the new one while that takes part. May be repeated.
+     *
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined, or
+     *     {@code merged-into-itself}
+     */
+    void merge(InstitutionNumber school, InstitutionNumber into, LocalDate on, Actor by);
+
+    /**
+     * Makes the school's own days off equal to these: on them it is not reminded. May be repeated.
+     *
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined
+     */
+    void setDaysOff(InstitutionNumber school, Set<LocalDate> days, Actor by);
 }

@@ -2,6 +2,7 @@ package be.handlewithcare.core.school;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a school's taking part. */
@@ -20,4 +21,18 @@ public sealed interface SchoolCommand {
             LocalDate joinedOn,
             @Nullable LocalDate leftOn,
             Instant at) implements SchoolCommand {}
+
+    /** It exists no more from that day on; may be repeated. */
+    record CloseSchool(InstitutionNumber school, LocalDate on, Instant at) implements SchoolCommand {}
+
+    /** It goes on under another number from that day on; may be repeated. */
+    record MergeSchool(InstitutionNumber school, InstitutionNumber into, LocalDate on, Instant at)
+            implements SchoolCommand {}
+
+    /** Makes its own days off equal to these; may be repeated. */
+    record SetDaysOff(InstitutionNumber school, Set<LocalDate> days, Instant at) implements SchoolCommand {
+        public SetDaysOff {
+            days = Set.copyOf(days);
+        }
+    }
 }

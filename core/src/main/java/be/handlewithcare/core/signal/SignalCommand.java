@@ -1,6 +1,7 @@
 package be.handlewithcare.core.signal;
 
 import be.handlewithcare.core.child.ChildToken;
+import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
@@ -9,10 +10,11 @@ import be.handlewithcare.core.school.LookupAnswer;
 import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a signal. */
+/** What can be asked of a signal. What a zone asks names the zone: to another the signal does not exist. */
 public sealed interface SignalCommand {
     SignalId signal();
 
@@ -34,5 +36,50 @@ public sealed interface SignalCommand {
      * @param takingPart those of the answer's schools that take part today
      */
     record RecordLookup(SignalId signal, LookupAnswer answer, Set<InstitutionNumber> takingPart, Instant at)
+            implements SignalCommand {
+        public RecordLookup {
+            takingPart = Set.copyOf(takingPart);
+        }
+    }
+
+    /**
+     * Place it where a person of the zone decided.
+     *
+     * @param schools one or two
+     * @param takingPart those of them that take part today
+     */
+    record PlaceByHand(
+            SignalId signal,
+            ZoneCode zone,
+            List<InstitutionNumber> schools,
+            Set<InstitutionNumber> takingPart,
+            Instant at)
+            implements SignalCommand {
+        public PlaceByHand {
+            schools = schools.stream().distinct().toList();
+            takingPart = Set.copyOf(takingPart);
+        }
+    }
+
+    /** End it without a notice, as a person of the zone decided. */
+    record CloseByHand(SignalId signal, ZoneCode zone, ClosingReason reason, Instant at) implements SignalCommand {}
+
+    /** Take it back. */
+    record WithdrawSignal(SignalId signal, ZoneCode zone, WithdrawalReason reason, Instant at)
             implements SignalCommand {}
+
+    /** Take note that a school was told. */
+    record RecordTold(SignalId signal, InstitutionNumber school, Instant at) implements SignalCommand {}
+
+    /** Take note that a school sent it back. */
+    record RecordReturn(SignalId signal, InstitutionNumber school, Instant at) implements SignalCommand {}
+
+    /** Call whoever has to be called by now, if no school is known yet. */
+    record Escalate(SignalId signal, Instant at) implements SignalCommand {}
+
+    /** Take note that the 24 hours went by, if they did in vain. */
+    record MarkOverdue(SignalId signal, Instant at) implements SignalCommand {}
+
+    /** Forget the child. Its key is to be destroyed before. */
+    record EraseSignal(SignalId signal, ErasureCause cause, Instant at) implements SignalCommand {}
 }

@@ -1,30 +1,32 @@
 package be.handlewithcare.core.signal;
 
-import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.decision.Decider;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
-import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.signal.SignalCommand.CloseByHand;
+import be.handlewithcare.core.signal.SignalCommand.EraseSignal;
+import be.handlewithcare.core.signal.SignalCommand.Escalate;
+import be.handlewithcare.core.signal.SignalCommand.MarkOverdue;
+import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
-import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
-import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
-import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
-import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
-import be.handlewithcare.core.signal.SignalState.AwaitingSchool;
-import be.handlewithcare.core.signal.SignalState.Closed;
-import be.handlewithcare.core.signal.SignalState.NeedsAttention;
+import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
+import be.handlewithcare.core.signal.SignalCommand.RecordTold;
+import be.handlewithcare.core.signal.SignalCommand.WithdrawSignal;
 import be.handlewithcare.core.signal.SignalState.NotRaised;
-import be.handlewithcare.core.signal.SignalState.Placed;
+import be.handlewithcare.core.signal.SignalState.Raised;
+import be.handlewithcare.core.zone.ZoneCode;
 import java.util.List;
 
 /**
  * The life of a signal. Police raise it for a child; its school is looked up. One school that takes part: it is placed
  * there, and the school gets a notice. One that does not take part yet: closed. No school, several schools or several
- * pupils: a person of the zone decides, because nobody is guessed.
+ * pupils: a person of the zone decides, because nobody is guessed; who waits too long is called. Once its schools are
+ * told, the promise is kept; if they are not within 24 hours, that is recorded once. A school may send it back, and a
+ * person decides again; the zone may take it back at any time. In the end the child is forgotten, and nothing more
+ * happens.
  */
 public final class SignalDecider implements Decider<SignalCommand, SignalState, SignalEvent> {
-
     @Override
     public SignalState initial() {
         return new NotRaised();
@@ -33,70 +35,36 @@ public final class SignalDecider implements Decider<SignalCommand, SignalState, 
     @Override
     public List<SignalEvent> decide(SignalCommand command, SignalState state) {
         return switch (command) {
-            case RaiseSignal raise -> raise(raise, state);
-            case RecordLookup lookup -> record(lookup, state);
+            case RaiseSignal raise -> Raising.raise(raise, state);
+            case RecordLookup lookup -> Placing.follow(lookup, raised(state));
+            case PlaceByHand place -> Placing.byHand(place, ownedBy(place.zone(), state));
+            case RecordTold told -> Telling.told(told, raised(state));
+            case RecordReturn back -> Placing.sendBack(back, raised(state));
+            case Escalate escalate -> Waiting.escalate(escalate, raised(state));
+            case MarkOverdue overdue -> Waiting.markOverdue(overdue, raised(state));
+            case CloseByHand close -> Ending.closeByHand(close, ownedBy(close.zone(), state));
+            case WithdrawSignal withdraw -> Ending.withdraw(withdraw, ownedBy(withdraw.zone(), state));
+            case EraseSignal erase -> Ending.erase(erase, raised(state));
         };
     }
 
-    private static List<SignalEvent> raise(RaiseSignal raise, SignalState state) {
-        if (!(state instanceof NotRaised)) {
-            return List.of();
-        }
-        return List.of(new SignalRaised(
-                raise.signal(),
-                raise.intervention(),
-                raise.zone(),
-                raise.post(),
-                raise.occurredAt(),
-                Promise.dueAt(raise.occurredAt()),
-                raise.at(),
-                raise.child(),
-                raise.token()));
-    }
-
-    private static List<SignalEvent> record(RecordLookup lookup, SignalState state) {
+    private static Raised raised(SignalState state) {
         return switch (state) {
             case NotRaised() -> throw new Rejected(Rule.NOT_FOUND);
-            case AwaitingSchool(SignalRaised raised) -> List.of(follow(lookup, raised));
-            case NeedsAttention _, Placed _, Closed _ -> List.of();
+            case Raised raised -> raised;
         };
     }
 
-    private static SignalEvent follow(RecordLookup lookup, SignalRaised raised) {
-        return switch (lookup.answer()) {
-            case LookupAnswer.Found(var school)
-            when lookup.takingPart().contains(school) ->
-                new SignalPlaced(raised.signal(), List.of(school), raised.child(), raised.dueAt(), lookup.at());
-            case LookupAnswer.Found _ ->
-                new SignalClosed(raised.signal(), ClosingReason.NOT_PARTICIPATING, lookup.at());
-            case LookupAnswer.NotFound() ->
-                new SignalNeedsAttention(raised.signal(), AttentionReason.NOT_FOUND, List.of(), lookup.at());
-            case LookupAnswer.SeveralSchools(var schools) ->
-                new SignalNeedsAttention(raised.signal(), AttentionReason.SEVERAL_SCHOOLS, schools, lookup.at());
-            case LookupAnswer.SeveralPupils(var schools) ->
-                new SignalNeedsAttention(raised.signal(), AttentionReason.SEVERAL_PUPILS, schools, lookup.at());
-            case LookupAnswer.Unavailable _ ->
-                throw new IllegalArgumentException("no answer is nothing to record: ask again");
-        };
+    private static Raised ownedBy(ZoneCode zone, SignalState state) {
+        Raised raised = raised(state);
+        if (!raised.course().raised().zone().equals(zone)) {
+            throw new Rejected(Rule.NOT_FOUND);
+        }
+        return raised;
     }
 
     @Override
     public SignalState evolve(SignalState state, SignalEvent event) {
-        return switch (event) {
-            case SignalRaised raised -> new AwaitingSchool(raised);
-            case SignalPlaced _ -> new Placed(raisedIn(state));
-            case SignalNeedsAttention _ -> new NeedsAttention(raisedIn(state));
-            case SignalClosed _ -> new Closed(raisedIn(state));
-        };
-    }
-
-    private static SignalRaised raisedIn(SignalState state) {
-        return switch (state) {
-            case NotRaised() -> throw new IllegalStateException("an event before the signal was raised");
-            case AwaitingSchool(var raised) -> raised;
-            case NeedsAttention(var raised) -> raised;
-            case Placed(var raised) -> raised;
-            case Closed(var raised) -> raised;
-        };
+        return Evolution.after(state, event);
     }
 }

@@ -1,6 +1,7 @@
 package be.handlewithcare.core.signal;
 
 import be.handlewithcare.core.child.ChildToken;
+import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.InterventionId;
@@ -29,7 +30,7 @@ public sealed interface SignalEvent extends DomainEvent {
             ChildToken token)
             implements SignalEvent {}
 
-    /** The one school of the child is known: it will get a notice. */
+    /** One or two schools of the child are known, by the lookup or by a person: each will get a notice. */
     record SignalPlaced(
             SignalId signal, List<InstitutionNumber> schools, SealedIdentity child, Instant dueAt, Instant placedAt)
             implements SignalEvent {
@@ -50,6 +51,64 @@ public sealed interface SignalEvent extends DomainEvent {
         }
     }
 
+    /** One of its schools was told: the notice stands, and the mail for it left. */
+    record SchoolTold(SignalId signal, InstitutionNumber school, Instant toldAt) implements SignalEvent {}
+
+    /** All its schools have been told: that is the promise. */
+    record SignalNotified(SignalId signal, Instant notifiedAt) implements SignalEvent {}
+
+    /**
+     * A school said that the child is not its pupil. A person has to decide again, and that school is out.
+     *
+     * @param candidates schools to choose from, possibly none
+     */
+    record SignalReturned(SignalId signal, InstitutionNumber school, List<InstitutionNumber> candidates, Instant at)
+            implements SignalEvent {
+        public SignalReturned {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** No school was known for so long that somebody had to be called. */
+    record SignalEscalated(SignalId signal, Escalation to, Instant at) implements SignalEvent {}
+
+    /**
+     * Twenty-four hours went by, and the school was not told.
+     *
+     * @param reportedLate whether they had gone by when it was reported: then the delay is the zone's
+     */
+    record SignalOverdue(SignalId signal, boolean reportedLate, Instant at) implements SignalEvent {}
+
     /** It ends here, for that reason, without a notice. */
     record SignalClosed(SignalId signal, ClosingReason reason, Instant at) implements SignalEvent {}
+
+    /**
+     * The zone took it back.
+     *
+     * @param schools those with a notice that stands, possibly none
+     */
+    record SignalWithdrawn(
+            SignalId signal, WithdrawalReason reason, List<InstitutionNumber> schools, Instant withdrawnAt)
+            implements SignalEvent {
+        public SignalWithdrawn {
+            schools = List.copyOf(schools);
+        }
+    }
+
+    /**
+     * The key of the child's identity is destroyed: nobody can read it any more.
+     *
+     * @param schools every school that ever had a notice of it, possibly none
+     */
+    record SignalErased(
+            SignalId signal,
+            InterventionId intervention,
+            ErasureCause cause,
+            List<InstitutionNumber> schools,
+            Instant erasedAt)
+            implements SignalEvent {
+        public SignalErased {
+            schools = List.copyOf(schools);
+        }
+    }
 }

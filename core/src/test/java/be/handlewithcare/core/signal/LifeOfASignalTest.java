@@ -10,7 +10,6 @@ import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.SEALED;
 import static be.handlewithcare.core.testkit.Examples.SIGNAL;
 import static be.handlewithcare.core.testkit.Examples.TOKEN;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
@@ -19,10 +18,12 @@ import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
+import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import be.handlewithcare.core.testkit.Scenario;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class LifeOfASignalTest {
             SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, SATURDAY_MORNING, SEALED, TOKEN);
     private static final SignalPlaced PLACED =
             new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING);
+
+    private static final Instant LAST_CALL = SATURDAY_NIGHT.minus(Duration.ofHours(4));
 
     private final Scenario<SignalCommand, SignalState, SignalEvent> scenario = Scenario.of(new SignalDecider());
 
@@ -90,11 +93,51 @@ class LifeOfASignalTest {
     }
 
     @Test
-    void noAnswerIsNothingToRecord() {
-        assertThatThrownBy(() -> scenario.given(RAISED)
-                        .when(answer(new LookupAnswer.Unavailable(Duration.ofMinutes(1))))
-                        .thenNothing())
-                .isInstanceOf(IllegalArgumentException.class);
+    void aSourceThatIsSilentChangesNothingWhileThereIsTime() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.Unavailable(Duration.ofMinutes(1))))
+                .thenNothing();
+    }
+
+    @Test
+    void aSourceThatIsSilentFourHoursBeforeTheSignalIsDueNeedsAPerson() {
+        scenario.given(RAISED)
+                .when(silentAt(LAST_CALL))
+                .then(new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL));
+    }
+
+    @Test
+    void anAnswerAfterTheSilenceStillPlacesTheSignal() {
+        scenario.given(
+                        RAISED,
+                        new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL))
+                .when(answer(new LookupAnswer.Found(DE_WIJZER), DE_WIJZER))
+                .then(PLACED);
+    }
+
+    @Test
+    void aSignalThatIsReportedLateIsOverdueFromTheStart() {
+        Instant late = SATURDAY_NIGHT.plusSeconds(1);
+
+        scenario.when(raise(late)).then(raisedAt(late), new SignalOverdue(SIGNAL, true, late));
+    }
+
+    @Test
+    void aSignalThatIsReportedWithinItsTwentyFourHoursIsNot() {
+        scenario.when(raise(SATURDAY_NIGHT)).then(raisedAt(SATURDAY_NIGHT));
+    }
+
+    private static RaiseSignal raise(Instant at) {
+        return new RaiseSignal(SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, at, SEALED, TOKEN);
+    }
+
+    private static SignalRaised raisedAt(Instant at) {
+        return new SignalRaised(
+                SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, at, SEALED, TOKEN);
+    }
+
+    private static RecordLookup silentAt(Instant at) {
+        return new RecordLookup(SIGNAL, new LookupAnswer.Unavailable(Duration.ofMinutes(1)), Set.of(), at);
     }
 
     private static RecordLookup answer(LookupAnswer answer, InstitutionNumber... takingPart) {

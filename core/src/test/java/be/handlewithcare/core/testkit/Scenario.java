@@ -59,6 +59,17 @@ public final class Scenario<C, S, E extends DomainEvent> {
             return Scenario.this;
         }
 
+        /** The same for what can be done once only: repeated it is refused, and nothing happens again. */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Scenario<C, S, E> thenOnce(Rule onRepeat, E... expected) {
+            List<E> events = decider.decide(command, state);
+            assertThat(events).containsExactly(expected);
+            events.forEach(event -> state = decider.evolve(state, event));
+            thenRejected(onRepeat);
+            return Scenario.this;
+        }
+
         public Scenario<C, S, E> thenNothing() {
             assertThat(decider.decide(command, state)).isEmpty();
             return Scenario.this;

@@ -15,7 +15,7 @@ public class DeskConfiguration {
 
     @Bean
     ZoneDesk zoneDesk(JdbcClient jdbc, Clock clock) {
-        return new JdbcZoneDesk(jdbc, new SignalRowMapper(clock));
+        return new JdbcZoneDesk(jdbc, new SignalRowMapper(clock), new CandidateSchools(jdbc, clock));
     }
 
     @Bean

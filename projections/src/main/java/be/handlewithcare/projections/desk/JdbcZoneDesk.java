@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The desk of a zone, from its tables. */
 final class JdbcZoneDesk implements ZoneDesk {
     private static final int LONGEST_PAGE = 200;
-    private static final String SIGNALS =
-            "select " + SignalRowMapper.COLUMNS + " from desk.signal s where zone = :zone";
+    private static final String SIGNALS = "select " + SignalRowMapper.COLUMNS + """
+            from desk.signal s join desk.intervention i on i.intervention_id = s.intervention_id
+            where s.zone = :zone""";
     private static final String INTERVENTION = "select " + SignalRowMapper.COLUMNS + """
             , i.occurred_at as intervention_occurred_at, i.due_at as intervention_due_at
             from desk.intervention i
@@ -26,10 +27,12 @@ final class JdbcZoneDesk implements ZoneDesk {
 
     private final JdbcClient jdbc;
     private final SignalRowMapper mapper;
+    private final CandidateSchools candidates;
 
-    JdbcZoneDesk(JdbcClient jdbc, SignalRowMapper mapper) {
+    JdbcZoneDesk(JdbcClient jdbc, SignalRowMapper mapper, CandidateSchools candidates) {
         this.jdbc = jdbc;
         this.mapper = mapper;
+        this.candidates = candidates;
     }
 
     @Override
@@ -60,7 +63,7 @@ final class JdbcZoneDesk implements ZoneDesk {
 
     @Override
     public Optional<SignalView> signal(ZoneCode zone, SignalId signal) {
-        return jdbc.sql(SIGNALS + " and signal_id = :signal")
+        return jdbc.sql(SIGNALS + " and s.signal_id = :signal")
                 .param("zone", zone.value())
                 .param("signal", signal.value())
                 .query(mapper)
@@ -73,9 +76,9 @@ final class JdbcZoneDesk implements ZoneDesk {
             throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " signals, not " + limit);
         }
         List<SignalView> found = jdbc.sql(SIGNALS
-                        + (status == null ? "" : " and status = :status")
-                        + (after == null ? "" : " and (due_at, signal_id) > (:dueAt, :after)")
-                        + " order by due_at, signal_id limit :oneMore")
+                        + (status == null ? "" : " and s.status = :status")
+                        + (after == null ? "" : " and (s.due_at, s.signal_id) > (:dueAt, :after)")
+                        + " order by s.due_at, s.signal_id limit :oneMore")
                 .param("zone", zone.value())
                 .param("status", status == null ? null : status.name())
                 .param("dueAt", after == null ? null : TimeColumn.of(after.dueAt()))
@@ -87,7 +90,11 @@ final class JdbcZoneDesk implements ZoneDesk {
     }
 
     private static SignalPage pageOf(List<SignalView> items) {
-        SignalView last = items.getLast();
-        return new SignalPage(items, new SignalCursor(last.dueAt(), last.signal()));
+        return new SignalPage(items, SignalCursor.at(items.getLast()));
+    }
+
+    @Override
+    public List<SchoolChoice> candidates(ZoneCode zone, SignalId signal) {
+        return candidates.of(zone, signal);
     }
 }

@@ -2,17 +2,22 @@ package be.handlewithcare.projections.desk;
 
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
-import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.signal.SignalEvent;
+import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalErased;
+import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
+import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
+import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
+import be.handlewithcare.core.signal.SignalEvent.SignalWithdrawn;
 import be.handlewithcare.projections.rows.Row;
 import be.handlewithcare.projections.rows.RowSink;
 import be.handlewithcare.projections.rows.SqlArray;
-import org.jspecify.annotations.Nullable;
+import be.handlewithcare.projections.status.StatusChange;
 
 /** Keeps the status of each signal on the desk of its zone. */
 record SignalDeskProjection(RowSink sink) implements Projection {
@@ -20,53 +25,46 @@ record SignalDeskProjection(RowSink sink) implements Projection {
 
     private static final String INSERT = """
             insert into desk.signal
-                (signal_id, intervention_id, zone, status, occurred_at, due_at, raised_at,
-                 candidates, notices_expected, notices_delivered, sealed_child)
-            values (?, ?, ?, 'AWAITING_SCHOOL', ?, ?, ?, '{}', 0, 0, ?)""";
-    private static final String PLACE = """
-            update desk.signal
-            set status = 'AWAITING_SCHOOL', reason = null, candidates = '{}', placed_at = ?, notices_expected = ?
-            where signal_id = ?""";
-    private static final String ASK_A_PERSON = """
-            update desk.signal set status = 'NEEDS_ATTENTION', reason = ?, candidates = ? where signal_id = ?""";
-    private static final String CLOSE = """
-            update desk.signal set status = 'CLOSED', reason = ? where signal_id = ?""";
-    // The greatest, as two deliveries may commit in another order than they are stored in.
-    private static final String COUNT_DELIVERY = """
-            update desk.signal
-            set notices_delivered = notices_delivered + 1,
-                last_delivered_at = greatest(last_delivered_at, delivery.at),
-                notified_at =
-                    case when notices_delivered + 1 = notices_expected then greatest(last_delivered_at, delivery.at) end,
-                status = case when notices_delivered + 1 = notices_expected then 'NOTIFIED' else status end
-            from (select ?::timestamptz as at) delivery
-            where signal_id = ?""";
+                (signal_id, intervention_id, zone, status, occurred_at, due_at, raised_at, candidates, sealed_child)
+            values (?, ?, ?, 'AWAITING_SCHOOL', ?, ?, ?, '{}', ?)""";
 
     @Override
     public void on(Recorded recorded) {
-        if (recorded.event() instanceof SignalEvent event) {
-            switch (event) {
-                case SignalRaised raised -> raise(raised);
-                case SignalPlaced placed ->
-                    write(
-                            placed.signal(),
-                            PLACE,
-                            placed.placedAt(),
-                            placed.schools().size(),
-                            placed.signal().value());
-                case SignalNeedsAttention(var signal, var reason, var candidates, var _) ->
-                    write(signal, ASK_A_PERSON, reason.name(), SqlArray.texts(candidates), signal.value());
-                case SignalClosed(var signal, var reason, var _) -> write(signal, CLOSE, reason.name(), signal.value());
+        switch (recorded.event()) {
+            case SignalRaised raised -> sink.write(row(raised));
+            case SignalEvent event -> change(event).in(TABLE, event.signal()).ifPresent(sink::write);
+            default -> {
+                // Not about a signal.
             }
-        } else if (recorded.event() instanceof NoticeDelivered(var _, var signal, var deliveredAt)) {
-            write(signal, COUNT_DELIVERY, deliveredAt, signal.value());
         }
     }
 
-    private void raise(SignalRaised raised) {
-        write(
-                raised.signal(),
+    private static StatusChange change(SignalEvent event) {
+        StatusChange change = StatusChange.of(event);
+        return switch (event) {
+            case SignalPlaced _ -> change.and("candidates = '{}'");
+            case SignalNeedsAttention needs -> change.and("candidates = ?", SqlArray.texts(needs.candidates()));
+            case SignalReturned back ->
+                change.and("candidates = ?", SqlArray.texts(back.candidates()))
+                        .and(
+                                "returned_by = array_append(returned_by, ?)",
+                                back.school().value());
+            case SignalEscalated escalated ->
+                change.and("escalated_to = ?", escalated.to().name());
+            case SignalRaised _,
+                    SchoolTold _,
+                    SignalNotified _,
+                    SignalOverdue _,
+                    SignalClosed _,
+                    SignalWithdrawn _,
+                    SignalErased _ -> change;
+        };
+    }
+
+    private static Row row(SignalRaised raised) {
+        return Row.of(
                 INSERT,
+                new Row.Key(TABLE, raised.signal().value()),
                 raised.signal().value(),
                 raised.intervention().value(),
                 raised.zone().value(),
@@ -74,9 +72,5 @@ record SignalDeskProjection(RowSink sink) implements Projection {
                 raised.dueAt(),
                 raised.raisedAt(),
                 raised.child().ciphertext());
-    }
-
-    private void write(SignalId signal, String sql, @Nullable Object... parameters) {
-        sink.write(Row.of(sql, new Row.Key(TABLE, signal.value()), parameters));
     }
 }

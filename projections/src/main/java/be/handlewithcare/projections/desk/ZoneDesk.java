@@ -3,6 +3,7 @@ package be.handlewithcare.projections.desk;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.zone.ZoneCode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,11 @@ public interface ZoneDesk {
      * @param limit 1 to 200
      */
     SignalPage signals(ZoneCode zone, @Nullable SignalStatus status, @Nullable SignalCursor after, int limit);
+
+    /**
+     * The schools to choose from for a signal of this zone that needs attention, by municipality and name: those that the
+     * lookup could not choose between, or else all; only those that take part today, and none that sent it back. Empty
+     * for a signal that does not need attention.
+     */
+    List<SchoolChoice> candidates(ZoneCode zone, SignalId signal);
 }

@@ -4,10 +4,8 @@ import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.projections.rows.TimeColumn;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,12 +16,11 @@ final class JdbcVolumes implements Volumes {
             count(*) as signals,
             count(distinct (school_year, child_token)) as children,
             count(*) filter (where status = 'NOTIFIED') as notified,
-            count(*) filter (where notified_at <= due_at) as in_time,
-            count(*) filter (where notified_at > due_at
+            count(*) filter (where status = 'NOTIFIED' and notified_at <= due_at) as in_time,
+            count(*) filter (where overdue_at is not null and status <> 'WITHDRAWN'
                 or status in ('AWAITING_SCHOOL', 'NEEDS_ATTENTION') and due_at < :now) as overdue,
             count(*) filter (where status = 'NEEDS_ATTENTION') as needs_attention,
             count(*) filter (where status = 'WITHDRAWN') as withdrawn""";
-    private static final String MONTHS = " from monitoring.signal where month between :first and :last";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,24 +32,18 @@ final class JdbcVolumes implements Volumes {
 
     @Override
     public List<VolumeRow> rows(YearMonth first, YearMonth last, Set<Cut> cuts) {
-        return jdbc.sql(query(cuts))
+        Cuts by = new Cuts(cuts);
+        return jdbc.sql(by.query(columns(), ""))
                 .param("now", TimeColumn.of(clock.instant()))
                 .param("first", first.atDay(1))
                 .param("last", last.atDay(1))
-                .query(new VolumeRowMapper(cuts))
+                .query(new VolumeRowMapper(by))
                 .list();
     }
 
-    private static String query(Set<Cut> cuts) {
+    private static List<String> columns() {
         Stream<String> closed = Stream.of(ClosingReason.values()).map(JdbcVolumes::closedBy);
-        List<String> by = EnumSet.allOf(Cut.class).stream()
-                .filter(cuts::contains)
-                .map(JdbcVolumes::column)
-                .toList();
-        String columns = Stream.concat(by.stream(), Stream.concat(Stream.of(COUNTS), closed))
-                .collect(Collectors.joining(",\n", "select ", MONTHS));
-        String names = String.join(", ", by);
-        return by.isEmpty() ? columns : columns + " group by " + names + " order by " + names;
+        return Stream.concat(Stream.of(COUNTS), closed).toList();
     }
 
     private static String closedBy(ClosingReason reason) {
@@ -62,13 +53,5 @@ final class JdbcVolumes implements Volumes {
 
     static String closedColumn(ClosingReason reason) {
         return "closed_" + reason.name();
-    }
-
-    private static String column(Cut cut) {
-        return switch (cut) {
-            case ZONE -> "zone";
-            case POST -> "post";
-            case MONTH -> "month";
-        };
     }
 }

@@ -19,6 +19,16 @@ public class MonitoringConfiguration {
     }
 
     @Bean
+    Promptness promptness(JdbcClient jdbc) {
+        return new JdbcPromptness(jdbc);
+    }
+
+    @Bean
+    SignalsOfChild signalsOfChild(JdbcClient jdbc, Clock clock) {
+        return new JdbcSignalsOfChild(jdbc, clock);
+    }
+
+    @Bean
     @Order(30)
     ReadModel monitoringReadModel() {
         return new MonitoringReadModel();

@@ -5,14 +5,14 @@ import be.handlewithcare.core.calendar.SchoolYear;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.signal.SignalEvent;
-import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
-import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
-import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
+import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import be.handlewithcare.projections.rows.Row;
 import be.handlewithcare.projections.rows.RowSink;
+import be.handlewithcare.projections.status.StatusChange;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is counted of each signal. */
@@ -22,46 +22,33 @@ record MonitoringProjection(RowSink sink) implements Projection {
     private static final String INSERT = """
             insert into monitoring.signal
                 (signal_id, intervention_id, zone, post, occurred_at, due_at, reported_at, month, school_year,
-                 child_token, status, notices_expected, notices_delivered)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'AWAITING_SCHOOL', 0, 0)""";
-    private static final String PLACE = """
-            update monitoring.signal
-            set status = 'AWAITING_SCHOOL', reason = null, placed_at = ?, notices_expected = ?
-            where signal_id = ?""";
-    private static final String ASK_A_PERSON = """
-            update monitoring.signal set status = 'NEEDS_ATTENTION', reason = ? where signal_id = ?""";
-    private static final String CLOSE = """
-            update monitoring.signal set status = 'CLOSED', reason = ? where signal_id = ?""";
-    // The greatest, as two deliveries may commit in another order than they are stored in.
-    private static final String COUNT_DELIVERY = """
-            update monitoring.signal
-            set notices_delivered = notices_delivered + 1,
-                last_delivered_at = greatest(last_delivered_at, delivery.at),
-                notified_at =
-                    case when notices_delivered + 1 = notices_expected then greatest(last_delivered_at, delivery.at) end,
-                status = case when notices_delivered + 1 = notices_expected then 'NOTIFIED' else status end
-            from (select ?::timestamptz as at) delivery
-            where signal_id = ?""";
+                 child_token, status)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'AWAITING_SCHOOL')""";
+    // The least, as the looks of two schools may commit in another order than they are stored in.
+    private static final String OPEN = """
+            update monitoring.signal set opened_at = least(opened_at, ?) where signal_id = ?""";
+    private static final String ACKNOWLEDGE = """
+            update monitoring.signal set acknowledged_at = least(acknowledged_at, ?) where signal_id = ?""";
 
     @Override
     public void on(Recorded recorded) {
-        if (recorded.event() instanceof SignalEvent event) {
-            switch (event) {
-                case SignalRaised raised -> raise(raised);
-                case SignalPlaced placed ->
-                    write(
-                            placed.signal(),
-                            PLACE,
-                            placed.placedAt(),
-                            placed.schools().size(),
-                            placed.signal().value());
-                case SignalNeedsAttention(var signal, var reason, var _, var _) ->
-                    write(signal, ASK_A_PERSON, reason.name(), signal.value());
-                case SignalClosed(var signal, var reason, var _) -> write(signal, CLOSE, reason.name(), signal.value());
+        switch (recorded.event()) {
+            case SignalRaised raised -> raise(raised);
+            case SignalEvent event -> change(event).in(TABLE, event.signal()).ifPresent(sink::write);
+            case NoticeOpened(var _, var signal, var openedAt) -> write(signal, OPEN, openedAt, signal.value());
+            case NoticeAcknowledged(var _, var signal, var acknowledgedAt) ->
+                write(signal, ACKNOWLEDGE, acknowledgedAt, signal.value());
+            default -> {
+                // Nothing that is counted.
             }
-        } else if (recorded.event() instanceof NoticeDelivered(var _, var signal, var deliveredAt)) {
-            write(signal, COUNT_DELIVERY, deliveredAt, signal.value());
         }
+    }
+
+    private static StatusChange change(SignalEvent event) {
+        StatusChange change = StatusChange.of(event);
+        return event instanceof SignalOverdue overdue
+                ? change.and("reported_late = ?", overdue.reportedLate())
+                : change;
     }
 
     private void raise(SignalRaised raised) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param month of the intervention, in Brussels
  * @param children distinct children; exact within one school year
  * @param repeats signals less children
- * @param notified signals of which the school was told
+ * @param notified signals whose schools know
  * @param inTime those told within 24 hours of the intervention
- * @param overdue signals not told within 24 hours: told later, or still untold after
+ * @param overdue signals whose schools did not know within 24 hours: on record as such, or still open after
  * @param needsAttention signals that wait for a person now
  * @param closed signals ended without a notice, by reason code; every reason is there, also with none
+ * @param withdrawn signals that the zone took back; counted in no column after the children but here
  */
 public record VolumeRow(
         @Nullable String zone,

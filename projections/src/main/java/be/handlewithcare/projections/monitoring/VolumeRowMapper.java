@@ -3,24 +3,21 @@ package be.handlewithcare.projections.monitoring;
 import be.handlewithcare.core.signal.ClosingReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.RowMapper;
 
 /** One row of counts by these cuts. Every closing reason is there, also with none. */
-record VolumeRowMapper(Set<Cut> cuts) implements RowMapper<VolumeRow> {
+record VolumeRowMapper(Cuts cuts) implements RowMapper<VolumeRow> {
 
     @Override
     public VolumeRow mapRow(ResultSet row, int number) throws SQLException {
         long signals = row.getLong("signals");
         long children = row.getLong("children");
         return new VolumeRow(
-                cuts.contains(Cut.ZONE) ? row.getString("zone") : null,
-                cuts.contains(Cut.POST) ? row.getString("post") : null,
-                cuts.contains(Cut.MONTH) ? month(row) : null,
+                cuts.zone(row),
+                cuts.post(row),
+                cuts.month(row),
                 row.getLong("interventions"),
                 signals,
                 children,
@@ -31,10 +28,6 @@ record VolumeRowMapper(Set<Cut> cuts) implements RowMapper<VolumeRow> {
                 row.getLong("needs_attention"),
                 closed(row),
                 row.getLong("withdrawn"));
-    }
-
-    private static YearMonth month(ResultSet row) throws SQLException {
-        return YearMonth.from(row.getObject("month", LocalDate.class));
     }
 
     private static Map<String, Long> closed(ResultSet row) throws SQLException {

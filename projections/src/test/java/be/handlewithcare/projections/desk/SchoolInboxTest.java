@@ -8,15 +8,20 @@ import static be.handlewithcare.projections.Events.issued;
 import static be.handlewithcare.projections.Events.notice;
 import static be.handlewithcare.projections.Events.placed;
 import static be.handlewithcare.projections.Events.report;
+import static be.handlewithcare.projections.Events.returned;
 import static be.handlewithcare.projections.Events.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeErased;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeWithdrawn;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
 import be.handlewithcare.projections.World;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,9 @@ class SchoolInboxTest {
     @Test
     void aNoticeFollowsWhatTheSchoolDoesWithIt() {
         noorIsPlaced();
-        assertThat(inbox.notice(OAK, NOTICE)).contains(new NoticeView(NOTICE, NOOR, NIGHT, null, null, null));
+        assertThat(inbox.notice(OAK, NOTICE))
+                .contains(new NoticeView(
+                        NOTICE, NOOR, NIGHT, null, null, null, null, null, NIGHT.plus(Retention.LONGEST), false));
 
         world.happened(delivered(NOOR, OAK, NIGHT.plusSeconds(1)));
         world.happened(new NoticeOpened(NOTICE, NOOR, NIGHT.plusSeconds(2)));
@@ -48,7 +55,16 @@ class SchoolInboxTest {
 
         assertThat(inbox.notice(OAK, NOTICE))
                 .contains(new NoticeView(
-                        NOTICE, NOOR, NIGHT, NIGHT.plusSeconds(2), NIGHT.plusSeconds(3), NIGHT.plusSeconds(4)));
+                        NOTICE,
+                        NOOR,
+                        NIGHT,
+                        NIGHT.plusSeconds(2),
+                        NIGHT.plusSeconds(3),
+                        NIGHT.plusSeconds(4),
+                        null,
+                        null,
+                        NIGHT.plusSeconds(2).plus(Retention.AFTER_OPENING),
+                        false));
     }
 
     @Test
@@ -57,6 +73,54 @@ class SchoolInboxTest {
         world.happened(placed(ADAM, NIGHT, OAK), issued(ADAM, OAK, NIGHT.plusSeconds(60)));
 
         assertThat(inbox.notices(OAK)).extracting(NoticeView::signal).containsExactly(ADAM, NOOR);
+    }
+
+    @Test
+    void aNoticeThatTheSchoolSentBackStaysAsDone() {
+        noorIsPlaced();
+        world.happened(new NoticeOpened(NOTICE, NOOR, NIGHT));
+        world.happened(returned(NOOR, OAK, NIGHT.plusSeconds(5)));
+        assertThat(inbox.notices(OAK)).extracting(NoticeView::returnedAt).containsExactly(NIGHT.plusSeconds(5));
+    }
+
+    @Test
+    void aNoticeTakenBackUnreadWasNeverThere() {
+        noorIsPlaced();
+        world.happened(new NoticeWithdrawn(NOTICE, NOOR, false, NIGHT.plusSeconds(5)));
+        assertThat(inbox.notices(OAK)).isEmpty();
+        assertThat(inbox.notice(OAK, NOTICE)).isEmpty();
+        world.happened(new NoticeErased(NOTICE, NOOR, NIGHT.plusSeconds(6)));
+        assertThat(inbox.notice(OAK, NOTICE)).isEmpty();
+    }
+
+    @Test
+    void aNoticeTakenBackAfterItWasReadStands() {
+        noorIsPlaced();
+        world.happened(new NoticeOpened(NOTICE, NOOR, NIGHT));
+        world.happened(new NoticeWithdrawn(NOTICE, NOOR, true, NIGHT.plusSeconds(5)));
+        assertThat(inbox.notices(OAK)).singleElement().satisfies(view -> {
+            assertThat(view.withdrawnAt()).isEqualTo(NIGHT.plusSeconds(5));
+            assertThat(view.eraseAt()).isEqualTo(NIGHT.plusSeconds(5).plus(Retention.AFTER_WITHDRAWAL));
+        });
+    }
+
+    @Test
+    void aNoticeOfAForgottenChildIsListedNoMoreButStillFound() {
+        noorIsPlaced();
+        world.happened(new NoticeErased(NOTICE, NOOR, NIGHT.plusSeconds(6)));
+        assertThat(inbox.notices(OAK)).isEmpty();
+        assertThat(inbox.notice(OAK, NOTICE)).hasValueSatisfying(view -> {
+            assertThat(view.erased()).isTrue();
+            assertThat(view.eraseAt()).isEqualTo(NIGHT.plusSeconds(6));
+        });
+    }
+
+    @Test
+    void thirtyDaysCountFromWhatHappenedNotFromTheNotice() {
+        world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
+        world.happened(placed(NOOR, NIGHT, OAK), issued(NOOR, OAK, NIGHT, NIGHT.plusSeconds(90)));
+        world.happened(new NoticeOpened(NOTICE, NOOR, NIGHT.plus(Duration.ofDays(29))));
+        assertThat(inbox.notice(OAK, NOTICE).orElseThrow().eraseAt()).isEqualTo(NIGHT.plus(Retention.LONGEST));
     }
 
     @Test

@@ -4,16 +4,21 @@ import static be.handlewithcare.projections.Events.BEECH;
 import static be.handlewithcare.projections.Events.OAK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolDetails;
+import be.handlewithcare.core.school.SchoolEvent.SchoolClosed;
+import be.handlewithcare.core.school.SchoolEvent.SchoolDaysOffChanged;
 import be.handlewithcare.core.school.SchoolEvent.SchoolDetailsChanged;
 import be.handlewithcare.core.school.SchoolEvent.SchoolJoined;
 import be.handlewithcare.core.school.SchoolEvent.SchoolLeft;
+import be.handlewithcare.core.school.SchoolEvent.SchoolMerged;
 import be.handlewithcare.core.school.SiteNumber;
 import be.handlewithcare.projections.World;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +46,33 @@ class SchoolRegisterTest {
     @Test
     void aSchoolJoinsChangesLeavesAndComesBack() {
         world.happened(new SchoolJoined(OAK, DETAILS, JOINED, AT));
-        assertThat(register.school(OAK)).contains(new SchoolView(OAK, DETAILS, JOINED, null));
+        assertThat(register.school(OAK)).contains(view(DETAILS, JOINED, null, false, null));
 
         world.happened(new SchoolDetailsChanged(OAK, OTHERS, AT), new SchoolLeft(OAK, LEFT, AT));
-        assertThat(register.school(OAK)).contains(new SchoolView(OAK, OTHERS, JOINED, LEFT));
+        assertThat(register.school(OAK)).contains(view(OTHERS, JOINED, LEFT, false, null));
 
         world.happened(new SchoolJoined(OAK, DETAILS, BACK, AT));
-        assertThat(register.school(OAK)).contains(new SchoolView(OAK, DETAILS, BACK, null));
+        assertThat(register.school(OAK)).contains(view(DETAILS, BACK, null, false, null));
+    }
+
+    @Test
+    void aSchoolMergesOrClosesAndMayComeBack() {
+        world.happened(new SchoolJoined(OAK, DETAILS, JOINED, AT));
+        world.happened(new SchoolMerged(OAK, BEECH, LEFT, AT));
+        assertThat(register.school(OAK)).contains(view(DETAILS, JOINED, LEFT, false, BEECH));
+        world.happened(new SchoolClosed(OAK, LEFT.plusDays(1), AT));
+        assertThat(register.school(OAK)).contains(view(DETAILS, JOINED, LEFT.plusDays(1), true, null));
+        world.happened(new SchoolMerged(OAK, BEECH, LEFT, AT), new SchoolJoined(OAK, DETAILS, BACK, AT));
+        assertThat(register.school(OAK)).contains(view(DETAILS, BACK, null, false, null));
+    }
+
+    @Test
+    void itsOwnDaysOffStayWithASchoolThatComesBack() {
+        world.happened(new SchoolJoined(OAK, DETAILS, JOINED, AT));
+        world.happened(new SchoolDaysOffChanged(OAK, List.of(LEFT), AT));
+        world.happened(new SchoolDaysOffChanged(OAK, List.of(BACK, JOINED), AT));
+        world.happened(new SchoolJoined(OAK, DETAILS, BACK, AT));
+        assertThat(register.school(OAK).orElseThrow().daysOff()).containsExactly(JOINED, BACK);
     }
 
     @Test
@@ -61,5 +86,14 @@ class SchoolRegisterTest {
     @Test
     void aSchoolThatNeverJoinedIsNotThere() {
         assertThat(register.school(OAK)).isEmpty();
+    }
+
+    private static SchoolView view(
+            SchoolDetails details,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn,
+            boolean closed,
+            @Nullable InstitutionNumber mergedInto) {
+        return new SchoolView(OAK, details, joinedOn, leftOn, closed, mergedInto, List.of());
     }
 }

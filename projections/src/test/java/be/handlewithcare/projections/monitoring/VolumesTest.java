@@ -1,20 +1,23 @@
 package be.handlewithcare.projections.monitoring;
 
-import static be.handlewithcare.projections.Events.BEECH;
 import static be.handlewithcare.projections.Events.HEIST;
 import static be.handlewithcare.projections.Events.OAK;
 import static be.handlewithcare.projections.Events.RIVIERENLAND;
 import static be.handlewithcare.projections.Events.closed;
-import static be.handlewithcare.projections.Events.delivered;
-import static be.handlewithcare.projections.Events.issued;
+import static be.handlewithcare.projections.Events.erased;
 import static be.handlewithcare.projections.Events.needsAttention;
+import static be.handlewithcare.projections.Events.notified;
 import static be.handlewithcare.projections.Events.placed;
 import static be.handlewithcare.projections.Events.report;
 import static be.handlewithcare.projections.Events.signal;
+import static be.handlewithcare.projections.Events.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.signal.AttentionReason;
+import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.projections.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +48,9 @@ class VolumesTest {
     void twoMonths() {
         world.happened(report("a", RIVIERENLAND, "Willebroek", OCTOBER_NIGHT, "noor", "adam", "lina"));
         told(signal("a/noor"), OCTOBER_NIGHT.plus(Duration.ofHours(24)));
-        told(signal("a/adam"), OCTOBER_NIGHT.plus(Duration.ofHours(25)));
+        Instant late = OCTOBER_NIGHT.plus(Duration.ofHours(25));
+        world.happened(new SignalOverdue(signal("a/adam"), false, late));
+        told(signal("a/adam"), late);
         world.happened(closed(signal("a/lina"), OCTOBER_NIGHT));
 
         world.happened(report("b", RIVIERENLAND, "Willebroek", OCTOBER_NIGHT.plusSeconds(60), "noor"));
@@ -55,9 +60,7 @@ class VolumesTest {
         told(signal("c/noor"), BORDER.plusSeconds(60));
 
         world.happened(report("d", HEIST, "Heist", NOVEMBER_NIGHT, "noor", "sam"));
-        world.happened(
-                placed(signal("d/sam"), NOVEMBER_NIGHT, OAK, BEECH), issued(signal("d/sam"), OAK, NOVEMBER_NIGHT));
-        world.happened(delivered(signal("d/sam"), OAK, NOVEMBER_NIGHT));
+        world.happened(placed(signal("d/sam"), NOVEMBER_NIGHT, OAK));
         world.itIs(NOVEMBER_NIGHT.plus(Duration.ofHours(24)));
     }
 
@@ -113,9 +116,36 @@ class VolumesTest {
         world.itIs(NOVEMBER_NIGHT.plus(Duration.ofHours(24)).plusMillis(1));
         assertThat(overdueInHeist()).isEqualTo(2);
 
-        world.happened(
-                issued(signal("d/sam"), BEECH, NOVEMBER_NIGHT), delivered(signal("d/sam"), BEECH, NOVEMBER_NIGHT));
+        world.happened(notified(signal("d/sam"), NOVEMBER_NIGHT));
         assertThat(overdueInHeist()).isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawnSignalCountsAsASignalOfAChildAndAsWithdrawnOnly() {
+        Instant late = NOVEMBER_NIGHT.plus(Duration.ofHours(25));
+        world.happened(new SignalOverdue(signal("d/sam"), false, late), notified(signal("d/sam"), late));
+        world.happened(withdrawn(signal("d/sam"), late, OAK));
+        world.happened(needsAttention(signal("d/noor"), AttentionReason.NOT_FOUND, late));
+        world.happened(withdrawn(signal("d/noor"), late));
+        VolumeRow heist = volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.ZONE)).getFirst();
+        assertThat(heist).isEqualTo(new VolumeRow("5362", null, null, 1, 2, 2, 0, 0, 0, 0, 0, closedUntrained(0), 2));
+    }
+
+    @Test
+    void eachReasonForClosingHasItsCount() {
+        world.happened(new SignalClosed(signal("d/noor"), ClosingReason.OTHER_COUNTRY, NOVEMBER_NIGHT));
+        world.happened(new SignalClosed(signal("d/sam"), ClosingReason.TOO_OLD, NOVEMBER_NIGHT));
+        Map<String, Long> closed =
+                volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.ZONE)).getFirst().closed();
+        assertThat(closed).containsEntry("OTHER_COUNTRY", 1L).containsEntry("TOO_OLD", 1L);
+    }
+
+    @Test
+    void forgettingChildrenChangesNoCount() {
+        List<VolumeRow> before = volumes.rows(OCTOBER, NOVEMBER, EnumSet.allOf(Cut.class));
+        world.happened(
+                erased(signal("a/noor"), "a", NOVEMBER_NIGHT, OAK), erased(signal("a/lina"), "a", NOVEMBER_NIGHT));
+        assertThat(volumes.rows(OCTOBER, NOVEMBER, EnumSet.allOf(Cut.class))).isEqualTo(before);
     }
 
     private long overdueInHeist() {
@@ -123,8 +153,8 @@ class VolumesTest {
     }
 
     private void told(SignalId signal, Instant at) {
-        world.happened(placed(signal, at, OAK), issued(signal, OAK, at));
-        world.happened(delivered(signal, OAK, at));
+        world.happened(placed(signal, at, OAK));
+        world.happened(notified(signal, at));
     }
 
     private static VolumeRow row(
@@ -142,7 +172,21 @@ class VolumesTest {
                 numbers.get(5),
                 numbers.get(6),
                 numbers.get(7),
-                Map.of("NOT_PARTICIPATING", numbers.get(8)),
+                closedUntrained(numbers.get(8)),
                 0);
+    }
+
+    private static Map<String, Long> closedUntrained(long notParticipating) {
+        return Map.of(
+                "NOT_PARTICIPATING",
+                notParticipating,
+                "NO_SCHOOL",
+                0L,
+                "OTHER_COUNTRY",
+                0L,
+                "TOO_OLD",
+                0L,
+                "ERASED",
+                0L);
     }
 }

@@ -1,32 +1,28 @@
 package be.handlewithcare.veck.schools;
 
-import be.handlewithcare.core.decision.Rejected;
-import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.school.SiteNumber;
-import be.handlewithcare.projections.desk.SchoolView;
 import be.handlewithcare.web.Fields;
-import java.time.DateTimeException;
+import be.handlewithcare.web.IsoDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a school from a request, naming each field that breaks a rule. */
 final class SchoolFields {
-    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final String OTHER_TEXT = "-";
     private static final List<Mailbox> OTHER_MAILBOX = List.of(new Mailbox("other@example"));
 
     private SchoolFields() {}
 
     /** @throws be.handlewithcare.web.InvalidFields with all that is wrong */
-    static SchoolView read(String institutionNumber, SchoolBody body) {
+    static SchoolWish read(String institutionNumber, SchoolBody body) {
         Fields fields = new Fields();
         Optional<InstitutionNumber> school =
                 fields.read("/institutionNumber", () -> new InstitutionNumber(institutionNumber));
@@ -35,11 +31,17 @@ final class SchoolFields {
                 fields.required("/municipality", body.municipality(), SchoolFields::municipality);
         List<SiteNumber> sites = all(fields, "/sites", body.sites(), SiteNumber::new);
         List<Mailbox> mailboxes = mailboxes(fields, body.mailboxes());
-        Optional<LocalDate> joinedOn = fields.required("/joinedOn", body.joinedOn(), SchoolFields::date);
-        Optional<LocalDate> leftOn = fields.optional("/leftOn", body.leftOn(), SchoolFields::date);
+        Optional<LocalDate> joinedOn = fields.required("/joinedOn", body.joinedOn(), IsoDate::read);
+        Optional<LocalDate> leftOn = fields.optional("/leftOn", body.leftOn(), IsoDate::read);
+        List<LocalDate> daysOff = all(fields, "/daysOff", body.daysOff(), IsoDate::read);
         fields.throwIfAny();
         SchoolDetails details = new SchoolDetails(name.orElseThrow(), municipality.orElseThrow(), sites, mailboxes);
-        return new SchoolView(school.orElseThrow(), details, joinedOn.orElseThrow(), leftOn.orElse(null));
+        return new SchoolWish(
+                school.orElseThrow(),
+                details,
+                joinedOn.orElseThrow(),
+                leftOn.orElse(null),
+                body.daysOff() == null ? null : Set.copyOf(daysOff));
     }
 
     // The rules of the details live in their record; each is tried here on its own, so that the answer can name the
@@ -71,16 +73,5 @@ final class SchoolFields {
             }
         }
         return all;
-    }
-
-    private static LocalDate date(String text) {
-        if (!ISO_DATE.matcher(text).matches()) {
-            throw new Rejected(Rule.FORMAT);
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Rejected(Rule.FORMAT);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package be.handlewithcare.veck.schools;
 
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SiteNumber;
 import be.handlewithcare.projections.desk.SchoolView;
@@ -8,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A school as it leaves. */
+/**
+ * A school as it leaves.
+ *
+ * @param leftOn from when on it takes part no more: it left, closed or merged
+ */
 record SchoolItem(
         String institutionNumber,
         String name,
@@ -16,9 +21,13 @@ record SchoolItem(
         List<String> sites,
         List<String> mailboxes,
         LocalDate joinedOn,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate leftOn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate leftOn,
+        boolean closed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String mergedInto,
+        List<LocalDate> daysOff) {
 
     static SchoolItem of(SchoolView school) {
+        InstitutionNumber mergedInto = school.mergedInto();
         return new SchoolItem(
                 school.school().value(),
                 school.details().name(),
@@ -26,7 +35,10 @@ record SchoolItem(
                 school.details().sites().stream().map(SiteNumber::value).toList(),
                 school.details().mailboxes().stream().map(Mailbox::address).toList(),
                 school.joinedOn(),
-                school.leftOn());
+                school.leftOn(),
+                school.closed(),
+                mergedInto == null ? null : mergedInto.value(),
+                school.daysOff());
     }
 
     /** All schools. */

@@ -16,6 +16,11 @@ public class SchoolsConfiguration {
     }
 
     @Bean
+    SchoolEndsController schoolEndsController(ManageSchools schools, SchoolRegister register, StrictJson json) {
+        return new SchoolEndsController(schools, register, json);
+    }
+
+    @Bean
     SchoolsAtFirstStart schoolsAtFirstStart(ManageSchools schools, SchoolRegister register) {
         return new SchoolsAtFirstStart(schools, register);
     }

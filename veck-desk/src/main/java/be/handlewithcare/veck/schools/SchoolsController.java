@@ -3,7 +3,6 @@ package be.handlewithcare.veck.schools;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.projections.desk.SchoolRegister;
-import be.handlewithcare.projections.desk.SchoolView;
 import be.handlewithcare.web.Fields;
 import be.handlewithcare.web.StrictJson;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,12 +31,15 @@ final class SchoolsController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     SchoolItem register(@PathVariable String institutionNumber, HttpServletRequest request, Actor by) {
-        SchoolView wish = SchoolFields.read(institutionNumber, json.read(request, SchoolBody.class));
+        SchoolWish wish = SchoolFields.read(institutionNumber, json.read(request, SchoolBody.class));
         Fields fields = new Fields();
         fields.check(
                 "/leftOn", () -> schools.register(wish.school(), wish.details(), wish.joinedOn(), wish.leftOn(), by));
         fields.throwIfAny();
-        return SchoolItem.of(wish);
+        if (wish.daysOff() != null) {
+            schools.setDaysOff(wish.school(), wish.daysOff(), by);
+        }
+        return SchoolItem.of(register.school(wish.school()).orElseThrow());
     }
 
     @GetMapping(path = "/api/veck/v1/schools", produces = MediaType.APPLICATION_JSON_VALUE)

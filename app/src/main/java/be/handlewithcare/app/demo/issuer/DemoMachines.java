@@ -3,21 +3,18 @@ package be.handlewithcare.app.demo.issuer;
 import be.handlewithcare.app.security.Zones;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The machines that can get a token at the demo issuer. */
 final class DemoMachines {
-    private static final List<String> ZONES = List.of("5913", "5362", "5349");
-
     private final Map<String, Machine> byId = new HashMap<>();
 
     DemoMachines(Zones zones) {
-        for (String code : ZONES) {
-            String kbo = zones.kboOf(new ZoneCode(code)).orElseThrow();
-            byId.put("pz-" + code, new Machine(Identity.zone(kbo), Set.of("hwc.report")));
+        for (ZoneCode zone : DemoZones.ALL) {
+            String kbo = zones.kboOf(zone).orElseThrow();
+            byId.put("pz-" + zone, new Machine(Identity.zone(kbo), Set.of("hwc.report")));
         }
         byId.put("veck-monitor", new Machine(Identity.veck(), Set.of("hwc.monitor", "hwc.schools")));
         byId.put("auditor", new Machine(Identity.auditor(), Set.of("hwc.audit")));

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows a visitor what the schools get by mail. */
+/** Shows a visitor what schools, zones and VECK get by mail. */
 @Controller
 final class DemoMailsController {
     private final DemoMailbox mailbox;

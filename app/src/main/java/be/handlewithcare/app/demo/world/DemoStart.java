@@ -2,6 +2,7 @@ package be.handlewithcare.app.demo.world;
 
 import be.handlewithcare.app.pages.Welcome;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.ui.Model;
 
@@ -11,12 +12,16 @@ final class DemoStart implements Welcome {
             select school.institution_number, school.name, count(notice.notice_id) as unread
             from desk.school school
             left join desk.notice notice on notice.school = school.institution_number and notice.opened_at is null
+                and notice.withdrawn_at is null and notice.erased_at is null
             group by school.institution_number, school.name
             order by unread desc, school.institution_number
             limit 6
             """;
+    private static final List<Login> OFFICERS = List.of(
+            new Login("agent-5913", "Politie", "De signalen van zone Rivierenland"),
+            new Login("agent-5362", "Politie", "De signalen van zone Heist"));
     private static final List<Link> LINKS = List.of(
-            new Link("/demo/mails", "De mails van de demo", "wat scholen in hun mailbox krijgen"),
+            new Link("/demo/mails", "De mails van de demo", "wat scholen, politiezones en VECK in hun mailbox krijgen"),
             new Link("/api/openapi.yaml", "De API", "wat een politiezone, VECK en een auditor kunnen vragen"));
 
     private final JdbcClient jdbc;
@@ -27,7 +32,8 @@ final class DemoStart implements Welcome {
 
     @Override
     public String page(Model model) {
-        model.addAttribute("logins", directors());
+        model.addAttribute(
+                "logins", Stream.concat(directors().stream(), OFFICERS.stream()).toList());
         model.addAttribute("links", LINKS);
         return "start";
     }

@@ -1,0 +1,38 @@
+package be.handlewithcare.app.demo.mail;
+
+import be.handlewithcare.app.demo.issuer.DemoZones;
+import be.handlewithcare.app.mail.ZoneMailboxes;
+import be.handlewithcare.app.security.Zones;
+import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.core.mail.DutyMailboxes;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.zone.ZoneCode;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Who is called in the demo: invented mailboxes, unless the visitor brings some. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+public class DemoDutyMailboxesConfiguration {
+    private static final Mailbox VECK = new Mailbox("signalen@veck.example");
+
+    @Bean
+    DutyMailboxes dutyMailboxes(Settings settings, Zones zones) {
+        return new DutyMailboxes(
+                settings.zoneMailboxesFile() == null
+                        ? invented()
+                        : ZoneMailboxes.read(settings.zoneMailboxesFile(), zones),
+                Objects.requireNonNullElse(settings.veckMailbox(), VECK));
+    }
+
+    private static Map<ZoneCode, Mailbox> invented() {
+        return DemoZones.ALL.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), zone -> new Mailbox("wachtdienst-" + zone + "@politie.example")));
+    }
+}

@@ -1,0 +1,103 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.core.child.ErasureCause;
+import be.handlewithcare.core.child.Retention;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.KeyedHash;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.notice.NoticeState.Standing;
+import be.handlewithcare.core.signal.Course;
+import be.handlewithcare.core.signal.SignalState;
+import be.handlewithcare.core.signal.SignalState.Erased;
+import be.handlewithcare.core.signal.SignalState.NotRaised;
+import be.handlewithcare.core.signal.SignalState.Raised;
+import be.handlewithcare.core.signal.SignalState.Withdrawn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forgets a child when its time has come. Whether it has is told by what happened, not by the task: one that comes too
+ * early does nothing, since the other that will be right is planned too.
+ */
+final class EraseIdentityTask implements Errand {
+    private final OneCommit commit;
+    private final StoredStates states;
+    private final Forgetting forgetting;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    EraseIdentityTask(OneCommit commit, StoredStates states, Forgetting forgetting, KeyedHash hash, Clock clock) {
+        this.commit = commit;
+        this.states = states;
+        this.forgetting = forgetting;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /** @param further what tells it from others for the same child */
+    static PlannedTask of(SignalId signal, ErasureCause cause, Instant at, Object... further) {
+        return PlannedTask.of(TaskKind.ERASE_IDENTITY, at, signal + "/" + cause, further);
+    }
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.ERASE_IDENTITY;
+    }
+
+    @Override
+    public Optional<Instant> carryOut(String instance) {
+        List<String> parts = PlannedTask.partsOf(instance);
+        SignalId signal = new SignalId(UUID.fromString(parts.get(0)));
+        boolean requested = ErasureCause.valueOf(parts.get(1)) == ErasureCause.REQUESTED;
+        causeNow(signal, requested).ifPresent(cause -> forgetting.forget(signal, cause, Actor.SYSTEM));
+        return Optional.empty();
+    }
+
+    private Optional<ErasureCause> causeNow(SignalId signal, boolean requested) {
+        return commit.run(Actor.SYSTEM, _ -> switch (states.of(signal)) {
+            case NotRaised _, Erased _ -> Optional.empty();
+            case Raised _ when requested -> Optional.of(ErasureCause.REQUESTED);
+            case Raised raised ->
+                Optional.of(retention(raised))
+                        .filter(retention -> retention.isOver(clock.instant()))
+                        .map(Retention::cause);
+        });
+    }
+
+    private Retention retention(Raised signal) {
+        Course course = signal.course();
+        return Retention.of(course.raised().occurredAt(), openedByAllAt(course), withdrawnAt(signal));
+    }
+
+    private static @Nullable Instant withdrawnAt(SignalState signal) {
+        return signal instanceof Withdrawn withdrawn ? withdrawn.withdrawnAt() : null;
+    }
+
+    /** When the last of the schools with a notice opened it; null while one has not, or none has one. */
+    private @Nullable Instant openedByAllAt(Course course) {
+        SignalId signal = course.raised().signal();
+        List<Optional<Instant>> openings = course.standingAt().stream()
+                .map(school -> openedAt(NoticeId.derive(hash, signal, school.value())))
+                .toList();
+        return openings.stream().allMatch(Optional::isPresent)
+                ? openings.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    private Optional<Instant> openedAt(NoticeId notice) {
+        return states.of(notice) instanceof Standing standing
+                ? Optional.ofNullable(standing.openedAt())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.calendar.Brussels;
+import be.handlewithcare.core.child.ChildTokens;
+import be.handlewithcare.core.decision.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Destroys the key of a school year's child tokens when its time has come, and says so on the trail. */
+final class ForgetTokenKeysRound implements Round {
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    private final ChildTokens tokens;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ForgetTokenKeysRound(ChildTokens tokens, AuditTrail trail, Clock clock) {
+        this.tokens = tokens;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "forget-token-keys";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public void make() {
+        Instant now = clock.instant();
+        tokens.forgetOutdated(Brussels.dayOf(now))
+                .forEach(year -> trail.record(new AuditEntry(
+                        now, Actor.SYSTEM, AuditAction.ERASED, "child-token-key/" + year, null, AuditEntry.DONE)));
+    }
+}

@@ -1,0 +1,59 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.mail.Addressee;
+import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Writing;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.Escalation;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A letter as the name of its task: the id of what it is about, its kind, what tells it from others, and to whom. */
+final class LetterName {
+    private static final String NONE = "-";
+
+    private LetterName() {}
+
+    static PlannedTask planned(Writing writing, Instant at) {
+        return switch (writing.letter()) {
+            case Letter.NoticeWaits(var notice) -> planned(at, notice, "waits", NONE, writing.to());
+            case Letter.NoticeUnread(var notice, int number) -> planned(at, notice, "unread", number, writing.to());
+            case Letter.NoticeWithdrawn(var notice) -> planned(at, notice, "withdrawn", NONE, writing.to());
+            case Letter.SignalUndecided(var signal, var step) -> planned(at, signal, "undecided", step, writing.to());
+            case Letter.SignalReturned(var signal, var school) -> planned(at, signal, "returned", school, writing.to());
+            case Letter.SignalOverdue(var signal) -> planned(at, signal, "overdue", NONE, writing.to());
+        };
+    }
+
+    private static PlannedTask planned(Instant at, Object subject, String kind, Object detail, Addressee to) {
+        return PlannedTask.of(TaskKind.SEND_LETTER, at, subject, kind, detail, to);
+    }
+
+    /** @throws IllegalArgumentException for what is no such name */
+    static Writing read(String instance) {
+        List<String> parts = PlannedTask.partsOf(instance);
+        if (parts.size() != 4) {
+            throw new IllegalArgumentException("not the name of a letter: " + instance);
+        }
+        return new Writing(letter(UUID.fromString(parts.get(0)), parts.get(1), parts.get(2)), to(parts));
+    }
+
+    private static Letter letter(UUID subject, String kind, String detail) {
+        return switch (kind) {
+            case "waits" -> new Letter.NoticeWaits(new NoticeId(subject));
+            case "unread" -> new Letter.NoticeUnread(new NoticeId(subject), Integer.parseInt(detail));
+            case "withdrawn" -> new Letter.NoticeWithdrawn(new NoticeId(subject));
+            case "undecided" -> new Letter.SignalUndecided(new SignalId(subject), Escalation.valueOf(detail));
+            case "returned" -> new Letter.SignalReturned(new SignalId(subject), new InstitutionNumber(detail));
+            case "overdue" -> new Letter.SignalOverdue(new SignalId(subject));
+            default -> throw new IllegalArgumentException("no such letter: " + kind);
+        };
+    }
+
+    private static Addressee to(List<String> parts) {
+        return Addressee.valueOf(parts.get(3));
+    }
+}

@@ -1,0 +1,47 @@
+package be.handlewithcare.axon.task;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Errands and rounds as db-scheduler knows them. */
+final class QueuedTasks {
+    private final Clock clock;
+
+    QueuedTasks(Clock clock) {
+        this.clock = clock;
+    }
+
+    Task<?> of(Errand errand) {
+        CustomTask<Void> task = Tasks.custom(TaskDescriptor.of(errand.kind().queueName()))
+                .onFailure(new GrowingPause(clock))
+                .onDeadExecution(QueuedTasks::backInItsPlace)
+                .execute((instance, _) -> errand.carryOut(instance.getId())
+                        .map(QueuedTasks::comeBackAt)
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+        return task;
+    }
+
+    RecurringTask<Void> of(Round round) {
+        return Tasks.recurring(TaskDescriptor.of(round.name()), FixedDelay.of(round.every()))
+                .onDeadExecution(QueuedTasks::backInItsPlace)
+                .execute((_, _) -> round.make());
+    }
+
+    private static CompletionHandler<Void> comeBackAt(Instant next) {
+        return (complete, operations) -> operations.reschedule(complete, next);
+    }
+
+    /** The task of a node that died is due again at once, before all that is due later. */
+    private static void backInItsPlace(ExecutionComplete dead, ExecutionOperations<Void> operations) {
+        operations.reschedule(dead, dead.getExecution().executionTime);
+    }
+}

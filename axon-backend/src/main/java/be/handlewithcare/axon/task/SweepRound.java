@@ -1,0 +1,69 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.core.child.ErasureCause;
+import be.handlewithcare.core.signal.Escalation;
+import be.handlewithcare.core.work.UnfinishedWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds what should have been done by now and plans it again, in case its task was lost. What is still planned stays as it
+ * is, as an equal task is planned once.
+ */
+final class SweepRound implements Round {
+    private static final Logger LOG = LoggerFactory.getLogger(SweepRound.class);
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    /** Whatever is on its way gets that long to arrive. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final UnfinishedWork unfinished;
+    private final TaskTable tasks;
+    private final Clock clock;
+
+    SweepRound(UnfinishedWork unfinished, TaskTable tasks, Clock clock) {
+        this.unfinished = unfinished;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "sweep";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public void make() {
+        Instant now = clock.instant();
+        int found = tasks.plan(missed(now, now.minus(PATIENCE)));
+        if (found > 0) {
+            LOG.warn("sweep: {} tasks were lost and are planned again", found);
+        }
+    }
+
+    private List<PlannedTask> missed(Instant now, Instant before) {
+        List<PlannedTask> plan = new ArrayList<>();
+        unfinished.notLookedUp(before).forEach(signal -> plan.add(LookUpSchoolTask.of(signal, now)));
+        unfinished.notMailed(before).forEach(notice -> plan.add(MailNoticeTask.of(notice, now)));
+        unfinished.notMarkedOverdue(before).forEach(signal -> plan.add(MarkOverdueTask.of(signal, now)));
+        for (Escalation step : Escalation.values()) {
+            Instant happenedBefore = before.minus(Duration.between(Instant.EPOCH, step.dueAt(Instant.EPOCH)));
+            unfinished
+                    .notEscalated(step, happenedBefore)
+                    .forEach(signal -> plan.add(EscalateTask.missed(signal, step, now)));
+        }
+        unfinished
+                .notErased(before)
+                .forEach(signal -> plan.add(EraseIdentityTask.of(signal, ErasureCause.LAPSED, now)));
+        return plan;
+    }
+}

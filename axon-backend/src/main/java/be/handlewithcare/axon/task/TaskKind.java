@@ -1,0 +1,20 @@
+package be.handlewithcare.axon.task;
+
+import java.util.Locale;
+
+/** The kinds of work that waits, by the names under which it is queued. */
+enum TaskKind {
+    LOOK_UP_SCHOOL,
+    MAIL_NOTICE,
+    ESCALATE_SIGNAL,
+    MARK_OVERDUE,
+    REMIND_SCHOOL,
+    SEND_LETTER,
+    ERASE_IDENTITY;
+
+    private final String queueName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    String queueName() {
+        return queueName;
+    }
+}

@@ -1,0 +1,113 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.calendar.SchoolDays;
+import be.handlewithcare.core.child.ChildTokens;
+import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.ids.KeyedHash;
+import be.handlewithcare.core.intervention.ContentDigests;
+import be.handlewithcare.core.mail.DutyMailboxes;
+import be.handlewithcare.core.mail.Mailroom;
+import be.handlewithcare.core.school.SchoolLookup;
+import be.handlewithcare.core.work.Backlog;
+import be.handlewithcare.core.work.UnfinishedWork;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Work that waits on others, or for its time. */
+@Configuration(proxyBeanMethods = false)
+public class TasksConfiguration {
+
+    @Bean
+    TaskTable taskTable(DataSource dataSource) {
+        return new TaskTable(dataSource);
+    }
+
+    @Bean
+    Agenda agenda(DataSource dataSource, SchoolDays days) {
+        return new Agenda(dataSource, days);
+    }
+
+    @Bean
+    Backlog backlog(DataSource dataSource, Clock clock) {
+        return new StoredBacklog(dataSource, clock);
+    }
+
+    @Bean
+    Errand lookUpSchool(OneCommit commit, StoredStates states, IdentityVault vault, SchoolLookup lookup, Clock clock) {
+        return new LookUpSchoolTask(commit, states, vault, lookup, clock);
+    }
+
+    @Bean
+    Errand mailNotice(OneCommit commit, StoredStates states, Mailroom mail, Clock clock) {
+        return new MailNoticeTask(commit, states, mail, clock);
+    }
+
+    @Bean
+    Errand escalateSignal(OneCommit commit, Clock clock) {
+        return new EscalateTask(commit, clock);
+    }
+
+    @Bean
+    Errand markOverdue(OneCommit commit, Clock clock) {
+        return new MarkOverdueTask(commit, clock);
+    }
+
+    @Bean
+    Errand remindSchool(OneCommit commit, StoredStates states, SchoolDays days, Clock clock) {
+        return new RemindSchoolTask(commit, states, days, clock);
+    }
+
+    @Bean
+    Errand sendLetter(OneCommit commit, StoredStates states, DutyMailboxes duty, Mailroom mail) {
+        return new SendLetterTask(commit, states, duty, mail);
+    }
+
+    @Bean
+    Errand eraseIdentity(OneCommit commit, StoredStates states, Forgetting forgetting, KeyedHash hash, Clock clock) {
+        return new EraseIdentityTask(commit, states, forgetting, hash, clock);
+    }
+
+    @Bean
+    Forgetting forgetting(
+            OneCommit commit, StoredStates states, IdentityVault vault, ContentDigests digests, Clock clock) {
+        return new Forgetting(commit, states, vault, digests, clock);
+    }
+
+    @Bean
+    ErasureOnRequest erasureOnRequest(TaskTable tasks) {
+        return new ErasureOnRequest(tasks);
+    }
+
+    @Bean
+    Round sweep(UnfinishedWork unfinished, TaskTable tasks, Clock clock) {
+        return new SweepRound(unfinished, tasks, clock);
+    }
+
+    @Bean
+    Round sweepReminders(
+            UnfinishedWork unfinished,
+            OneCommit commit,
+            StoredStates states,
+            TaskTable tasks,
+            SchoolDays days,
+            Clock clock) {
+        return new SweepRemindersRound(unfinished, commit, states, tasks, days, clock);
+    }
+
+    @Bean
+    Round forgetTokenKeys(ChildTokens tokens, AuditTrail trail, Clock clock) {
+        return new ForgetTokenKeysRound(tokens, trail, clock);
+    }
+
+    @Bean
+    TaskRunner taskRunner(
+            DataSource dataSource, List<Errand> errands, List<Round> rounds, TaskSettings settings, Clock clock) {
+        return new TaskRunner(dataSource, errands, rounds, settings, clock);
+    }
+}

@@ -1,0 +1,121 @@
+package be.handlewithcare.core.signal;
+
+import be.handlewithcare.core.calendar.Promise;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
+import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
+import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
+import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
+import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
+import be.handlewithcare.core.signal.SignalState.AwaitingSchool;
+import be.handlewithcare.core.signal.SignalState.Closed;
+import be.handlewithcare.core.signal.SignalState.Erased;
+import be.handlewithcare.core.signal.SignalState.NeedsAttention;
+import be.handlewithcare.core.signal.SignalState.Placed;
+import be.handlewithcare.core.signal.SignalState.Raised;
+import be.handlewithcare.core.signal.SignalState.Withdrawn;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a signal comes to its schools: by the lookup, by a person, and back again. */
+final class Placing {
+    private static final int MOST_SCHOOLS = 2;
+
+    private Placing() {}
+
+    /** An answer counts while nobody has decided: also for a person's item that is there only for want of an answer. */
+    static List<SignalEvent> follow(RecordLookup lookup, Raised state) {
+        return switch (state) {
+            case AwaitingSchool(Course course) -> follow(lookup, course.raised());
+            case NeedsAttention(Course course, AttentionReason reason)
+            when reason == AttentionReason.LOOKUP_UNAVAILABLE
+                    && !(lookup.answer() instanceof LookupAnswer.Unavailable) -> follow(lookup, course.raised());
+            case NeedsAttention _, Placed _, Closed _, Withdrawn _, Erased _ -> List.of();
+        };
+    }
+
+    private static List<SignalEvent> follow(RecordLookup lookup, SignalRaised raised) {
+        return switch (lookup.answer()) {
+            case LookupAnswer.Found(var school)
+            when lookup.takingPart().contains(school) ->
+                List.of(new SignalPlaced(
+                        raised.signal(), List.of(school), raised.child(), raised.dueAt(), lookup.at()));
+            case LookupAnswer.Found _ ->
+                List.of(new SignalClosed(raised.signal(), ClosingReason.NOT_PARTICIPATING, lookup.at()));
+            case LookupAnswer.NotFound() -> askAPerson(lookup, AttentionReason.NOT_FOUND, List.of());
+            case LookupAnswer.SeveralSchools(var schools) ->
+                askAPerson(lookup, AttentionReason.SEVERAL_SCHOOLS, schools);
+            case LookupAnswer.SeveralPupils(var schools) -> askAPerson(lookup, AttentionReason.SEVERAL_PUPILS, schools);
+            case LookupAnswer.Unavailable _ ->
+                lookup.at().isBefore(Promise.lastCallAt(raised.dueAt()))
+                        ? List.of()
+                        : askAPerson(lookup, AttentionReason.LOOKUP_UNAVAILABLE, List.of());
+        };
+    }
+
+    private static List<SignalEvent> askAPerson(
+            RecordLookup lookup, AttentionReason reason, List<InstitutionNumber> candidates) {
+        return List.of(new SignalNeedsAttention(lookup.signal(), reason, candidates, lookup.at()));
+    }
+
+    static List<SignalEvent> byHand(PlaceByHand place, Raised state) {
+        return switch (state) {
+            case NeedsAttention(Course course, AttentionReason _) -> byHand(place, course);
+            case AwaitingSchool _, Placed _, Closed _, Withdrawn _, Erased _ -> throw new Rejected(Rule.NOT_AWAITING);
+        };
+    }
+
+    /** A school that stands by its notice already may be named again: then it is the one, and it has been told. */
+    private static List<SignalEvent> byHand(PlaceByHand place, Course course) {
+        check(place, course);
+        List<SignalEvent> events = new ArrayList<>();
+        events.add(new SignalPlaced(
+                place.signal(),
+                place.schools(),
+                course.raised().child(),
+                course.raised().dueAt(),
+                place.at()));
+        course.allToldAt(place.schools()).ifPresent(at -> events.add(new SignalNotified(place.signal(), at)));
+        return events;
+    }
+
+    private static void check(PlaceByHand place, Course course) {
+        if (place.schools().isEmpty()) {
+            throw new Rejected(Rule.TOO_FEW);
+        }
+        if (place.schools().size() > MOST_SCHOOLS) {
+            throw new Rejected(Rule.TOO_MANY);
+        }
+        if (place.schools().stream().anyMatch(course::isReturnedBy)) {
+            throw new Rejected(Rule.RETURNED_BEFORE);
+        }
+        if (!place.takingPart().containsAll(place.schools())) {
+            throw new Rejected(Rule.NOT_PARTICIPATING);
+        }
+    }
+
+    static List<SignalEvent> sendBack(RecordReturn back, Raised state) {
+        return switch (state) {
+            case Placed _, NeedsAttention _, Closed _ -> sendBack(back, state.course());
+            case AwaitingSchool _, Withdrawn _, Erased _ -> List.of();
+        };
+    }
+
+    private static List<SignalEvent> sendBack(RecordReturn back, Course course) {
+        if (!course.standingAt().contains(back.school())) {
+            return List.of();
+        }
+        List<SignalEvent> events = new ArrayList<>();
+        events.add(new SignalReturned(
+                back.signal(), back.school(), course.returnedBy(back.school()).remainingCandidates(), back.at()));
+        Waiting.overdue(course, back.at()).ifPresent(events::add);
+        return events;
+    }
+}

@@ -1,0 +1,39 @@
+package be.handlewithcare.mail;
+
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Letter.NoticeUnread;
+import be.handlewithcare.core.mail.Letter.NoticeWaits;
+import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
+import be.handlewithcare.core.mail.Letter.SignalOverdue;
+import be.handlewithcare.core.mail.Letter.SignalReturned;
+import be.handlewithcare.core.mail.Letter.SignalUndecided;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.Escalation;
+import java.util.List;
+import java.util.UUID;
+
+/** One letter of every sort that differs from the others in anything. */
+final class Letters {
+    private Letters() {}
+
+    static List<Letter> toSchools(UUID id) {
+        NoticeId notice = new NoticeId(id);
+        return List.of(
+                new NoticeWaits(notice),
+                new NoticeUnread(notice, 1),
+                new NoticeUnread(notice, 2),
+                new NoticeWithdrawn(notice));
+    }
+
+    static List<Letter> toDesks(UUID id) {
+        SignalId signal = new SignalId(id);
+        return List.of(
+                new SignalUndecided(signal, Escalation.ZONE),
+                new SignalUndecided(signal, Escalation.ZONE_AND_VECK),
+                new SignalReturned(signal, new InstitutionNumber("012345")),
+                new SignalReturned(signal, new InstitutionNumber("054321")),
+                new SignalOverdue(signal));
+    }
+}

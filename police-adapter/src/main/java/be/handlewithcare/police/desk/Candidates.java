@@ -1,0 +1,23 @@
+package be.handlewithcare.police.desk;
+
+import be.handlewithcare.projections.desk.SchoolChoice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The schools that an officer may choose from: a few side by side, or many by municipality. */
+record Candidates(List<SchoolChoice> schools) {
+    private static final int FEW = 8;
+
+    /** Whether all of them can be seen at once. */
+    public boolean areFew() {
+        return schools.size() <= FEW;
+    }
+
+    /** By municipality, in their order. */
+    public Map<String, List<SchoolChoice>> byMunicipality() {
+        return schools.stream()
+                .collect(Collectors.groupingBy(SchoolChoice::municipality, LinkedHashMap::new, Collectors.toList()));
+    }
+}

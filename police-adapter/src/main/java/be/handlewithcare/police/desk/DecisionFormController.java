@@ -1,0 +1,113 @@
+package be.handlewithcare.police.desk;
+
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.core.signal.DecideOnSignals;
+import be.handlewithcare.core.signal.WithdrawalReason;
+import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.projections.desk.SignalView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What an officer decides on a signal. */
+@Controller
+final class DecisionFormController {
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionFormController.class);
+
+    private final OwnSignals signals;
+    private final SignalSheet sheet;
+    private final DecideOnSignals decide;
+
+    DecisionFormController(OwnSignals signals, SignalSheet sheet, DecideOnSignals decide) {
+        this.signals = signals;
+        this.sheet = sheet;
+        this.decide = decide;
+    }
+
+    @PostMapping("/police/signals/{id}/placement")
+    ModelAndView place(@PathVariable String id, HttpServletRequest request, Actor by, RedirectAttributes next) {
+        List<String> schools = Optional.ofNullable(request.getParameterValues("school")).stream()
+                .flatMap(Arrays::stream)
+                .filter(number -> !number.isEmpty())
+                .toList();
+        Decision decision = (signal, zone) -> decide.place(
+                signal.signal(),
+                zone,
+                schools.stream().map(InstitutionNumber::new).toList(),
+                by);
+        next.addFlashAttribute("message", "Geplaatst. De school krijgt meteen een bericht.");
+        return decide(id, by, Filled.placement(schools), decision).orElseGet(SeeOther::desk);
+    }
+
+    @PostMapping("/police/signals/{id}/closing")
+    ModelAndView close(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason,
+            Actor by,
+            RedirectAttributes next) {
+        Decision decision =
+                (signal, zone) -> decide.close(signal.signal(), zone, chosen(ClosingReason.values(), reason), by);
+        next.addFlashAttribute("message", "Afgesloten. Er gaat geen bericht naar een school.");
+        return decide(id, by, Filled.closing(), decision).orElseGet(SeeOther::desk);
+    }
+
+    @PostMapping("/police/signals/{id}/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason,
+            Actor by,
+            RedirectAttributes next) {
+        Decision decision =
+                (signal, zone) -> decide.withdraw(signal.signal(), zone, chosen(WithdrawalReason.values(), reason), by);
+        next.addFlashAttribute("message", "Ingetrokken.");
+        return decide(id, by, Filled.withdrawal(), decision)
+                .orElseGet(() -> SeeOther.signal(signals.find(id, by).signal()));
+    }
+
+    /** Nothing if it was decided, or the page that says why not. */
+    private Optional<ModelAndView> decide(String id, Actor by, Filled filled, Decision decision) {
+        SignalView signal = signals.find(id, by);
+        ZoneCode zone = new ZoneCode(by.organisation());
+        try {
+            decision.take(signal, zone);
+        } catch (Rejected rejected) {
+            Rule rule = rejected.rule();
+            return Optional.of(
+                    switch (rule) {
+                        case NOT_AWAITING, ERASED -> sheet.overtaken(signals.find(id, by), zone, rule);
+                        case REQUIRED, FORMAT, TOO_FEW, TOO_MANY, NOT_PARTICIPATING, RETURNED_BEFORE ->
+                            sheet.wrong(signal, zone, filled.refusedBy(rule));
+                        default -> throw rejected;
+                    });
+        }
+        LOG.info("signal {} of zone {}: {} by an officer", signal.signal(), zone, filled.form());
+        return Optional.empty();
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] reasons, @Nullable String code) {
+        return Stream.of(reasons)
+                .filter(reason -> reason.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Rule.REQUIRED));
+    }
+
+    /** What is asked of the domain. */
+    private interface Decision {
+        void take(SignalView signal, ZoneCode zone);
+    }
+}

@@ -1,0 +1,55 @@
+package be.handlewithcare.police.desk;
+
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.projections.desk.SignalView;
+import be.handlewithcare.projections.desk.ZoneDesk;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Finds signals of an officer's own zone. Who asks for anything else finds nothing, and is on the trail. */
+final class OwnSignals {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String NO_ID = "signal";
+
+    private final ZoneDesk desk;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    OwnSignals(ZoneDesk desk, AuditTrail trail, Clock clock) {
+        this.desk = desk;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The signal with this id, as it stands in the address.
+     *
+     * @throws Rejected {@link Rule#NOT_FOUND}
+     */
+    SignalView find(String id, Actor by) {
+        Optional<SignalId> asked = parse(id);
+        Optional<SignalView> own = asked.flatMap(signal -> desk.signal(new ZoneCode(by.organisation()), signal));
+        if (own.isEmpty()) {
+            // What was typed instead of an id could be anything, a name too: it is not repeated.
+            refuse(asked.map(SignalId::toString).orElse(NO_ID), by);
+        }
+        return own.orElseThrow(() -> new Rejected(Rule.NOT_FOUND));
+    }
+
+    private void refuse(String object, Actor by) {
+        trail.record(new AuditEntry(clock.instant(), by, AuditAction.REFUSED, object, null, Rule.NOT_FOUND.code()));
+    }
+
+    private static Optional<SignalId> parse(String id) {
+        return ID.matcher(id).matches() ? Optional.of(new SignalId(UUID.fromString(id))) : Optional.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package be.handlewithcare.police.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.projections.desk.SignalStatus;
+import be.handlewithcare.projections.desk.SignalView;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An officer in a real browser: free of barriers and of sideways scrolling in each state. */
+class DeskInChromiumTest extends DeskPageTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Playwright playwright;
+    private Browser chromium;
+    private Page page;
+
+    @BeforeEach
+    void start() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+        BrowserContext officer = chromium.newContext();
+        page = officer.newPage();
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+        playwright.close();
+    }
+
+    @Test
+    void anOfficerLooksWhomItIsAboutAndPlaces() {
+        offer(3);
+        backend.stands(raised("5913", "LATE", "2026-11-20T07:00:00Z", LOU), SignalStatus.NEEDS_ATTENTION, "RETURNED");
+        SignalView signal = waiting();
+
+        open("/police");
+        seen("desk");
+        open(path(signal));
+        seen("signal");
+        press("Toon om welk kind het gaat");
+        seen("signal-revealed");
+        assertThat(text()).contains("Noor Peeters");
+        press("Plaatsen");
+        seen("signal-without-a-school");
+        page.getByText("Kies een school uit de lijst.").first().click();
+        assertThat(page.url()).endsWith("#placement-1");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("placement-1");
+        page.getByLabel("School 2").check();
+        press("Plaatsen");
+        seen("desk-after-placing");
+
+        assertThat(text()).contains("Geplaatst.");
+        assertThat(decisions.asked).containsExactly("reveal by agent-5913", "place at [000002] by agent-5913");
+    }
+
+    @Test
+    void anOfficerPicksFromManySchools() {
+        offer(20);
+        SignalView signal = waiting();
+
+        open(path(signal));
+        seen("signal-many-schools");
+        page.getByLabel("School", new Page.GetByLabelOptions().setExact(true)).selectOption("000007");
+        press("Plaatsen");
+
+        assertThat(decisions.asked).containsExactly("place at [000007] by agent-5913");
+    }
+
+    @Test
+    void anOfficerWithdrawsAfterASecondThought() {
+        SignalView signal = waiting();
+
+        open(path(signal));
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Intrekken")).count()).isZero();
+        page.getByText("Dit signaal intrekken").click();
+        press("Intrekken");
+        seen("signal-without-a-reason");
+        page.getByLabel("Het was dubbel doorgegeven.").check();
+        press("Intrekken");
+        seen("signal-withdrawn");
+
+        assertThat(decisions.asked).containsExactly("withdraw for DUPLICATE by agent-5913");
+    }
+
+    @Test
+    void whoComesSecondIsToldInWords() {
+        SignalView signal = waiting();
+        open(path(signal));
+        backend.stands(signal, SignalStatus.CLOSED, "OTHER_COUNTRY");
+
+        page.getByLabel("Het kind gaat niet naar school.").check();
+        press("Afsluiten");
+
+        seen("signal-overtaken");
+        assertThat(text()).contains("Uw beslissing kwam te laat", "in een ander land");
+    }
+
+    private void open(String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    private void press(String name) {
+        page.getByRole(AriaRole.BUTTON, named(name)).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private String text() {
+        return page.locator("main").innerText();
+    }
+
+    private void seen(String name) {
+        measured(name, 1100);
+        measured(name + "-phone", 320);
+    }
+
+    private void measured(String name, int width) {
+        page.setViewportSize(width, 800);
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .extracting(Rule::getId)
+                .as("axe on " + name)
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + name)
+                .isEqualTo(width);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static Path chromium() {
+        return List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser")).stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium; make test installs it"));
+    }
+}
