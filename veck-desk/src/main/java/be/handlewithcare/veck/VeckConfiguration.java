@@ -1,13 +1,18 @@
 package be.handlewithcare.veck;
 
+import be.handlewithcare.veck.monitoring.MonitoringConfiguration;
 import be.handlewithcare.veck.schools.SchoolsConfiguration;
 import be.handlewithcare.veck.trail.TrailConfiguration;
-import be.handlewithcare.veck.volumes.VolumesConfiguration;
 import be.handlewithcare.web.WebConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The desk of VECK and of the auditor. */
 @Configuration(proxyBeanMethods = false)
-@Import({WebConfiguration.class, VolumesConfiguration.class, SchoolsConfiguration.class, TrailConfiguration.class})
+@Import({
+    WebConfiguration.class,
+    MonitoringConfiguration.class,
+    SchoolsConfiguration.class,
+    TrailConfiguration.class
+})
 public class VeckConfiguration {}

@@ -37,6 +37,11 @@ class VeckFixture implements WebMvcConfigurer {
     }
 
     @Bean
+    FakePromptness promptness() {
+        return new FakePromptness();
+    }
+
+    @Bean
     MovableClock clock() {
         return new MovableClock(NOW);
     }

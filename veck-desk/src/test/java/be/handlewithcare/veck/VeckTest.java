@@ -38,12 +38,16 @@ abstract class VeckTest {
     FakeSchools schools;
 
     @Autowired
+    FakePromptness promptness;
+
+    @Autowired
     MovableClock clock;
 
     @BeforeEach
     void forget() {
         behind.forget();
         schools.forget();
+        promptness.forget();
         now(VeckFixture.NOW);
     }
 

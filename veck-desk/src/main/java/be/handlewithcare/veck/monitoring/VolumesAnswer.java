@@ -1,9 +1,8 @@
-package be.handlewithcare.veck.volumes;
+package be.handlewithcare.veck.monitoring;
 
 import be.handlewithcare.projections.monitoring.Cut;
 import be.handlewithcare.projections.monitoring.VolumeRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +21,14 @@ record VolumesAnswer(
     /** A row of nothing, to read the keys from. */
     static final VolumeRow NOTHING = new VolumeRow(null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0);
 
-    static VolumesAnswer of(List<VolumeRow> rows, VolumesQuestion question) {
+    static VolumesAnswer of(List<VolumeRow> rows, MonitoringQuestion question) {
         return new VolumesAnswer(
                 question.spansSchoolYears(),
                 rows.stream().map(row -> fields(row, question.cuts())).toList());
     }
 
     static Map<String, @Nullable Object> fields(VolumeRow row, Set<Cut> cuts) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        if (cuts.contains(Cut.ZONE)) {
-            fields.put("zone", row.zone());
-        }
-        if (cuts.contains(Cut.POST)) {
-            fields.put("post", row.post());
-        }
-        if (cuts.contains(Cut.MONTH)) {
-            fields.put("month", row.month() == null ? null : row.month().toString());
-        }
+        Map<String, @Nullable Object> fields = CutFields.of(cuts, row.zone(), row.post(), row.month());
         fields.put("interventions", row.interventions());
         fields.put("signals", row.signals());
         fields.put("children", row.children());

@@ -1,4 +1,4 @@
-package be.handlewithcare.veck.volumes;
+package be.handlewithcare.veck.monitoring;
 
 import be.handlewithcare.core.calendar.Brussels;
 import be.handlewithcare.core.calendar.SchoolYear;
@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which volumes are asked for: the months from first to last, both included, and by what to break them down. */
-record VolumesQuestion(YearMonth first, YearMonth last, Set<Cut> cuts) {
+/** Which figures are asked for: the months from first to last, both included, and by what to break them down. */
+record MonitoringQuestion(YearMonth first, YearMonth last, Set<Cut> cuts) {
     private static final int MOST_MONTHS = 120;
     private static final Pattern MONTH = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
     private static final Pattern COMMA = Pattern.compile(",");
@@ -25,12 +25,12 @@ record VolumesQuestion(YearMonth first, YearMonth last, Set<Cut> cuts) {
      *
      * @throws be.handlewithcare.web.InvalidFields naming each that is missing, ill-formed or too far from another
      */
-    static VolumesQuestion read(
+    static MonitoringQuestion read(
             @Nullable String from, @Nullable String to, @Nullable String by, @Nullable String audience) {
         Fields fields = new Fields();
-        Optional<YearMonth> first = fields.required("/from", from, VolumesQuestion::month);
-        Optional<YearMonth> last = fields.required("/to", to, VolumesQuestion::month);
-        Optional<Set<Cut>> cuts = fields.optional("/by", by, VolumesQuestion::cuts);
+        Optional<YearMonth> first = fields.required("/from", from, MonitoringQuestion::month);
+        Optional<YearMonth> last = fields.required("/to", to, MonitoringQuestion::month);
+        Optional<Set<Cut>> cuts = fields.optional("/by", by, MonitoringQuestion::cuts);
         if (first.isPresent() && last.isPresent()) {
             fields.check("/to", () -> checkSpan(first.get(), last.get()));
         }
@@ -39,7 +39,7 @@ record VolumesQuestion(YearMonth first, YearMonth last, Set<Cut> cuts) {
             fields.refuse("/audience", Rule.FORMAT);
         }
         fields.throwIfAny();
-        return new VolumesQuestion(first.orElseThrow(), last.orElseThrow(), cuts.orElseGet(Set::of));
+        return new MonitoringQuestion(first.orElseThrow(), last.orElseThrow(), cuts.orElseGet(Set::of));
     }
 
     /** Whether a child may be counted twice, because its token changes with the school year. */
@@ -61,7 +61,7 @@ record VolumesQuestion(YearMonth first, YearMonth last, Set<Cut> cuts) {
     private static Set<Cut> cuts(String text) {
         Set<Cut> cuts = EnumSet.noneOf(Cut.class);
         if (!text.isEmpty()) {
-            COMMA.splitAsStream(text).map(VolumesQuestion::cut).forEach(cuts::add);
+            COMMA.splitAsStream(text).map(MonitoringQuestion::cut).forEach(cuts::add);
         }
         return cuts;
     }

@@ -1,0 +1,46 @@
+package be.handlewithcare.veck.monitoring;
+
+import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.projections.monitoring.VolumeRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same rows as a table: {@code closed} becomes one column for each reason, such as {@code closed.NOT_PARTICIPATING},
+ * and across school years a last column says {@code childrenPerYear}.
+ */
+final class VolumesCsv {
+    private VolumesCsv() {}
+
+    static String of(List<VolumeRow> rows, MonitoringQuestion question) {
+        Set<String> reasons = new TreeSet<>();
+        for (ClosingReason reason : ClosingReason.values()) {
+            reasons.add(reason.name());
+        }
+        rows.forEach(row -> reasons.addAll(row.closed().keySet()));
+        return CsvText.of(
+                cells(VolumesAnswer.NOTHING, question, reasons).keySet(),
+                rows.stream().map(row -> cells(row, question, reasons)).toList());
+    }
+
+    private static Map<String, @Nullable Object> cells(
+            VolumeRow row, MonitoringQuestion question, Set<String> reasons) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        VolumesAnswer.fields(row, question.cuts()).forEach((key, value) -> {
+            if (key.equals(VolumesAnswer.CLOSED)) {
+                reasons.forEach(
+                        reason -> cells.put(key + "." + reason, row.closed().getOrDefault(reason, 0L)));
+            } else {
+                cells.put(key, value);
+            }
+        });
+        if (question.spansSchoolYears()) {
+            cells.put("childrenPerYear", true);
+        }
+        return cells;
+    }
+}
