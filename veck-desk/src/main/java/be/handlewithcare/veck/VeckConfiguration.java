@@ -1,5 +1,6 @@
 package be.handlewithcare.veck;
 
+import be.handlewithcare.veck.access.AccessConfiguration;
 import be.handlewithcare.veck.monitoring.MonitoringConfiguration;
 import be.handlewithcare.veck.schools.SchoolsConfiguration;
 import be.handlewithcare.veck.trail.TrailConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     MonitoringConfiguration.class,
     SchoolsConfiguration.class,
-    TrailConfiguration.class
+    TrailConfiguration.class,
+    AccessConfiguration.class
 })
 public class VeckConfiguration {}

@@ -1,4 +1,4 @@
-/** What VECK and the auditor ask for: volumes, the schools that take part, the trail. */
+/** What VECK and the auditor ask for: figures, the schools that take part, the trail, the right of access. */
 @NullMarked
 package be.handlewithcare.veck;
 

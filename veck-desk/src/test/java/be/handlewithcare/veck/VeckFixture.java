@@ -42,6 +42,11 @@ class VeckFixture implements WebMvcConfigurer {
     }
 
     @Bean
+    FakeChildren children(Fakes fakes, Clock clock) {
+        return new FakeChildren(fakes, clock);
+    }
+
+    @Bean
     MovableClock clock() {
         return new MovableClock(NOW);
     }

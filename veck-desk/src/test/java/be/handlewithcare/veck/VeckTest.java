@@ -41,6 +41,9 @@ abstract class VeckTest {
     FakePromptness promptness;
 
     @Autowired
+    FakeChildren children;
+
+    @Autowired
     MovableClock clock;
 
     @BeforeEach
@@ -48,6 +51,7 @@ abstract class VeckTest {
         behind.forget();
         schools.forget();
         promptness.forget();
+        children.forget();
         now(VeckFixture.NOW);
     }
 
