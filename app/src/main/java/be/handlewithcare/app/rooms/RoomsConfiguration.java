@@ -4,6 +4,7 @@ import be.handlewithcare.axon.AxonConfiguration;
 import be.handlewithcare.axon.InPortsConfiguration;
 import be.handlewithcare.axon.task.TasksConfiguration;
 import be.handlewithcare.mail.MailConfiguration;
+import be.handlewithcare.operator.OperatorConfiguration;
 import be.handlewithcare.police.PoliceConfiguration;
 import be.handlewithcare.police.desk.PoliceDeskConfiguration;
 import be.handlewithcare.projections.ProjectionsConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     MailConfiguration.class,
     SchoolPortalConfiguration.class,
     VeckConfiguration.class,
+    OperatorConfiguration.class,
     RoomSettingsConfiguration.class,
     GivenFilesConfiguration.class
 })

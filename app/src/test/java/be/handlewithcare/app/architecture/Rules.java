@@ -25,7 +25,10 @@ final class Rules {
     private static final String OURS = "be.handlewithcare..";
     private static final String CORE = "be.handlewithcare.core..";
     private static final String[] ADAPTERS = {
-        "be.handlewithcare.police..", "be.handlewithcare.schoolportal..", "be.handlewithcare.veck.."
+        "be.handlewithcare.police..",
+        "be.handlewithcare.schoolportal..",
+        "be.handlewithcare.veck..",
+        "be.handlewithcare.operator.."
     };
 
     static final ArchRule THE_CORE_IS_PLAIN_JAVA = classes()
@@ -55,7 +58,7 @@ final class Rules {
             .notDependOnEachOther();
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "be.handlewithcare.(police|schoolportal|veck)..")
+                    "be.handlewithcare.(police|schoolportal|veck|operator)..")
             .should()
             .notDependOnEachOther();
 

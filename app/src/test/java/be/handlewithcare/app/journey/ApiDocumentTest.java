@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,45 @@ class ApiDocumentTest {
         conforms(
                 PoliceZone.json(veck.get("/api/veck/v1/volumes?from=2026-09&to=2027-08&by=zone,post,month")),
                 "Volumes");
+        JsonNode promptness =
+                PoliceZone.json(veck.get("/api/veck/v1/promptness?from=2026-09&to=2027-08&by=zone,post,month"));
+        conforms(promptness, "Promptness");
+        conforms(promptness.at("/rows/0"), "PromptnessRow");
+        conforms(promptness.at("/rows/0/delays/interventionToReported"), "Delay");
         conforms(first(veck.get("/api/veck/v1/schools")), "School");
         conforms(first(auditor.get("/api/audit/v1/entries?limit=1")), "AuditEntry");
+    }
+
+    @Test
+    void theAnswersAboutAChildThatIsThenForgottenHaveThemToo() {
+        HttpResponse<String> accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.UNKNOWN));
+        String signal = PoliceZone.json(accepted).at("/signals/0/signal").asString();
+        PoliceZone auditor = new PoliceZone(application.base, "auditor", "hwc.audit");
+        PoliceZone operator = new PoliceZone(application.base, "operator", "hwc.operate");
+
+        JsonNode kept = access(auditor);
+        JsonNode erasure =
+                PoliceZone.json(operator.post("/api/operator/v1/erasures", "{\"signal\": \"" + signal + "\"}"));
+        JsonNode backlog = PoliceZone.json(operator.get("/api/operator/v1/backlog"));
+
+        conforms(kept, "Access");
+        conforms(kept.at("/signals/0"), "AccessSignal");
+        assertThat(signals(kept)).contains(signal);
+        conforms(erasure, "Erasure");
+        assertThat(signals(access(auditor))).doesNotContain(signal);
+        conforms(backlog, "Backlog");
+        conforms(backlog.at("/kinds/0"), "BacklogKind");
+    }
+
+    private static JsonNode access(PoliceZone auditor) {
+        return PoliceZone.json(auditor.post("/api/audit/v1/access-requests", Children.UNKNOWN.json()));
+    }
+
+    private static List<String> signals(JsonNode access) {
+        return access.get("signals")
+                .valueStream()
+                .map(signal -> signal.get("signal").asString())
+                .toList();
     }
 
     private static JsonNode first(HttpResponse<String> page) {

@@ -66,7 +66,11 @@ final class PoliceZone {
     }
 
     HttpResponse<String> post(String body) {
-        return send(request("/api/police/v1/interventions")
+        return post("/api/police/v1/interventions", body);
+    }
+
+    HttpResponse<String> post(String path, String body) {
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
