@@ -1,7 +1,6 @@
 package be.handlewithcare.projections.monitoring;
 
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,6 @@ public record PromptnessRow(
         long signals,
         Map<Delay, Percentiles> delays) {
     public PromptnessRow {
-        delays = new EnumMap<>(delays);
+        delays = Map.copyOf(delays);
     }
 }
