@@ -1,0 +1,257 @@
+package be.handlewithcare.core.oracle;
+
+import be.handlewithcare.core.calendar.Brussels;
+import be.handlewithcare.core.child.ChildToken;
+import be.handlewithcare.core.child.ErasureCause;
+import be.handlewithcare.core.child.Retention;
+import be.handlewithcare.core.child.SealedIdentity;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.intervention.ContentDigest;
+import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
+import be.handlewithcare.core.intervention.ReportRules;
+import be.handlewithcare.core.mail.StillTrue;
+import be.handlewithcare.core.mail.Writing;
+import be.handlewithcare.core.notice.NoticeCommand;
+import be.handlewithcare.core.notice.NoticeState.Standing;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.SchoolCommand;
+import be.handlewithcare.core.school.SchoolDetails;
+import be.handlewithcare.core.signal.AttentionReason;
+import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.core.signal.Course;
+import be.handlewithcare.core.signal.SignalCommand;
+import be.handlewithcare.core.signal.SignalState;
+import be.handlewithcare.core.signal.WithdrawalReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deciders and the policies, asked as the running application asks them: in-ports, tasks and reactions. Longer than
+ * other files because each step of a history has its line here.
+ */
+final class World {
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final SchoolDetails DETAILS =
+            new SchoolDetails("De Proef", "Proefdorp", List.of(), List.of(new Mailbox("directie@proef.example")));
+
+    private final Decisions decisions = new Decisions();
+    private final Map<String, Writing> letters = new HashMap<>();
+    private final Set<Integer> forgotten = new HashSet<>();
+    private Instant now;
+    private int digests;
+
+    World(Instant start) {
+        now = start;
+    }
+
+    Outcome after(Step step) {
+        decisions.begin();
+        try {
+            carryOut(step);
+        } catch (Rejected rejected) {
+            if (!decisions.happened().isEmpty()) {
+                throw new AssertionError("refused half-way: " + decisions.happened(), rejected);
+            }
+            return Outcome.refused(rejected.rule().code());
+        }
+        Map<String, Writing> called = decisions.letters();
+        letters.putAll(called);
+        return step instanceof Step.SendLetter(var letter)
+                ? isStillTrue(letter) ? Outcome.DONE : Outcome.NOTHING
+                : decisions.happened().isEmpty() ? Outcome.NOTHING : Outcome.done(called.keySet());
+    }
+
+    View view(int child) {
+        return decisions.seen(child).view();
+    }
+
+    private void carryOut(Step step) {
+        switch (step) {
+            case Step.Report report -> report(report);
+            case Step.LookUp(int child, Step.Kind kind, var schools) -> lookUp(child, kind, Names.schools(schools));
+            case Step.Mail(int child, int school, boolean taken) -> mail(child, school, taken);
+            case Step.Remind(int child, int school, int number) -> remind(child, school, number);
+            case Step.Direct direct -> decisions.send(command(direct));
+            case Step.Place(int child, int zone, var schools) -> {
+                var numbers = Names.schools(schools);
+                decisions.send(new SignalCommand.PlaceByHand(
+                        Names.signal(child), Names.zone(zone), numbers, takingPart(numbers), now));
+            }
+            case Step.Close(int child, int zone, var reason) ->
+                decisions.send(new SignalCommand.CloseByHand(
+                        Names.signal(child), Names.zone(zone), ClosingReason.valueOf(reason), now));
+            case Step.Withdraw(int child, int zone, var reason) ->
+                decisions.send(new SignalCommand.WithdrawSignal(
+                        Names.signal(child), Names.zone(zone), WithdrawalReason.valueOf(reason), now));
+            case Step.Escalate(int child) -> decisions.send(new SignalCommand.Escalate(Names.signal(child), now));
+            case Step.MarkOverdue(int child) -> decisions.send(new SignalCommand.MarkOverdue(Names.signal(child), now));
+            case Step.EraseInTime(int child) -> causeNow(child).ifPresent(cause -> forget(child, cause));
+            case Step.EraseOnRequest(int child) -> eraseOnRequest(child);
+            case Step.SendLetter _ -> {}
+            case Step.Register(int school, var joinedOn, var leftOn) ->
+                decisions.send(new SchoolCommand.RegisterSchool(Names.school(school), DETAILS, joinedOn, leftOn, now));
+            case Step.CloseDown(int school, var on) ->
+                decisions.send(new SchoolCommand.CloseSchool(Names.school(school), on, now));
+            case Step.Merge(int school, int into, var on) ->
+                decisions.send(new SchoolCommand.MergeSchool(Names.school(school), Names.school(into), on, now));
+            case Step.Wait(Duration time) -> now = now.plus(time);
+        }
+    }
+
+    private void report(Step.Report report) {
+        ReportRules.notInTheFuture(report.occurredAt(), now);
+        var intervention = Names.intervention(report.intervention());
+        var children = IntStream.range(0, report.children())
+                .mapToObj(place -> Names.signal(Children.of(report.intervention(), place)))
+                .toList();
+        // Of a forgotten report no digest is equal to another.
+        String digest = forgotten.contains(report.intervention()) ? "forgotten " + digests++ : report.toString();
+        var zone = Names.zone(report.zone());
+        boolean isNew = decisions.send(new ReportIntervention(
+                intervention, zone, null, report.occurredAt(), new ContentDigest(digest), children, now));
+        if (isNew) {
+            children.forEach(child -> decisions.send(new SignalCommand.RaiseSignal(
+                    child,
+                    intervention,
+                    zone,
+                    null,
+                    report.occurredAt(),
+                    now,
+                    new SealedIdentity("sealed"),
+                    new ChildToken("token"))));
+        }
+    }
+
+    private void lookUp(int child, Step.Kind kind, List<InstitutionNumber> schools) {
+        boolean waits = switch (decisions.signal(child)) {
+            case SignalState.AwaitingSchool _ -> true;
+            case SignalState.NeedsAttention(var _, var reason) -> reason == AttentionReason.LOOKUP_UNAVAILABLE;
+            default -> false;
+        };
+        // Half of the answers come after somebody else was first: those reach the decider too.
+        if (waits || child % 2 == 0) {
+            LookupAnswer current = answer(kind, schools).withSchools(this::currentOf);
+            decisions.send(
+                    new SignalCommand.RecordLookup(Names.signal(child), current, takingPart(current.schools()), now));
+        }
+    }
+
+    private static LookupAnswer answer(Step.Kind kind, List<InstitutionNumber> schools) {
+        return switch (kind) {
+            case FOUND -> new LookupAnswer.Found(schools.getFirst());
+            case NOT_FOUND -> new LookupAnswer.NotFound();
+            case SEVERAL_SCHOOLS -> new LookupAnswer.SeveralSchools(schools);
+            case SEVERAL_PUPILS -> new LookupAnswer.SeveralPupils(schools);
+            case UNAVAILABLE -> new LookupAnswer.Unavailable(PAUSE);
+        };
+    }
+
+    private void mail(int child, int school, boolean taken) {
+        boolean undelivered = decisions.notice(child, school) instanceof Standing standing && !standing.delivered();
+        if (taken
+                && undelivered
+                && decisions.send(new NoticeCommand.RecordDelivery(Names.notice(child, school), now))) {
+            decisions.send(new SignalCommand.RecordTold(Names.signal(child), Names.school(school), now));
+        }
+    }
+
+    private void remind(int child, int school, int number) {
+        if (decisions.isIssued(child, school)) {
+            decisions.send(new NoticeCommand.RemindSchool(Names.notice(child, school), number, now));
+        }
+    }
+
+    private NoticeCommand command(Step.Direct direct) {
+        var notice = Names.notice(direct.child(), direct.school());
+        var by = Names.school(direct.by());
+        return switch (direct.doing()) {
+            case OPEN -> new NoticeCommand.OpenNotice(notice, by, now);
+            case ACKNOWLEDGE -> new NoticeCommand.AcknowledgeNotice(notice, by, now);
+            case INFORM_TEACHER -> new NoticeCommand.InformTeacher(notice, by, now);
+            case RETURN -> new NoticeCommand.ReturnNotice(notice, by, now);
+        };
+    }
+
+    private void eraseOnRequest(int child) {
+        switch (decisions.signal(child)) {
+            case SignalState.NotRaised() -> throw new Rejected(Rule.NOT_FOUND);
+            case SignalState.Raised _ -> forget(child, ErasureCause.REQUESTED);
+        }
+    }
+
+    private void forget(int child, ErasureCause cause) {
+        forgotten.add(Children.interventionOf(child));
+        decisions.send(new SignalCommand.EraseSignal(Names.signal(child), cause, now));
+    }
+
+    private Optional<ErasureCause> causeNow(int child) {
+        return switch (decisions.signal(child)) {
+            case SignalState.NotRaised _, SignalState.Erased _ -> Optional.empty();
+            case SignalState.Raised raised -> {
+                Retention retention = Retention.of(
+                        raised.course().raised().occurredAt(),
+                        openedByAllAt(child, raised.course()),
+                        raised instanceof SignalState.Withdrawn withdrawn ? withdrawn.withdrawnAt() : null);
+                yield retention.isOver(now) ? Optional.of(retention.cause()) : Optional.empty();
+            }
+        };
+    }
+
+    private @Nullable Instant openedByAllAt(int child, Course course) {
+        List<Optional<Instant>> openings = course.standingAt().stream()
+                .map(school -> decisions.notice(child, Names.of(school)) instanceof Standing standing
+                        ? Optional.ofNullable(standing.openedAt())
+                        : Optional.<Instant>empty())
+                .toList();
+        return openings.stream().allMatch(Optional::isPresent)
+                ? openings.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    private boolean isStillTrue(String name) {
+        Letters.About about = Letters.read(name);
+        var letter = Objects.requireNonNull(letters.get(name), name).letter();
+        return switch (about.kind()) {
+            case "undecided", "overdue", "returned" -> StillTrue.of(letter, decisions.signal(about.child()));
+            default -> StillTrue.of(letter, decisions.notice(about.child(), about.school()));
+        };
+    }
+
+    private InstitutionNumber currentOf(InstitutionNumber school) {
+        LocalDate today = Brussels.dayOf(now);
+        InstitutionNumber current = school;
+        Set<InstitutionNumber> seen = new HashSet<>();
+        Optional<InstitutionNumber> next = Optional.of(school);
+        while (next.isPresent() && seen.add(next.get())) {
+            current = next.get();
+            next = decisions.school(current).successorOn(today);
+        }
+        return next.orElse(current);
+    }
+
+    private Set<InstitutionNumber> takingPart(Collection<InstitutionNumber> schools) {
+        LocalDate today = Brussels.dayOf(now);
+        return schools.stream()
+                .filter(school -> decisions.school(school).takesPartOn(today))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
