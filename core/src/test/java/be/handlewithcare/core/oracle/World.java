@@ -162,10 +162,10 @@ final class World {
         };
     }
 
+    /** The decider is always asked: two nodes may both have read that the mail is not out yet. */
     private void mail(int child, int school, boolean taken) {
-        boolean undelivered = decisions.notice(child, school) instanceof Standing standing && !standing.delivered();
         if (taken
-                && undelivered
+                && decisions.isIssued(child, school)
                 && decisions.send(new NoticeCommand.RecordDelivery(Names.notice(child, school), now))) {
             decisions.send(new SignalCommand.RecordTold(Names.signal(child), Names.school(school), now));
         }
