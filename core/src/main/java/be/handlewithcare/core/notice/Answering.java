@@ -71,6 +71,7 @@ final class Answering {
             case Returned _ -> throw new Rejected(Rule.NOTICE_RETURNED);
             case Withdrawn withdrawn ->
                 throw new Rejected(withdrawn.wasOpened() ? Rule.NOTICE_WITHDRAWN : Rule.NOT_FOUND);
+            case Erased(Withdrawn vanished) when !vanished.wasOpened() -> throw new Rejected(Rule.NOT_FOUND);
             case Erased _ -> throw new Rejected(Rule.ERASED);
         };
     }

@@ -80,9 +80,9 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
         NoticeIssued issued = notice.issued();
         return switch (notice) {
             case Standing standing
-            when standing.reading() == Reading.UNREAD ->
+            when standing.reading() == Reading.UNREAD && remind.number() == standing.reminders() + 1 ->
                 List.of(new SchoolReminded(
-                        remind.notice(), issued.signal(), issued.school(), standing.reminders() + 1, remind.at()));
+                        remind.notice(), issued.signal(), issued.school(), remind.number(), remind.at()));
             case Standing _, Returned _, Withdrawn _, Erased _ -> List.of();
         };
     }
@@ -125,7 +125,7 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
             case TeacherInformed _ -> standing(state).read(Reading.TEACHER_INFORMED);
             case NoticeReturned _ -> new Returned(standing(state).issued());
             case NoticeWithdrawn withdrawn -> new Withdrawn(standing(state).issued(), withdrawn.wasOpened());
-            case NoticeErased _ -> new Erased(issuedBefore(state).issued());
+            case NoticeErased _ -> new Erased(issuedBefore(state));
         };
     }
 

@@ -59,8 +59,17 @@ public sealed interface NoticeState {
      */
     record Withdrawn(NoticeIssued issued, boolean wasOpened) implements Issued {}
 
-    /** The child is forgotten. */
-    record Erased(NoticeIssued issued) implements Issued {}
+    /**
+     * The child is forgotten; nothing more happens to it.
+     *
+     * @param last where it stood before
+     */
+    record Erased(Issued last) implements Issued {
+        @Override
+        public NoticeIssued issued() {
+            return last.issued();
+        }
+    }
 
     /** How far a school is with a notice; each includes those before it. */
     enum Reading {

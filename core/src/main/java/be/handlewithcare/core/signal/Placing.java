@@ -10,7 +10,6 @@ import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
-import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
@@ -82,7 +81,7 @@ final class Placing {
                 course.raised().child(),
                 course.raised().dueAt(),
                 place.at()));
-        course.allToldAt(place.schools()).ifPresent(at -> events.add(new SignalNotified(place.signal(), at)));
+        course.allToldAt(place.schools()).ifPresent(at -> events.addAll(Telling.kept(course, at)));
         return events;
     }
 

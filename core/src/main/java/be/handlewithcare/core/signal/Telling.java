@@ -33,19 +33,26 @@ final class Telling {
         return switch (state) {
             case Placed placed -> {
                 Optional<Instant> all = course.toldTo(told.school(), told.at()).allToldAt(placed.schools());
-                yield all.isPresent() && !placed.notified() ? kept(told, course, all.get()) : remembered(told);
+                yield all.isPresent() && !placed.notified() ? toldAndKept(told, course, all.get()) : remembered(told);
             }
             case NeedsAttention _, Closed _ -> remembered(told);
             case AwaitingSchool _, Withdrawn _, Erased _ -> List.of();
         };
     }
 
-    private static List<SignalEvent> kept(RecordTold told, Course course, Instant notifiedAt) {
-        List<SignalEvent> events = new ArrayList<>(remembered(told));
+    /** With the last of them told: too late, if it was, and that is recorded once. */
+    static List<SignalEvent> kept(Course course, Instant notifiedAt) {
+        List<SignalEvent> events = new ArrayList<>();
         Waiting.overdue(course, notifiedAt)
                 .filter(_ -> notifiedAt.isAfter(course.raised().dueAt()))
                 .ifPresent(events::add);
-        events.add(new SignalNotified(told.signal(), notifiedAt));
+        events.add(new SignalNotified(course.raised().signal(), notifiedAt));
+        return events;
+    }
+
+    private static List<SignalEvent> toldAndKept(RecordTold told, Course course, Instant notifiedAt) {
+        List<SignalEvent> events = new ArrayList<>(remembered(told));
+        events.addAll(kept(course, notifiedAt));
         return events;
     }
 
