@@ -8,6 +8,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.notice.NoticeState.Standing;
 import be.handlewithcare.core.signal.Course;
 import be.handlewithcare.core.signal.SignalState;
@@ -96,8 +97,10 @@ final class EraseIdentityTask implements Errand {
     }
 
     private Optional<Instant> openedAt(NoticeId notice) {
-        return states.of(notice) instanceof Standing standing
-                ? Optional.ofNullable(standing.openedAt())
-                : Optional.empty();
+        return switch (states.of(notice)) {
+            case Standing standing -> Optional.ofNullable(standing.openedAt());
+            case NoticeState.Withdrawn withdrawn -> Optional.ofNullable(withdrawn.openedAt());
+            case NoticeState.NotIssued _, NoticeState.Returned _, NoticeState.Erased _ -> Optional.empty();
+        };
     }
 }

@@ -76,6 +76,19 @@ class ErasingTest extends BackendTest {
     }
 
     @Test
+    void aWithdrawalKeepsNobodyLongerThanTheOpeningDid() {
+        SignalId signal = raiseAtDeWijzer();
+        backend.notices().reveal(noticeOf(signal), DE_WIJZER, DIRECTOR);
+        Instant opened = backend.clock.instant();
+        backend.queue.awaitEmptyAt(opened.plus(Duration.ofDays(7)).minusSeconds(3600));
+        backend.decisions().withdraw(signal, HEIST, WithdrawalReason.WRONG_CHILD, ZONE_SYSTEM);
+
+        backend.queue.awaitEmptyAt(opened.plus(Duration.ofDays(7)));
+
+        assertErased(signal, ErasureCause.OPENED);
+    }
+
+    @Test
     void whatNobodyDecidedIsClosedAsTooOld() {
         backend.raise(NOOR, HAPPENED);
 

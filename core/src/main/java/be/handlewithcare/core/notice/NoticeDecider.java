@@ -124,7 +124,8 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
             case NoticeAcknowledged _ -> standing(state).read(Reading.ACKNOWLEDGED);
             case TeacherInformed _ -> standing(state).read(Reading.TEACHER_INFORMED);
             case NoticeReturned _ -> new Returned(standing(state).issued());
-            case NoticeWithdrawn withdrawn -> new Withdrawn(standing(state).issued(), withdrawn.wasOpened());
+            case NoticeWithdrawn _ ->
+                new Withdrawn(standing(state).issued(), standing(state).openedAt());
             case NoticeErased _ -> new Erased(issuedBefore(state));
         };
     }

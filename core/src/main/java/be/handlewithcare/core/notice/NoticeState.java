@@ -55,9 +55,14 @@ public sealed interface NoticeState {
     /**
      * The zone took it back; it shows the child no more.
      *
-     * @param wasOpened whether the school knows of it
+     * @param openedAt when the school first read it, if it did
      */
-    record Withdrawn(NoticeIssued issued, boolean wasOpened) implements Issued {}
+    record Withdrawn(NoticeIssued issued, @Nullable Instant openedAt) implements Issued {
+        /** Whether the school knows of it. */
+        public boolean wasOpened() {
+            return openedAt != null;
+        }
+    }
 
     /**
      * The child is forgotten; nothing more happens to it.
