@@ -2,6 +2,7 @@ package be.handlewithcare.app.journey;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,20 @@ final class Eventually {
 
     /** The first answer that is not null. */
     static <T> T get(Supplier<@Nullable T> question) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        return within(PATIENCE, question);
+    }
+
+    static void holds(BooleanSupplier condition) {
+        holds(PATIENCE, condition);
+    }
+
+    /** For what may take longer than most. */
+    static void holds(Duration patience, BooleanSupplier condition) {
+        within(patience, () -> condition.getAsBoolean() ? true : null);
+    }
+
+    private static <T> T within(Duration patience, Supplier<@Nullable T> question) {
+        long until = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < until) {
             T answer = question.get();
             if (answer != null) {
@@ -22,6 +36,6 @@ final class Eventually {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        throw new AssertionError("did not come within " + PATIENCE);
+        throw new AssertionError("did not come within " + patience);
     }
 }

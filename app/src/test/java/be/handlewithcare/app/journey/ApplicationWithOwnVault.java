@@ -1,0 +1,128 @@
+package be.handlewithcare.app.journey;
+
+import be.handlewithcare.app.Browser;
+import be.handlewithcare.app.HandleWithCare;
+import com.icegreen.greenmail.user.UserException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The whole application as an operator may set it up, once for all tests that need it so: its keys in a database of their
+ * own, and a mail server that it did not bring along. Its databases can be closed, copied and restored under it.
+ */
+final class ApplicationWithOwnVault {
+    static final String APPLICATION = "application";
+    static final String KEYS = "keys";
+
+    private static ApplicationWithOwnVault only;
+
+    final Path dataDirectory;
+    final PostOffice post = PostOffice.open();
+    final URI base;
+    final ConfigurableApplicationContext context;
+    private final EmbeddedPostgres server;
+
+    private ApplicationWithOwnVault(Path directory) throws IOException, UserException {
+        dataDirectory = Files.createDirectories(directory.resolve("data"));
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(dataDirectory.resolve("postgres"))
+                .setServerConfig("max_connections", "120")
+                .start();
+        jdbc("postgres").execute("create database " + APPLICATION);
+        jdbc("postgres").execute("create database " + KEYS);
+        int port = RunningApplication.freePort();
+        base = URI.create("http://localhost:" + port);
+        context = SpringApplication.run(
+                HandleWithCare.class, arguments(Files.createDirectories(directory.resolve("outside")), port));
+    }
+
+    static synchronized ApplicationWithOwnVault get() {
+        if (only == null) {
+            // The log of a process stays where its first application put it, and is looked for there.
+            RunningApplication.get();
+            try {
+                only = new ApplicationWithOwnVault(Files.createTempDirectory("hwc-own-vault"));
+            } catch (IOException | UserException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+        return only;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    PoliceZone zone(String code) {
+        return new PoliceZone(base, code);
+    }
+
+    int health() {
+        return new Browser(base.toString()).get("/health").statusCode();
+    }
+
+    JdbcTemplate jdbc(String database) {
+        return new JdbcTemplate(server.getDatabase("postgres", database));
+    }
+
+    JdbcClient client(String database) {
+        return JdbcClient.create(jdbc(database));
+    }
+
+    void close(String database) {
+        jdbc("postgres").execute("alter database %s allow_connections false".formatted(database));
+        jdbc("postgres")
+                .queryForList(
+                        "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = ?", database);
+    }
+
+    void reopen(String database) {
+        jdbc("postgres").execute("alter database %s allow_connections true".formatted(database));
+    }
+
+    /** Nobody may be connected to what is copied. */
+    void backUp(String copy) {
+        close(APPLICATION);
+        jdbc("postgres").execute("create database %s template %s".formatted(copy, APPLICATION));
+        reopen(APPLICATION);
+        awaitHealth();
+    }
+
+    /** The application's database becomes what it was; the vault's stays. */
+    void restore(String copy) {
+        close(APPLICATION);
+        jdbc("postgres").execute("drop database " + APPLICATION);
+        jdbc("postgres").execute("create database %s template %s".formatted(APPLICATION, copy));
+        awaitHealth();
+    }
+
+    void awaitHealth() {
+        Eventually.holds(() -> health() == 200);
+    }
+
+    private String[] arguments(Path outside, int port) throws IOException {
+        RunningApplication.writeOutsideWorld(outside);
+        List<String> arguments = new ArrayList<>(List.of(
+                "--HWC_PROFILE=demo",
+                "--HWC_PORT=" + port,
+                "--HWC_DATA_DIR=" + dataDirectory,
+                "--HWC_DATABASE_URL=" + server.getJdbcUrl("postgres", APPLICATION),
+                "--HWC_VAULT_DATABASE_URL=" + server.getJdbcUrl("postgres", KEYS),
+                "--HWC_VAULT_DATABASE_USER=postgres",
+                "--HWC_VAULT_DATABASE_PASSWORD=any",
+                "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
+                "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
+                "--HWC_KEY_FILE=" + RunningApplication.newKey(outside)));
+        post.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return arguments.toArray(String[]::new);
+    }
+}
