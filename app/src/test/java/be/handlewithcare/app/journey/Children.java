@@ -11,7 +11,13 @@ record Children(String given, String family, LocalDate birthDate) {
     static final Children NAMESAKE = new Children("Jozefien", "Obelixdonck", LocalDate.of(2017, 8, 19));
     static final Children UNKNOWN = new Children("Quasimoda", "Fluwelenberg", LocalDate.of(2018, 11, 3));
 
-    static final List<Children> ALL = List.of(PLACED, NOT_TAKING_PART, TWO_SCHOOLS, NAMESAKE, UNKNOWN);
+    /** Two that are forgotten, the one at a school, the other at none; no other test reports them. */
+    static final Children FORGOTTEN = new Children("Ambrozijn", "Wapperlindt", LocalDate.of(2016, 10, 9));
+
+    static final Children FORGOTTEN_UNKNOWN = new Children("Petronius", "Zwijgvelden", LocalDate.of(2015, 12, 27));
+
+    static final List<Children> ALL =
+            List.of(PLACED, NOT_TAKING_PART, TWO_SCHOOLS, NAMESAKE, UNKNOWN, FORGOTTEN, FORGOTTEN_UNKNOWN);
 
     static List<String> register(LocalDate today) {
         LocalDate from = today.minusMonths(3);
@@ -21,7 +27,8 @@ record Children(String given, String family, LocalDate birthDate) {
                 line("t-3", TWO_SCHOOLS, RunningApplication.SCHOOL, from),
                 line("t-3", TWO_SCHOOLS, RunningApplication.SCHOOL_NEXT_DOOR, from),
                 line("t-4", NAMESAKE, RunningApplication.SCHOOL, from),
-                line("t-5", NAMESAKE, RunningApplication.SCHOOL_NEXT_DOOR, from));
+                line("t-5", NAMESAKE, RunningApplication.SCHOOL_NEXT_DOOR, from),
+                line("t-6", FORGOTTEN, RunningApplication.SCHOOL, from));
     }
 
     String json() {
