@@ -10,19 +10,15 @@ import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.notice.NoticeState.Standing;
-import be.handlewithcare.core.signal.Course;
-import be.handlewithcare.core.signal.SignalState;
+import be.handlewithcare.core.signal.Keeping;
 import be.handlewithcare.core.signal.SignalState.Erased;
 import be.handlewithcare.core.signal.SignalState.NotRaised;
 import be.handlewithcare.core.signal.SignalState.Raised;
-import be.handlewithcare.core.signal.SignalState.Withdrawn;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Forgets a child when its time has come. Whether it has is told by what happened, not by the task: one that comes too
@@ -48,6 +44,11 @@ final class EraseIdentityTask implements Errand {
         return PlannedTask.of(TaskKind.ERASE_IDENTITY, at, signal + "/" + cause, further);
     }
 
+    /** Of its own name, as one that is planned for later would stand in its way. */
+    static PlannedTask missed(SignalId signal, Instant now) {
+        return PlannedTask.of(TaskKind.ERASE_IDENTITY, now, signal, "missed");
+    }
+
     @Override
     public TaskKind kind() {
         return TaskKind.ERASE_IDENTITY;
@@ -57,7 +58,7 @@ final class EraseIdentityTask implements Errand {
     public Optional<Instant> carryOut(String instance) {
         List<String> parts = PlannedTask.partsOf(instance);
         SignalId signal = new SignalId(UUID.fromString(parts.get(0)));
-        boolean requested = ErasureCause.valueOf(parts.get(1)) == ErasureCause.REQUESTED;
+        boolean requested = parts.get(1).equals(ErasureCause.REQUESTED.name());
         causeNow(signal, requested).ifPresent(cause -> forgetting.forget(signal, cause, Actor.SYSTEM));
         return Optional.empty();
     }
@@ -73,27 +74,9 @@ final class EraseIdentityTask implements Errand {
         });
     }
 
-    private Retention retention(Raised signal) {
-        Course course = signal.course();
-        return Retention.of(course.raised().occurredAt(), openedByAllAt(course), withdrawnAt(signal));
-    }
-
-    private static @Nullable Instant withdrawnAt(SignalState signal) {
-        return signal instanceof Withdrawn withdrawn ? withdrawn.withdrawnAt() : null;
-    }
-
-    /** When the last of the schools with a notice opened it; null while one has not, or none has one. */
-    private @Nullable Instant openedByAllAt(Course course) {
-        SignalId signal = course.raised().signal();
-        List<Optional<Instant>> openings = course.standingAt().stream()
-                .map(school -> openedAt(NoticeId.derive(hash, signal, school.value())))
-                .toList();
-        return openings.stream().allMatch(Optional::isPresent)
-                ? openings.stream()
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null)
-                : null;
+    private Retention retention(Raised raised) {
+        SignalId signal = raised.course().raised().signal();
+        return Keeping.of(raised, school -> openedAt(NoticeId.derive(hash, signal, school.value())));
     }
 
     private Optional<Instant> openedAt(NoticeId notice) {

@@ -1,6 +1,5 @@
 package be.handlewithcare.axon.task;
 
-import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.signal.Escalation;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
@@ -61,9 +60,7 @@ final class SweepRound implements Round {
                     .notEscalated(step, happenedBefore)
                     .forEach(signal -> plan.add(EscalateTask.missed(signal, step, now)));
         }
-        unfinished
-                .notErased(before)
-                .forEach(signal -> plan.add(EraseIdentityTask.of(signal, ErasureCause.LAPSED, now)));
+        unfinished.notErased(before).forEach(signal -> plan.add(EraseIdentityTask.missed(signal, now)));
         return plan;
     }
 }

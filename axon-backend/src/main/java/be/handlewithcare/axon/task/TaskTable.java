@@ -22,7 +22,7 @@ final class TaskTable {
     /** One that is being carried out finds out by itself that there is nothing left to do. */
     private static final String CANCEL = """
             delete from tasks.scheduled_task
-            where split_part(task_instance, '/', 1) = ? and not picked""";
+            where split_part(task_instance, '/', 1) = ? and task_name <> 'send-letter' and not picked""";
 
     private final JdbcTemplate jdbc;
 
@@ -42,7 +42,7 @@ final class TaskTable {
         });
     }
 
-    /** Takes away all that is planned for a signal or a notice. */
+    /** Takes away all that is planned for a signal or a notice, but letters: those know by themselves whether they are still true. */
     void cancel(Object subject) {
         jdbc.update(CANCEL, subject.toString());
     }

@@ -101,8 +101,8 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Round forgetTokenKeys(ChildTokens tokens, AuditTrail trail, Clock clock) {
-        return new ForgetTokenKeysRound(tokens, trail, clock);
+    Round forgetTokenKeys(OneCommit commit, ChildTokens tokens, AuditTrail trail, Clock clock) {
+        return new ForgetTokenKeysRound(commit, tokens, trail, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package be.handlewithcare.axon.task;
 
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
+import static be.handlewithcare.core.testkit.Examples.DIRECTOR;
 import static be.handlewithcare.core.testkit.Examples.NOOR;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +81,21 @@ class SweepingTest extends BackendTest {
         loseAllTasks();
         backend.unfinished.notErased = List.of(signal);
         backend.clock.moveOn(Duration.ofDays(31));
+
+        backend.queue.until(() -> !backend.happened(SignalErased.class).isEmpty());
+    }
+
+    @Test
+    void aLostErasureIsDoneAlsoWhileALaterOneIsPlanned() {
+        backend.lookup.says(NOOR, new Found(DE_WIJZER));
+        SignalId signal = backend.raise(NOOR, HAPPENED);
+        backend.queue.awaitEmpty();
+        backend.notices().reveal(backend.noticeAt(signal, DE_WIJZER), DE_WIJZER, DIRECTOR);
+        backend.outside
+                .sql("delete from tasks.scheduled_task where task_instance like '%/OPENED/%'")
+                .update();
+        backend.unfinished.notErased = List.of(signal);
+        backend.clock.moveOn(Duration.ofDays(8));
 
         backend.queue.until(() -> !backend.happened(SignalErased.class).isEmpty());
     }

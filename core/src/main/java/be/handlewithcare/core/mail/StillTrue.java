@@ -33,7 +33,11 @@ public final class StillTrue {
         return switch (letter) {
             case Letter.NoticeWaits _, Letter.NoticeUnread _ ->
                 notice instanceof Standing standing && standing.reading() == Reading.UNREAD;
-            case Letter.NoticeWithdrawn _ -> notice instanceof NoticeState.Withdrawn;
+            // Also once the child is forgotten: the school has read it, and is still to disregard it.
+            case Letter.NoticeWithdrawn _ ->
+                notice instanceof NoticeState.Withdrawn
+                        || (notice instanceof NoticeState.Erased erased
+                                && erased.last() instanceof NoticeState.Withdrawn);
             case Letter.SignalUndecided _, Letter.SignalReturned _, Letter.SignalOverdue _ ->
                 throw new IllegalArgumentException("a letter about a signal");
         };

@@ -21,7 +21,8 @@ public interface ManageSchools {
     /**
      * Says that the school exists no more from that day on. May be repeated.
      *
-     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined, or
+     *     {@code left-before-joined}
      */
     void close(InstitutionNumber school, LocalDate on, Actor by);
 
@@ -29,8 +30,8 @@ public interface ManageSchools {
      * Says that the school goes on under another number from that day on: what the lookup answers for the old number goes
      * to the new one while that takes part. May be repeated.
      *
-     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined, or
-     *     {@code merged-into-itself}
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined,
+     *     {@code merged-into-itself}, or {@code left-before-joined}
      */
     void merge(InstitutionNumber school, InstitutionNumber into, LocalDate on, Actor by);
 

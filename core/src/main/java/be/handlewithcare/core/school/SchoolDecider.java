@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A school joins once it is trained, changes its mailboxes and its days off now and then, and may leave and come back. It
@@ -58,7 +59,7 @@ public final class SchoolDecider implements Decider<SchoolCommand, SchoolState, 
                 && !wish.details().equals(known.membership().details())) {
             events.add(new SchoolDetailsChanged(wish.school(), wish.details(), wish.at()));
         }
-        if (leavesOn != null && (joins || !leaves(leavesOn, state))) {
+        if (leavesOn != null && (joins || leavesAnew(leavesOn, state))) {
             events.add(new SchoolLeft(wish.school(), leavesOn, wish.at()));
         }
         return events;
@@ -66,15 +67,25 @@ public final class SchoolDecider implements Decider<SchoolCommand, SchoolState, 
 
     private static boolean joins(RegisterSchool wish, SchoolState state) {
         return switch (state) {
-            case NeverJoined _, Closed _, Merged _ -> true;
-            case TakingPart(Membership known) -> !known.joinedOn().equals(wish.joinedOn());
+            case NeverJoined _ -> true;
+            // A new mailbox does not undo a closure or a merger; joining on another day does.
+            case TakingPart _, Closed _, Merged _ -> !wish.joinedOn().equals(joinedOn(state));
             case Leaving(Membership known, LocalDate _) ->
                 wish.leftOn() == null || !known.joinedOn().equals(wish.joinedOn());
         };
     }
 
-    private static boolean leaves(LocalDate on, SchoolState state) {
-        return state instanceof Leaving leaving && leaving.leftOn().equals(on);
+    /** Who closes or merges does not leave besides. */
+    private static boolean leavesAnew(LocalDate on, SchoolState state) {
+        return switch (state) {
+            case NeverJoined _, TakingPart _ -> true;
+            case Leaving leaving -> !leaving.leftOn().equals(on);
+            case Closed _, Merged _ -> false;
+        };
+    }
+
+    private static @Nullable LocalDate joinedOn(SchoolState state) {
+        return state instanceof Joined joined ? joined.membership().joinedOn() : null;
     }
 
     private static List<SchoolEvent> close(CloseSchool close, Joined state) {

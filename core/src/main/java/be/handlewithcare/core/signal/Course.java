@@ -90,8 +90,10 @@ public record Course(
         return changed(school, placement -> new Placement(school, at, placement.returned()));
     }
 
+    /** Back to a person, who is to be called again where it takes too long. */
     Course returnedBy(InstitutionNumber school) {
-        return changed(school, placement -> new Placement(school, placement.toldAt(), true));
+        Course returned = changed(school, placement -> new Placement(school, placement.toldAt(), true));
+        return new Course(raised, candidates, returned.placements, overdue, null);
     }
 
     private Course changed(InstitutionNumber school, UnaryOperator<Placement> change) {

@@ -44,11 +44,16 @@ final class Ending {
         };
     }
 
-    /** What was never decided, or never told to a school, is closed by it: nothing stays open for ever. */
+    /**
+     * What was never decided, or never reached a school, is closed by it: nothing stays open for ever. A notice that was
+     * read did reach its school, also where no mail ever left.
+     */
     static List<SignalEvent> erase(EraseSignal erase, Raised state) {
         return switch (state) {
             case AwaitingSchool _, NeedsAttention _ -> closeAndErase(erase, state);
-            case Placed placed -> placed.notified() ? List.of(erased(erase, state)) : closeAndErase(erase, state);
+            case Placed placed
+            when placed.notified() || erase.cause() == ErasureCause.OPENED -> List.of(erased(erase, state));
+            case Placed _ -> closeAndErase(erase, state);
             case Closed _, Withdrawn _ -> List.of(erased(erase, state));
             case Erased _ -> List.of();
         };

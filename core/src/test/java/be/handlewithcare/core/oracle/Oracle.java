@@ -153,6 +153,7 @@ final class Oracle {
             return answer;
         }
         signal.needsAttention("RETURNED");
+        signal.called = 0;
         List<String> letters = new ArrayList<>(List.of(Letters.returned(signal.child, direct.school()) + " -> ZONE"));
         // Whether a promise that was kept at the wrong school is broken, the documents leave open. The code says that
         // it is.
@@ -252,7 +253,7 @@ final class Oracle {
             case "overdue" -> signal.isOpen();
             case "returned" -> signal.waitsForAPerson() && signal.reason.equals("RETURNED");
             case "unread" -> notice != null && notice.isUnread();
-            case "withdrawn" -> notice != null && notice.withdrawn && !notice.erased;
+            case "withdrawn" -> notice != null && notice.withdrawn;
             default -> throw new IllegalArgumentException(letter);
         };
     }

@@ -130,8 +130,20 @@ final class OracleSignal {
                 .orElseThrow();
     }
 
+    /** Whether its schools read it early enough for that to be the end of it, also where no mail ever left. */
+    private boolean wasReadInTime() {
+        return openedByAll()
+                .filter(at -> at.plus(Duration.ofDays(7)).isBefore(occurredAt.plus(Duration.ofDays(30))))
+                .isPresent();
+    }
+
+    /** Those that sent it back do not count; while a person has to decide, nobody's look does. */
     private Optional<Instant> openedByAll() {
-        List<OracleNotice> standing = standing().toList();
+        if (waitsForAPerson()) {
+            return Optional.empty();
+        }
+        List<OracleNotice> standing =
+                notices.values().stream().filter(notice -> !notice.returned).toList();
         return standing.stream().anyMatch(notice -> notice.openedAt == null)
                 ? Optional.empty()
                 : standing.stream()
@@ -143,7 +155,7 @@ final class OracleSignal {
         if (erased) {
             return false;
         }
-        if (isOpen()) {
+        if (isOpen() && (requested || !wasReadInTime())) {
             closed(requested ? "ERASED" : "TOO_OLD");
         }
         erased = true;

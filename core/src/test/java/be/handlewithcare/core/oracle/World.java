@@ -13,6 +13,7 @@ import be.handlewithcare.core.intervention.ReportRules;
 import be.handlewithcare.core.mail.StillTrue;
 import be.handlewithcare.core.mail.Writing;
 import be.handlewithcare.core.notice.NoticeCommand;
+import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.notice.NoticeState.Standing;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.LookupAnswer;
@@ -21,7 +22,7 @@ import be.handlewithcare.core.school.SchoolCommand;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
-import be.handlewithcare.core.signal.Course;
+import be.handlewithcare.core.signal.Keeping;
 import be.handlewithcare.core.signal.SignalCommand;
 import be.handlewithcare.core.signal.SignalState;
 import be.handlewithcare.core.signal.WithdrawalReason;
@@ -29,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The deciders and the policies, asked as the running application asks them: in-ports, tasks and reactions. Longer than
@@ -204,27 +203,18 @@ final class World {
         return switch (decisions.signal(child)) {
             case SignalState.NotRaised _, SignalState.Erased _ -> Optional.empty();
             case SignalState.Raised raised -> {
-                Retention retention = Retention.of(
-                        raised.course().raised().occurredAt(),
-                        openedByAllAt(child, raised.course()),
-                        raised instanceof SignalState.Withdrawn withdrawn ? withdrawn.withdrawnAt() : null);
+                Retention retention = Keeping.of(raised, school -> openedAt(child, school));
                 yield retention.isOver(now) ? Optional.of(retention.cause()) : Optional.empty();
             }
         };
     }
 
-    private @Nullable Instant openedByAllAt(int child, Course course) {
-        List<Optional<Instant>> openings = course.standingAt().stream()
-                .map(school -> decisions.notice(child, Names.of(school)) instanceof Standing standing
-                        ? Optional.ofNullable(standing.openedAt())
-                        : Optional.<Instant>empty())
-                .toList();
-        return openings.stream().allMatch(Optional::isPresent)
-                ? openings.stream()
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null)
-                : null;
+    private Optional<Instant> openedAt(int child, InstitutionNumber school) {
+        return switch (decisions.notice(child, Names.of(school))) {
+            case Standing standing -> Optional.ofNullable(standing.openedAt());
+            case NoticeState.Withdrawn withdrawn -> Optional.ofNullable(withdrawn.openedAt());
+            case NoticeState.NotIssued _, NoticeState.Returned _, NoticeState.Erased _ -> Optional.empty();
+        };
     }
 
     private boolean isStillTrue(String name) {

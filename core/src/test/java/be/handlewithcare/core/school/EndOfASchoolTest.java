@@ -13,6 +13,7 @@ import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.school.SchoolCommand.SetDaysOff;
 import be.handlewithcare.core.school.SchoolEvent.SchoolClosed;
 import be.handlewithcare.core.school.SchoolEvent.SchoolDaysOffChanged;
+import be.handlewithcare.core.school.SchoolEvent.SchoolDetailsChanged;
 import be.handlewithcare.core.school.SchoolEvent.SchoolJoined;
 import be.handlewithcare.core.school.SchoolEvent.SchoolMerged;
 import be.handlewithcare.core.testkit.Scenario;
@@ -67,6 +68,18 @@ class EndOfASchoolTest {
         scenario.given(JOINED)
                 .when(new MergeSchool(DE_WIJZER, DE_WIJZER, JANUARY, SATURDAY_MORNING))
                 .thenRejected(Rule.MERGED_INTO_ITSELF);
+    }
+
+    @Test
+    void aNewMailboxDoesNotUndoAMergerOrAClosure() {
+        SchoolDetails others = new SchoolDetails(
+                "Basisschool De Wijzer", "Willebroek", List.of(), List.of(new Mailbox("zorg@dewijzer.example")));
+        RegisterSchool change = new RegisterSchool(DE_WIJZER, others, SEPTEMBER, JANUARY, SATURDAY_MORNING);
+        SchoolDetailsChanged changed = new SchoolDetailsChanged(DE_WIJZER, others, SATURDAY_MORNING);
+
+        Scenario.of(decider).given(JOINED, MERGED).when(change).then(changed);
+        Scenario.of(decider).given(JOINED, CLOSED).when(change).then(changed);
+        assertThat(after(JOINED, MERGED, changed).successorOn(JANUARY)).contains(HET_ANKER);
     }
 
     @Test

@@ -129,17 +129,31 @@ class EndingASignalTest {
 
     @Test
     void nothingHappensToAForgottenChild() {
-        signal().given(RAISED, withdrawn(), ERASED)
+        signal().given(
+                        RAISED,
+                        PLACED,
+                        new SignalErased(SIGNAL, INTERVENTION, ErasureCause.OPENED, List.of(DE_WIJZER), SUNDAY))
                 .when(new RecordReturn(SIGNAL, DE_WIJZER, SUNDAY))
                 .thenNothing()
                 .when(new RecordTold(SIGNAL, DE_WIJZER, SUNDAY))
                 .thenNothing()
                 .when(new MarkOverdue(SIGNAL, SUNDAY))
-                .thenNothing()
-                .when(new Escalate(SIGNAL, SUNDAY))
-                .thenNothing()
-                .when(withdraw(RIVIERENLAND))
                 .thenNothing();
+        signal().given(RAISED, UNDECIDED, ERASED)
+                .when(new Escalate(SIGNAL, SUNDAY))
+                .thenNothing();
+    }
+
+    @Test
+    void aWithdrawnAndForgottenSignalMayBeWithdrawnAgain() {
+        signal().given(RAISED, withdrawn(), ERASED).when(withdraw(RIVIERENLAND)).thenNothing();
+    }
+
+    @Test
+    void whatWasReadIsNotClosedAlsoIfNoMailEverLeft() {
+        signal().given(RAISED, PLACED)
+                .when(erase(ErasureCause.OPENED))
+                .then(new SignalErased(SIGNAL, INTERVENTION, ErasureCause.OPENED, List.of(DE_WIJZER), SUNDAY));
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.handlewithcare.core.signal;
 import static be.handlewithcare.core.signal.Signals.NOTIFIED;
 import static be.handlewithcare.core.signal.Signals.PLACED;
 import static be.handlewithcare.core.signal.Signals.RAISED;
+import static be.handlewithcare.core.signal.Signals.RETURNED;
 import static be.handlewithcare.core.signal.Signals.SUNDAY;
 import static be.handlewithcare.core.signal.Signals.TOLD;
 import static be.handlewithcare.core.signal.Signals.UNDECIDED;
@@ -61,6 +62,14 @@ class WaitingForASchoolTest {
     void nobodyIsCalledForWhatIsDecided() {
         signal().given(RAISED, PLACED).when(escalate(TWENTY_HOURS)).thenNothing();
         signal().given(RAISED, WITHDRAWN).when(escalate(TWENTY_HOURS)).thenNothing();
+    }
+
+    @Test
+    void whatCameBackCallsAgain() {
+        signal().given(RAISED, UNDECIDED, new SignalEscalated(SIGNAL, Escalation.ZONE_AND_VECK, TWENTY_HOURS))
+                .given(PLACED, RETURNED)
+                .when(escalate(SUNDAY))
+                .then(new SignalEscalated(SIGNAL, Escalation.ZONE_AND_VECK, SUNDAY));
     }
 
     @Test

@@ -45,7 +45,8 @@ record SignalDeskProjection(RowSink sink) implements Projection {
             case SignalPlaced _ -> change.and("candidates = '{}'");
             case SignalNeedsAttention needs -> change.and("candidates = ?", SqlArray.texts(needs.candidates()));
             case SignalReturned back ->
-                change.and("candidates = ?", SqlArray.texts(back.candidates()))
+                change.and("escalated_to = null")
+                        .and("candidates = ?", SqlArray.texts(back.candidates()))
                         .and(
                                 "returned_by = array_append(returned_by, ?)",
                                 back.school().value());

@@ -10,6 +10,7 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.signal.SignalEvent;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
 import be.handlewithcare.projections.rows.Row;
 import be.handlewithcare.projections.rows.RowSink;
 import be.handlewithcare.projections.status.StatusChange;
@@ -46,9 +47,12 @@ record MonitoringProjection(RowSink sink) implements Projection {
 
     private static StatusChange change(SignalEvent event) {
         StatusChange change = StatusChange.of(event);
-        return event instanceof SignalOverdue overdue
-                ? change.and("reported_late = ?", overdue.reportedLate())
-                : change;
+        return switch (event) {
+            case SignalOverdue overdue -> change.and("reported_late = ?", overdue.reportedLate());
+            // The wrong school's looks say nothing of the right one's.
+            case SignalReturned _ -> change.and("opened_at = null, acknowledged_at = null");
+            default -> change;
+        };
     }
 
     private void raise(SignalRaised raised) {

@@ -20,8 +20,9 @@ record SignalsToDo(JdbcClient jdbc) {
     private static final String BEING_LOOKED_UP = OPEN + """
             and (s.status = 'AWAITING_SCHOOL' and s.placed_at is null or s.reason = 'LOOKUP_UNAVAILABLE')
             and s.raised_at < :before""";
+    // What came back is called for at another time, which the desk does not keep.
     private static final String NOT_CALLED = OPEN + """
-            and s.placed_at is null and s.occurred_at < :before
+            and s.placed_at is null and s.reason is distinct from 'RETURNED' and s.occurred_at < :before
             and (s.escalated_to is null or s.escalated_to not in (:called))""";
     private static final String LATE = OPEN + "and s.overdue_at is null and s.due_at < :before";
     private static final String OVER = """
@@ -31,7 +32,8 @@ record SignalsToDo(JdbcClient jdbc) {
                 group by n.signal_id having bool_and(n.opened_at is not null))
             select s.signal_id from desk.signal s left join opened o on o.signal_id = s.signal_id
             where s.erased_at is null
-                and (s.occurred_at < :occurred or o.by_all_at < :opened or s.withdrawn_at < :withdrawn)""";
+                and (s.occurred_at < :occurred or s.withdrawn_at < :withdrawn
+                    or o.by_all_at < :opened and s.status <> 'NEEDS_ATTENTION')""";
 
     List<SignalId> notLookedUp(Instant raisedBefore) {
         return list(ask(BEING_LOOKED_UP).param("before", TimeColumn.of(raisedBefore)));
