@@ -1,0 +1,80 @@
+package be.handlewithcare.app.journey;
+
+import be.handlewithcare.app.Browser;
+import be.handlewithcare.app.HandleWithCare;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The application in a process of its own, so that it can be killed. */
+final class ApplicationProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(2);
+
+    final URI base;
+    private final Process process;
+
+    private ApplicationProcess(URI base, Process process) {
+        this.base = base;
+        this.process = process;
+    }
+
+    /**
+     * Starts the demo and does not wait for it; several may come up at once.
+     *
+     * @param outside with the register, the schools and the key
+     * @param more settings of this process
+     */
+    static ApplicationProcess launch(Path outside, Path data, Map<String, String> more) throws IOException {
+        int port = RunningApplication.freePort();
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                HandleWithCare.class.getName());
+        command.environment()
+                .putAll(Map.of(
+                        "HWC_PROFILE", "demo",
+                        "HWC_PORT", Integer.toString(port),
+                        "HWC_DATA_DIR", data.toString(),
+                        "HWC_REGISTER_FILE", outside.resolve("register.csv").toString(),
+                        "HWC_SCHOOLS_FILE", outside.resolve("schools.csv").toString(),
+                        "HWC_KEY_FILE", RunningApplication.newKey(outside)));
+        command.environment().putAll(more);
+        return new ApplicationProcess(
+                URI.create("http://localhost:" + port),
+                command.redirectErrorStream(true)
+                        .redirectOutput(outside.resolve(port + ".log").toFile())
+                        .start());
+    }
+
+    ApplicationProcess awaitUp() {
+        Eventually.holds(START, this::isUp);
+        return this;
+    }
+
+    /** Without a word, and without a chance to say one. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private boolean isUp() {
+        if (!process.isAlive()) {
+            throw new AssertionError("the application ended with " + process.exitValue());
+        }
+        try {
+            return new Browser(base.toString()).get("/health").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+}
