@@ -53,7 +53,7 @@ class EndedNoticePageTest {
 
         for (String way : WAYS) {
             assertThat(browser.get(path(notice) + way).body())
-                    .contains("Ingetrokken: u hoeft niets meer te doen", "als niet gegeven", "20 november 2026")
+                    .contains("Ingetrokken", "rekening mee hoeft te houden", "20 november 2026")
                     .doesNotContain("Noor", "Peeters", "2018", "<form method=\"post\" action=\"/school");
         }
         assertThat(desk.asked).isEmpty();

@@ -115,7 +115,7 @@ class PortalChromiumTest {
             desk.withdraw(withdrawn);
             button(page, "Bevestigen");
             seen(page, "withdrawn");
-            assertThat(page.content()).contains("als niet gegeven").doesNotContain("Noor");
+            assertThat(page.content()).contains("rekening mee hoeft te houden").doesNotContain("Noor");
 
             desk.erase(erased);
             page.navigate(address(erased));

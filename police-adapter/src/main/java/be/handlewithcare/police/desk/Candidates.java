@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 record Candidates(List<SchoolChoice> schools) {
     private static final int FEW = 8;
 
+    /** Whether there is nothing to choose but this school or none. */
+    public boolean isOne() {
+        return schools.size() == 1;
+    }
+
     /** Whether all of them can be seen at once. */
     public boolean areFew() {
         return schools.size() <= FEW;

@@ -74,7 +74,8 @@ final class DecisionFormController {
             RedirectAttributes next) {
         Decision decision =
                 (signal, zone) -> decide.withdraw(signal.signal(), zone, chosen(WithdrawalReason.values(), reason), by);
-        next.addFlashAttribute("message", "Ingetrokken.");
+        next.addFlashAttribute(
+                "message", "Ingetrokken. Een school die het bericht al opende, krijgt er een mail over.");
         return decide(id, by, Filled.withdrawal(), decision)
                 .orElseGet(() -> SeeOther.signal(signals.find(id, by).signal()));
     }

@@ -1,9 +1,11 @@
 package be.handlewithcare.police.desk;
 
+import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +39,17 @@ record SignalLine(
         };
     }
 
-    /** The zone's station, if it said so, and which child of the report. */
+    /** The zone's station, if it said so, and which child of the report, if there are more. */
     public String where() {
-        String child = "kind " + (signal.child() + 1) + " van " + signal.children();
-        return signal.post() == null ? child : signal.post() + ", " + child;
+        StringJoiner where = new StringJoiner(", ");
+        PolicePost post = signal.post();
+        if (post != null) {
+            where.add(post.value());
+        }
+        if (signal.children() > 1) {
+            where.add("kind " + (signal.child() + 1) + " van " + signal.children());
+        }
+        return where.toString();
     }
 
     /** Where it stands. */

@@ -146,7 +146,10 @@ class DecideOnAPageTest extends DeskPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(path(signal));
-        assertThat(pageOf(signal).body()).contains(">Ingetrokken.</p>", ">Ingetrokken</h1>");
+        assertThat(pageOf(signal).body())
+                .contains(
+                        ">Ingetrokken. Een school die het bericht al opende, krijgt er een mail over.</p>",
+                        ">Ingetrokken</h1>");
         assertThat(decisions.asked).containsExactly("withdraw for " + reason + " by agent-5913");
     }
 

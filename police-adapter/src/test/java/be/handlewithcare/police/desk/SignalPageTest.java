@@ -24,7 +24,7 @@ class SignalPageTest extends DeskPageTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Wacht op een beslissing", "We vonden geen school voor dit kind.")
-                .contains("zaterdag 21 november 2026 om 12.20 uur", "(nog 3 u 20 min)", "Willebroek, kind 1 van 1")
+                .contains("zaterdag 21 november 2026 om 12.20 uur", "(nog 3 u 20 min)", "<bdi>Willebroek</bdi>")
                 .contains("Toon om welk kind het gaat", "School kiezen", "Afsluiten", "Intrekken")
                 .doesNotContain("Noor", "Peeters", "2018");
         assertThat(decisions.asked).isEmpty();
