@@ -21,7 +21,7 @@ import java.util.Objects;
 
 /** The demo's mail server: takes every mail, sends none on, and remembers the last ones for the page that shows them. */
 public final class DemoMailbox implements AutoCloseable {
-    private static final int KEPT = 50;
+    private static final int KEPT = 200;
 
     private final Clock clock;
     private final GreenMail server;
@@ -54,7 +54,7 @@ public final class DemoMailbox implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** The last mails, newest first; one per recipient, at most 50. */
+    /** The last mails, newest first; one per recipient, at most 200. */
     public synchronized List<ReceivedMail> newestFirst() {
         return List.copyOf(newestFirst);
     }

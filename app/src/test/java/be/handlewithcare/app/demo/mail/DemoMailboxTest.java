@@ -25,16 +25,16 @@ class DemoMailboxTest {
 
     @Test
     void theNewestIsOnTopAndTheOldestAreOnlyCounted() {
-        for (int number = 1; number <= 51; number++) {
+        for (int number = 1; number <= 201; number++) {
             send("Bericht " + number, "Tekst");
         }
 
         DemoMailbox mailbox = DEMO.bean(DemoMailbox.class);
-        assertThat(mailbox.newestFirst()).hasSize(50);
-        assertThat(mailbox.newestFirst().getFirst().subject()).isEqualTo("Bericht 51");
+        assertThat(mailbox.newestFirst()).hasSize(200);
+        assertThat(mailbox.newestFirst().getFirst().subject()).isEqualTo("Bericht 201");
         assertThat(mailbox.newestFirst().getLast().subject()).isEqualTo("Bericht 2");
         assertThat(new Browser(DEMO.address()).get("/demo/mails").body())
-                .contains("Bericht 51", ">" + mailbox.total() + "</span> mails")
+                .contains("Bericht 201", ">" + mailbox.total() + "</span> mails")
                 .doesNotContain("Bericht 1<");
     }
 
