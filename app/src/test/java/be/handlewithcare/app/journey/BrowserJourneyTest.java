@@ -1,20 +1,14 @@
 package be.handlewithcare.app.journey;
 
+import static be.handlewithcare.app.journey.Chromium.press;
+import static be.handlewithcare.app.journey.Chromium.seen;
+import static be.handlewithcare.app.journey.Chromium.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,38 +19,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * at, measured and kept as a picture on the way.
  */
 class BrowserJourneyTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     private final RunningApplication application = RunningApplication.get();
 
     @BeforeAll
     static void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(FLAGS));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -65,7 +39,7 @@ class BrowserJourneyTest {
         var accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.PLACED));
         String intervention = PoliceZone.json(accepted).get("intervention").asString();
         zone.settledStatuses(intervention);
-        try (BrowserContext director = browser.newContext()) {
+        try (BrowserContext director = chromium.person()) {
             Page page = director.newPage();
             page.navigate(application.base.toString());
             seen(page, "start");
@@ -78,7 +52,7 @@ class BrowserJourneyTest {
             assertThat(text(page)).doesNotContain(Children.PLACED.family());
             assertThat(reveals(intervention)).isZero();
 
-            button(page, "Openen");
+            press(page, "Openen");
             seen(page, "notice-opened");
             assertThat(text(page))
                     .contains(Children.PLACED.given() + " " + Children.PLACED.family())
@@ -88,10 +62,10 @@ class BrowserJourneyTest {
                     .doesNotContain("Willebroek");
             assertThat(reveals(intervention)).isEqualTo(1);
 
-            button(page, "Bevestigen");
+            press(page, "Bevestigen");
             seen(page, "inbox-after-confirming");
             page.navigate(application.base + "/school/notices/" + notice(intervention));
-            button(page, "Leerkracht ingelicht");
+            press(page, "Leerkracht ingelicht");
             seen(page, "inbox-after-informing");
         }
         assertThat(trail(intervention)).contains("REVEALED", "ACKNOWLEDGED", "TEACHER_INFORMED");
@@ -103,7 +77,7 @@ class BrowserJourneyTest {
         var accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.PLACED));
         String intervention = PoliceZone.json(accepted).get("intervention").asString();
         zone.settledStatuses(intervention);
-        try (BrowserContext nextDoor = browser.newContext()) {
+        try (BrowserContext nextDoor = chromium.person()) {
             Page page = nextDoor.newPage();
             page.navigate(application.base + "/school");
             signIn(page, RunningApplication.SCHOOL_NEXT_DOOR);
@@ -124,7 +98,7 @@ class BrowserJourneyTest {
         PoliceZone zone = application.zone("5913");
         var accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.PLACED));
         zone.settledStatuses(PoliceZone.json(accepted).get("intervention").asString());
-        try (BrowserContext visitor = browser.newContext()) {
+        try (BrowserContext visitor = chromium.person()) {
             Page page = visitor.newPage();
             page.navigate(application.base + "/demo/mails");
             seen(page, "mails");
@@ -141,11 +115,6 @@ class BrowserJourneyTest {
         }
     }
 
-    /** What a person reads; the page around it has tokens in which any digits may occur. */
-    private static String text(Page page) {
-        return page.locator("main").innerText();
-    }
-
     private void signIn(Page page, String school) {
         if (!page.url().contains("/demo/inloggen")) {
             page.navigate(application.base + "/school");
@@ -155,33 +124,6 @@ class BrowserJourneyTest {
         page.locator("input[name=password]").fill("demo");
         page.locator("main form button[type=submit]").click();
         page.waitForURL(application.base + "/school**");
-    }
-
-    private static void button(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(false))
-                .first()
-                .click();
-    }
-
-    /** Each state of each page is kept as a picture, free of barriers and of sideways scrolling on a small screen. */
-    private static void seen(Page page, String name) {
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .extracting(Rule::getId)
-                .as("axe on " + name)
-                .isEmpty();
-        page.setViewportSize(320, 700);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-phone.png"))
-                .setFullPage(true));
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isEqualTo(320);
-        page.setViewportSize(1100, 800);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
     }
 
     private String notice(String intervention) {
@@ -210,16 +152,5 @@ class BrowserJourneyTest {
                 .param(intervention)
                 .query((row, _) -> row.getString(1))
                 .list();
-    }
-
-    private static Path chromium() {
-        return List.of(
-                        Path.of("/usr/bin/chromium"),
-                        Path.of("/usr/bin/chromium-browser"),
-                        Path.of("/usr/bin/google-chrome"))
-                .stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium; make test installs it"));
     }
 }

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -64,6 +66,11 @@ final class RunningApplication {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What the application's clock says. */
+    Instant now() {
+        return bean(Clock.class).instant();
     }
 
     PoliceZone zone(String code) {
