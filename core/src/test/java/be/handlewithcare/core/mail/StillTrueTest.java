@@ -91,14 +91,15 @@ class StillTrueTest {
     }
 
     @Test
-    void withdrawnHoldsUntilTheChildIsForgotten() {
+    void withdrawnHoldsAlsoOnceTheChildIsForgotten() {
         NoticeEvent opened = new NoticeEvent.NoticeOpened(NOTICE, SIGNAL, NOW);
         NoticeEvent withdrawn = new NoticeEvent.NoticeWithdrawn(NOTICE, SIGNAL, true, NOW);
         NoticeEvent erased = new NoticeEvent.NoticeErased(NOTICE, SIGNAL, NOW);
 
         assertThat(StillTrue.of(WITHDRAWN, notice(opened, withdrawn))).isTrue();
         assertThat(StillTrue.of(WITHDRAWN, notice(opened))).isFalse();
-        assertThat(StillTrue.of(WITHDRAWN, notice(opened, withdrawn, erased))).isFalse();
+        assertThat(StillTrue.of(WITHDRAWN, notice(opened, withdrawn, erased))).isTrue();
+        assertThat(StillTrue.of(WITHDRAWN, notice(opened, erased))).isFalse();
     }
 
     @Test

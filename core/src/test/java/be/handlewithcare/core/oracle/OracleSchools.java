@@ -29,7 +29,10 @@ final class OracleSchools {
             return Outcome.refused("left-before-joined");
         }
         School school = schools.computeIfAbsent(number, _ -> new School());
-        boolean same = !school.ended && joinedOn.equals(school.joinedOn) && Objects.equals(leftOn, school.leftOn);
+        if (school.ended && joinedOn.equals(school.joinedOn)) {
+            return Outcome.NOTHING;
+        }
+        boolean same = joinedOn.equals(school.joinedOn) && Objects.equals(leftOn, school.leftOn);
         school.joinedOn = joinedOn;
         school.leftOn = leftOn;
         school.into = null;

@@ -65,8 +65,11 @@ class UnfinishedErasuresTest {
         opened(OAK, NIGHT.plusSeconds(10));
         opened(BEECH, NIGHT.plusSeconds(20));
         world.happened(returned(NOOR, BEECH, NIGHT.plusSeconds(30)));
+        // A person decides, and has to see whom it is about.
+        isToBeForgottenFrom(LAPSED);
+        world.happened(placed(NOOR, NIGHT.plusSeconds(40), OAK));
         isToBeForgottenFrom(NIGHT.plusSeconds(10).plus(Retention.AFTER_OPENING));
-        world.happened(returned(NOOR, OAK, NIGHT.plusSeconds(30)));
+        world.happened(returned(NOOR, OAK, NIGHT.plusSeconds(50)));
         isToBeForgottenFrom(LAPSED);
     }
 
