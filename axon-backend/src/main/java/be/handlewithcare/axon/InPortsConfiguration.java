@@ -45,8 +45,8 @@ public class InPortsConfiguration {
     }
 
     @Bean
-    ManageSchools manageSchools(OneCommit commit, Clock clock) {
-        return new ManageSchoolsHandler(commit, clock);
+    ManageSchools manageSchools(OneCommit commit, StoredStates states, Clock clock) {
+        return new ManageSchoolsHandler(commit, states, clock);
     }
 
     @Bean

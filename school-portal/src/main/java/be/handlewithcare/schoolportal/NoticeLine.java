@@ -1,23 +1,37 @@
 package be.handlewithcare.schoolportal;
 
+import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.projections.desk.NoticeView;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice in one line: when it came, how it stands and when it goes, not whom it is about. Templates find only public
  * methods.
  */
 record NoticeLine(
-        String notice, Instant issuedAt, String issued, Instant eraseAt, String eraseDay, NoticeStatus status) {
+        String notice,
+        Instant issuedAt,
+        String issued,
+        @Nullable Instant eraseAt,
+        @Nullable String eraseDay,
+        NoticeStatus status) {
 
     static NoticeLine of(NoticeView notice) {
+        Instant eraseAt = eraseAt(notice);
         return new NoticeLine(
                 notice.notice().toString(),
                 notice.issuedAt(),
                 DutchTime.moment(notice.issuedAt()),
-                notice.eraseAt(),
-                DutchTime.weekday(notice.eraseAt()),
+                eraseAt,
+                eraseAt == null ? null : DutchTime.weekday(eraseAt),
                 NoticeStatus.of(notice));
+    }
+
+    /** Counted from the school's own look: a day counted from the intervention would tell when that was. */
+    private static @Nullable Instant eraseAt(NoticeView notice) {
+        Instant openedAt = notice.openedAt();
+        return openedAt == null ? null : openedAt.plus(Retention.AFTER_OPENING);
     }
 
     /** Whether nobody opened it yet. */

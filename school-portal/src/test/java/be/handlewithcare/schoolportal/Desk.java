@@ -17,7 +17,6 @@ import be.handlewithcare.projections.desk.NoticeView;
 import be.handlewithcare.projections.desk.SchoolInbox;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.desk.SchoolView;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * lines because one notice lies behind all of them.
  */
 final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTrail {
-    static final Duration KEPT = Duration.ofDays(20);
-
     private final Map<NoticeId, Entry> notices = new LinkedHashMap<>();
     private final Map<NoticeId, Rule> refusals = new HashMap<>();
     final List<String> asked = new ArrayList<>();
@@ -60,17 +57,8 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
 
     NoticeId place(String school, Instant issuedAt, Opened child) {
         NoticeId id = new NoticeId(UUID.randomUUID());
-        NoticeView view = new NoticeView(
-                id,
-                new SignalId(UUID.randomUUID()),
-                issuedAt,
-                null,
-                null,
-                null,
-                null,
-                null,
-                issuedAt.plus(KEPT),
-                false);
+        NoticeView view =
+                new NoticeView(id, new SignalId(UUID.randomUUID()), issuedAt, null, null, null, null, null, false);
         notices.put(id, new Entry(new InstitutionNumber(school), view, child));
         return id;
     }
@@ -216,16 +204,7 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
             boolean erased) {
         NoticeView old = entry.view();
         NoticeView view = new NoticeView(
-                old.notice(),
-                old.signal(),
-                old.issuedAt(),
-                opened,
-                acknowledged,
-                told,
-                returned,
-                withdrawn,
-                old.eraseAt(),
-                erased);
+                old.notice(), old.signal(), old.issuedAt(), opened, acknowledged, told, returned, withdrawn, erased);
         notices.put(old.notice(), new Entry(entry.school(), view, entry.child()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
 import be.handlewithcare.app.RunningDemo;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -60,6 +61,17 @@ class ApiDoorsTest {
         assertThatItIsAProblem(answer, 401, "unauthenticated");
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/operator/v1/erasures", "/api/audit/v1/access-requests", "/api/veck/v1/schools/import"})
+    void aStrangerWhoWouldChangeSomethingIsAStrangerFirst(String path) {
+        HttpResponse<String> answer = new Browser(RunningDemo.get().address())
+                .send(path, request -> request.POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThatItIsAProblem(answer, 401, "unauthenticated");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
     }
 
     @Test

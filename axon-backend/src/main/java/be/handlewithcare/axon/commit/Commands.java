@@ -2,6 +2,8 @@ package be.handlewithcare.axon.commit;
 
 import be.handlewithcare.axon.aggregate.CommandRouting;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.intervention.InterventionCommand;
 import be.handlewithcare.core.intervention.InterventionEvent;
 import be.handlewithcare.core.notice.NoticeCommand;
@@ -13,6 +15,7 @@ import be.handlewithcare.core.signal.SignalEvent;
 import java.util.List;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.GenericMessage;
 
 /**
@@ -51,8 +54,13 @@ public final class Commands {
         return dispatch(command);
     }
 
+    /** What is of another kind under this id, such as an intervention, is nothing of this kind. */
     private <E> List<E> dispatch(Object command) {
-        return gateway.sendAndWait(new GenericCommandMessage<>(
-                new GenericMessage<>(command, ActorMetadata.of(by)), CommandRouting.nameOf(command)));
+        try {
+            return gateway.sendAndWait(new GenericCommandMessage<>(
+                    new GenericMessage<>(command, ActorMetadata.of(by)), CommandRouting.nameOf(command)));
+        } catch (IncompatibleAggregateException ofAnotherKind) {
+            throw new Rejected(Rule.NOT_FOUND);
+        }
     }
 }

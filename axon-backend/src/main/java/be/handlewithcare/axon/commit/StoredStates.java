@@ -14,6 +14,7 @@ import be.handlewithcare.core.school.SchoolState;
 import be.handlewithcare.core.signal.SignalDecider;
 import be.handlewithcare.core.signal.SignalEvent;
 import be.handlewithcare.core.signal.SignalState;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Where things stand, according to their events: what a task or an in-port asks before it decides. In a transaction. */
@@ -36,10 +37,13 @@ public final class StoredStates {
         return fold(school.toString(), new SchoolDecider(), SchoolEvent.class);
     }
 
+    /** What is of another kind under this id, such as an intervention, is nothing of this kind. */
     private <S, E extends DomainEvent> S fold(String id, Decider<?, S, E> decider, Class<E> family) {
         return events.readEvents(id)
                 .asStream()
-                .map(message -> family.cast(message.getPayload()))
+                .map(EventMessage::getPayload)
+                .filter(family::isInstance)
+                .map(family::cast)
                 .reduce(decider.initial(), decider::evolve, (_, later) -> later);
     }
 }

@@ -1,7 +1,11 @@
 package be.handlewithcare.axon.inport;
 
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.axon.task.SchoolNumbers;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.core.school.SchoolCommand.CloseSchool;
@@ -17,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** What VECK decides on schools. */
 public final class ManageSchoolsHandler implements ManageSchools {
     private final OneCommit commit;
+    private final StoredStates states;
     private final Clock clock;
 
-    public ManageSchoolsHandler(OneCommit commit, Clock clock) {
+    public ManageSchoolsHandler(OneCommit commit, StoredStates states, Clock clock) {
         this.commit = commit;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -38,7 +44,12 @@ public final class ManageSchoolsHandler implements ManageSchools {
 
     @Override
     public void merge(InstitutionNumber school, InstitutionNumber into, LocalDate on, Actor by) {
-        commit.run(by, commands -> commands.send(new MergeSchool(school, into, on, clock.instant())));
+        commit.run(by, commands -> {
+            if (new SchoolNumbers(states).currentOf(into, on).equals(school)) {
+                throw new Rejected(Rule.MERGED_INTO_ITSELF);
+            }
+            return commands.send(new MergeSchool(school, into, on, clock.instant()));
+        });
     }
 
     @Override

@@ -140,14 +140,27 @@ class DecisionsTest extends BackendTest {
     }
 
     @Test
-    void schoolsThatMergedInACircleHangNobody() {
+    void schoolsDoNotMergeInACircle() {
         backend.schools().register(HET_ANKER, DE_WIJZER_DETAILS, LocalDate.of(2026, 9, 1), null, Actor.SYSTEM);
         backend.schools().merge(DE_WIJZER, HET_ANKER, LocalDate.of(2026, 11, 1), Actor.SYSTEM);
-        backend.schools().merge(HET_ANKER, DE_WIJZER, LocalDate.of(2026, 11, 1), Actor.SYSTEM);
 
+        assertThatThrownBy(() -> backend.schools().merge(HET_ANKER, DE_WIJZER, LocalDate.of(2026, 11, 1), Actor.SYSTEM))
+                .hasMessage("merged-into-itself");
         placed();
 
-        assertThat(backend.happened(SignalClosed.class)).hasSize(1);
+        assertThat(backend.happened(SignalPlaced.class)).hasSize(1);
+    }
+
+    @Test
+    void anIdOfSomethingElseIsTheIdOfNoSignal() {
+        NoticeId notice = backend.noticeAt(placed(), DE_WIJZER);
+        SignalId noSignal = new SignalId(notice.value());
+
+        assertThatThrownBy(() -> backend.decisions().withdraw(noSignal, HEIST, WithdrawalReason.DUPLICATE, OFFICER))
+                .hasMessage("not-found");
+        assertThatThrownBy(() -> backend.decisions().reveal(noSignal, HEIST, OFFICER))
+                .hasMessage("not-found");
+        assertThatThrownBy(() -> backend.erasures().erase(noSignal, OFFICER)).hasMessage("not-found");
     }
 
     @Test

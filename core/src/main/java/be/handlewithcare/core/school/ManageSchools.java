@@ -31,7 +31,7 @@ public interface ManageSchools {
      * to the new one while that takes part. May be repeated.
      *
      * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined,
-     *     {@code merged-into-itself}, or {@code left-before-joined}
+     *     {@code merged-into-itself}, also by way of others, or {@code left-before-joined}
      */
     void merge(InstitutionNumber school, InstitutionNumber into, LocalDate on, Actor by);
 

@@ -1,24 +1,20 @@
 package be.handlewithcare.projections.desk;
 
-import be.handlewithcare.core.calendar.Promise;
-import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.projections.rows.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox of a school, from its table. */
 final class JdbcSchoolInbox implements SchoolInbox {
     private static final String NOTICES = """
-            select notice_id, signal_id, due_at, issued_at, opened_at, acknowledged_at, teacher_informed_at,
+            select notice_id, signal_id, issued_at, opened_at, acknowledged_at, teacher_informed_at,
                 returned_at, withdrawn_at, erased_at
             from desk.notice where school = :school and (withdrawn_at is null or was_opened)""";
 
@@ -46,25 +42,15 @@ final class JdbcSchoolInbox implements SchoolInbox {
     }
 
     private static NoticeView view(ResultSet row, int number) throws SQLException {
-        Instant openedAt = TimeColumn.readNullable(row, "opened_at");
-        Instant withdrawnAt = TimeColumn.readNullable(row, "withdrawn_at");
-        Instant erasedAt = TimeColumn.readNullable(row, "erased_at");
         return new NoticeView(
                 new NoticeId(row.getObject("notice_id", UUID.class)),
                 new SignalId(row.getObject("signal_id", UUID.class)),
                 TimeColumn.read(row, "issued_at"),
-                openedAt,
+                TimeColumn.readNullable(row, "opened_at"),
                 TimeColumn.readNullable(row, "acknowledged_at"),
                 TimeColumn.readNullable(row, "teacher_informed_at"),
                 TimeColumn.readNullable(row, "returned_at"),
-                withdrawnAt,
-                erasedAt == null ? eraseAt(row, openedAt, withdrawnAt) : erasedAt,
-                erasedAt != null);
-    }
-
-    private static Instant eraseAt(ResultSet row, @Nullable Instant openedAt, @Nullable Instant withdrawnAt)
-            throws SQLException {
-        Instant occurredAt = TimeColumn.read(row, "due_at").minus(Promise.WITHIN);
-        return Retention.of(occurredAt, openedAt, withdrawnAt).until();
+                TimeColumn.readNullable(row, "withdrawn_at"),
+                TimeColumn.readNullable(row, "erased_at") != null);
     }
 }

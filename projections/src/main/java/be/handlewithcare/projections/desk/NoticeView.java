@@ -6,11 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice as it lies in the inbox of its school: no name before it is opened.
+ * A notice as it lies in the inbox of its school: no name before it is opened, and nothing that tells when police stepped in.
  *
  * @param returnedAt when the school sent it back, if it did
  * @param withdrawnAt when the zone took it back, if it did after the school had read it
- * @param eraseAt when the child will be forgotten, as far as this one notice tells; once it is, when it was
  * @param erased whether the child is forgotten
  */
 public record NoticeView(
@@ -22,5 +21,4 @@ public record NoticeView(
         @Nullable Instant teacherInformedAt,
         @Nullable Instant returnedAt,
         @Nullable Instant withdrawnAt,
-        Instant eraseAt,
         boolean erased) {}

@@ -12,7 +12,6 @@ import static be.handlewithcare.projections.Events.returned;
 import static be.handlewithcare.projections.Events.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
@@ -21,7 +20,6 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeWithdrawn;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
 import be.handlewithcare.projections.World;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,7 @@ class SchoolInboxTest {
     void aNoticeFollowsWhatTheSchoolDoesWithIt() {
         noorIsPlaced();
         assertThat(inbox.notice(OAK, NOTICE))
-                .contains(new NoticeView(
-                        NOTICE, NOOR, NIGHT, null, null, null, null, null, NIGHT.plus(Retention.LONGEST), false));
+                .contains(new NoticeView(NOTICE, NOOR, NIGHT, null, null, null, null, null, false));
 
         world.happened(delivered(NOOR, OAK, NIGHT.plusSeconds(1)));
         world.happened(new NoticeOpened(NOTICE, NOOR, NIGHT.plusSeconds(2)));
@@ -63,7 +60,6 @@ class SchoolInboxTest {
                         NIGHT.plusSeconds(4),
                         null,
                         null,
-                        NIGHT.plusSeconds(2).plus(Retention.AFTER_OPENING),
                         false));
     }
 
@@ -98,10 +94,7 @@ class SchoolInboxTest {
         noorIsPlaced();
         world.happened(new NoticeOpened(NOTICE, NOOR, NIGHT));
         world.happened(new NoticeWithdrawn(NOTICE, NOOR, true, NIGHT.plusSeconds(5)));
-        assertThat(inbox.notices(OAK)).singleElement().satisfies(view -> {
-            assertThat(view.withdrawnAt()).isEqualTo(NIGHT.plusSeconds(5));
-            assertThat(view.eraseAt()).isEqualTo(NIGHT.plusSeconds(5).plus(Retention.AFTER_WITHDRAWAL));
-        });
+        assertThat(inbox.notices(OAK)).extracting(NoticeView::withdrawnAt).containsExactly(NIGHT.plusSeconds(5));
     }
 
     @Test
@@ -109,18 +102,7 @@ class SchoolInboxTest {
         noorIsPlaced();
         world.happened(new NoticeErased(NOTICE, NOOR, NIGHT.plusSeconds(6)));
         assertThat(inbox.notices(OAK)).isEmpty();
-        assertThat(inbox.notice(OAK, NOTICE)).hasValueSatisfying(view -> {
-            assertThat(view.erased()).isTrue();
-            assertThat(view.eraseAt()).isEqualTo(NIGHT.plusSeconds(6));
-        });
-    }
-
-    @Test
-    void thirtyDaysCountFromWhatHappenedNotFromTheNotice() {
-        world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
-        world.happened(placed(NOOR, NIGHT, OAK), issued(NOOR, OAK, NIGHT, NIGHT.plusSeconds(90)));
-        world.happened(new NoticeOpened(NOTICE, NOOR, NIGHT.plus(Duration.ofDays(29))));
-        assertThat(inbox.notice(OAK, NOTICE).orElseThrow().eraseAt()).isEqualTo(NIGHT.plus(Retention.LONGEST));
+        assertThat(inbox.notice(OAK, NOTICE).orElseThrow().erased()).isTrue();
     }
 
     @Test
