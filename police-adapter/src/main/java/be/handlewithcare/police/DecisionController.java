@@ -87,7 +87,7 @@ class DecisionController {
     private RuntimeException refusal(Rejected rejected, ZoneCode zone, SignalId signal) {
         Rule rule = rejected.rule();
         return switch (rule) {
-            case NOT_AWAITING, ERASED -> new Conflict(rule, "signal", answer(zone, signal));
+            case NOT_AWAITING, NOTICE_STANDS, ERASED -> new Conflict(rule, "signal", answer(zone, signal));
             case TOO_FEW, TOO_MANY, NOT_PARTICIPATING, RETURNED_BEFORE ->
                 new InvalidFields(List.of(new FieldError("/schools", rule)));
             default -> rejected;

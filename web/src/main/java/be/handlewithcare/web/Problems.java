@@ -34,7 +34,7 @@ final class Problems {
     private static Problem of(Rule rule) {
         return switch (rule) {
             case NOT_FOUND -> Problem.of(HttpStatus.NOT_FOUND, rule.code());
-            case REFERENCE_REUSED, NOT_AWAITING, NOT_OPENED, NOTICE_RETURNED, NOTICE_WITHDRAWN, ERASED ->
+            case REFERENCE_REUSED, NOT_AWAITING, NOTICE_STANDS, NOT_OPENED, NOTICE_RETURNED, NOTICE_WITHDRAWN, ERASED ->
                 Problem.of(HttpStatus.CONFLICT, rule.code());
             case NOT_PARTICIPATING,
                     RETURNED_BEFORE,

@@ -10,6 +10,8 @@ public enum Rule {
     NOT_FOUND,
     /** The signal is not waiting for a person's decision. */
     NOT_AWAITING,
+    /** A school still holds a notice of it, so it cannot end without one. */
+    NOTICE_STANDS,
     /** Only what was opened can be confirmed or sent back. */
     NOT_OPENED,
     /** The school sent this notice back. */

@@ -21,8 +21,8 @@ public interface DecideOnSignals {
     /**
      * Ends the signal without a notice.
      *
-     * @throws be.handlewithcare.core.decision.Rejected {@code not-awaiting}, or {@code format} for a reason that is not a
-     *     person's to give
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-awaiting}, {@code notice-stands} while one of two schools
+     *     holds its notice (place it there, or withdraw it), or {@code format} for a reason that is not a person's to give
      */
     void close(SignalId signal, ZoneCode zone, ClosingReason reason, Actor by);
 

@@ -28,6 +28,8 @@ final class Ending {
             throw new Rejected(Rule.FORMAT);
         }
         return switch (state) {
+            case NeedsAttention needs
+            when !needs.course().standingAt().isEmpty() -> throw new Rejected(Rule.NOTICE_STANDS);
             case NeedsAttention _ -> List.of(new SignalClosed(close.signal(), close.reason(), close.at()));
             case AwaitingSchool _, Placed _, Closed _, Withdrawn _, Erased _ -> throw new Rejected(Rule.NOT_AWAITING);
         };

@@ -102,8 +102,8 @@ final class Placing {
 
     static List<SignalEvent> sendBack(RecordReturn back, Raised state) {
         return switch (state) {
-            case Placed _, NeedsAttention _, Closed _ -> sendBack(back, state.course());
-            case AwaitingSchool _, Withdrawn _, Erased _ -> List.of();
+            case Placed _, NeedsAttention _ -> sendBack(back, state.course());
+            case AwaitingSchool _, Closed _, Withdrawn _, Erased _ -> List.of();
         };
     }
 

@@ -197,6 +197,9 @@ final class Oracle {
         if (!signal.waitsForAPerson()) {
             return Outcome.refused("not-awaiting");
         }
+        if (signal.standing().findAny().isPresent()) {
+            return Outcome.refused("notice-stands");
+        }
         signal.closed(reason);
         return Outcome.DONE;
     }

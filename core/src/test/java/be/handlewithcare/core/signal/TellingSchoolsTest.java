@@ -20,6 +20,7 @@ import static be.handlewithcare.core.testkit.Examples.SIGNAL;
 
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.SignalCommand.CloseByHand;
 import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
 import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
 import be.handlewithcare.core.signal.SignalCommand.RecordTold;
@@ -121,11 +122,19 @@ class TellingSchoolsTest {
     }
 
     @Test
-    void theSecondSchoolSendsItBackAfterThePersonClosedIt() {
+    void aSignalIsNotClosedWhileASchoolHoldsItsNotice() {
         signal().given(RAISED, UNDECIDED, placedAt(SATURDAY_MORNING, DE_WIJZER, HET_ANKER), RETURNED)
-                .given(new SignalClosed(SIGNAL, ClosingReason.NO_SCHOOL, SATURDAY_NOON))
+                .when(new CloseByHand(SIGNAL, RIVIERENLAND, ClosingReason.NO_SCHOOL, SUNDAY))
+                .thenRejected(Rule.NOTICE_STANDS);
+    }
+
+    @Test
+    void theSecondSchoolMaySendItBackToo() {
+        signal().given(RAISED, UNDECIDED, placedAt(SATURDAY_MORNING, DE_WIJZER, HET_ANKER), RETURNED)
                 .when(sentBack(HET_ANKER, SATURDAY_NOON))
-                .then(new SignalReturned(SIGNAL, HET_ANKER, List.of(), SATURDAY_NOON));
+                .then(new SignalReturned(SIGNAL, HET_ANKER, List.of(), SATURDAY_NOON))
+                .when(new CloseByHand(SIGNAL, RIVIERENLAND, ClosingReason.NO_SCHOOL, SUNDAY))
+                .thenOnce(Rule.NOT_AWAITING, new SignalClosed(SIGNAL, ClosingReason.NO_SCHOOL, SUNDAY));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class DecisionFormController {
             Rule rule = rejected.rule();
             return Optional.of(
                     switch (rule) {
-                        case NOT_AWAITING, ERASED -> sheet.overtaken(signals.find(id, by), zone, rule);
+                        case NOT_AWAITING, NOTICE_STANDS, ERASED -> sheet.overtaken(signals.find(id, by), zone, rule);
                         case REQUIRED, FORMAT, TOO_FEW, TOO_MANY, NOT_PARTICIPATING, RETURNED_BEFORE ->
                             sheet.wrong(signal, zone, filled.refusedBy(rule));
                         default -> throw rejected;

@@ -58,13 +58,20 @@ final class SignalSheet {
     /** As it stands now, for who came second. */
     ModelAndView overtaken(SignalView now, ZoneCode zone, Rule rule) {
         ModelAndView sheet = sheet(now, zone, Filled.nothing(), HttpStatus.CONFLICT);
-        sheet.addObject(
-                "overtaken",
-                rule == Rule.ERASED
-                        ? "De gegevens van het kind zijn intussen gewist. Intrekken kan niet meer."
-                        : "Over dit signaal valt niets meer te beslissen: iemand anders was u voor, of de school werd"
-                                + " intussen gevonden. Uw keuze is niet bewaard. Hieronder ziet u hoe het nu staat.");
+        sheet.addObject("overtaken", why(rule));
         return sheet;
+    }
+
+    private static String why(Rule rule) {
+        return switch (rule) {
+            case ERASED -> "De gegevens van het kind zijn intussen gewist. Intrekken kan niet meer.";
+            case NOTICE_STANDS ->
+                "Een andere school heeft het bericht nog, dus afsluiten kan niet. Kies die school opnieuw als het kind"
+                        + " daar naartoe gaat, of trek het signaal in.";
+            default ->
+                "Over dit signaal valt niets meer te beslissen: iemand anders was u voor, of de school werd"
+                        + " intussen gevonden. Uw keuze is niet bewaard. Hieronder ziet u hoe het nu staat.";
+        };
     }
 
     private ModelAndView sheet(SignalView signal, ZoneCode zone, Filled filled, HttpStatus status) {
