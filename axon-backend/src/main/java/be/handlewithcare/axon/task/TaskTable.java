@@ -22,7 +22,8 @@ final class TaskTable {
     /** One that is being carried out finds out by itself that there is nothing left to do. */
     private static final String CANCEL = """
             delete from tasks.scheduled_task
-            where split_part(task_instance, '/', 1) = ? and task_name <> 'send-letter' and not picked""";
+            where split_part(task_instance, '/', 1) = ? and not picked
+                and not (task_name = 'send-letter' and split_part(task_instance, '/', 2) = 'withdrawn')""";
 
     private final JdbcTemplate jdbc;
 
@@ -42,7 +43,7 @@ final class TaskTable {
         });
     }
 
-    /** Takes away all that is planned for a signal or a notice, but letters: those know by themselves whether they are still true. */
+    /** Takes away all that is planned for a signal or a notice, but a letter that calls it back from who has read it. */
     void cancel(Object subject) {
         jdbc.update(CANCEL, subject.toString());
     }
