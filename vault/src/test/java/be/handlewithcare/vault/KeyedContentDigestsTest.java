@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+/** Recognising a resend, and forgetting how. Long because each part of a report that may differ is tried on its own. */
 @Timeout(30)
 class KeyedContentDigestsTest {
     private static final Instant NIGHT = Instant.parse("2026-11-20T22:40:00Z");

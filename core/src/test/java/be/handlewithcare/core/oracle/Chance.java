@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the next step. Looks at how things stand, so that most steps are about something; the others are those of
- * people who come too late, twice, or to the wrong door.
+ * people who come too late, twice, or to the wrong door. Long because each kind of step has its own way to be chosen.
  */
 final class Chance {
     private static final int ZONES = 2;
