@@ -9,7 +9,7 @@ import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.school.SchoolLookup;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;

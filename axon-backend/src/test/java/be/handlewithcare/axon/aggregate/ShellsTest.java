@@ -21,7 +21,7 @@ import be.handlewithcare.core.intervention.InterventionEvent.InterventionReporte
 import be.handlewithcare.core.notice.NoticeCommand.OpenNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
-import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.school.SchoolEvent.SchoolJoined;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;

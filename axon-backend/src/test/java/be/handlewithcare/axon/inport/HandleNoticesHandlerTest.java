@@ -26,7 +26,7 @@ import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
-import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import java.util.ArrayList;

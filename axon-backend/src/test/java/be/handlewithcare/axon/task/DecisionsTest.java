@@ -23,7 +23,7 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeWithdrawn;
-import be.handlewithcare.core.school.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;

@@ -16,7 +16,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeErased;
-import be.handlewithcare.core.school.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;

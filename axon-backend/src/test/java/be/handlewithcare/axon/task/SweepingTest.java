@@ -10,7 +10,7 @@ import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.calendar.SchoolYear;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.mail.Mailroom.Handover;
-import be.handlewithcare.core.school.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;

@@ -14,7 +14,7 @@ import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeEvent;
-import be.handlewithcare.core.school.LookupAnswer.SeveralSchools;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
 import be.handlewithcare.core.signal.SignalEvent;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -19,6 +19,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -46,6 +47,7 @@ public final class WhenSomebodyIsNeededThenWrite {
             case SignalOverdue(var signal, var _, var _) ->
                 toThoseCalled(new Letter.SignalOverdue(signal), Escalation.ZONE_AND_VECK);
             case SignalRaised _,
+                    SignalLookedUp _,
                     SignalPlaced _,
                     SignalNeedsAttention _,
                     SchoolTold _,

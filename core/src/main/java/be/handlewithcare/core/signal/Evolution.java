@@ -4,6 +4,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -39,6 +40,7 @@ final class Evolution {
     private static SignalState after(Raised state, Course course, SignalEvent event) {
         return switch (event) {
             case SignalRaised _ -> throw new IllegalStateException("a signal was raised twice");
+            case SignalLookedUp _ -> on(state, course);
             case SignalPlaced placed -> new Placed(course.placedAt(placed.schools()), placed.schools(), false);
             case SignalNeedsAttention needs ->
                 new NeedsAttention(course.withCandidates(needs.candidates()), needs.reason());

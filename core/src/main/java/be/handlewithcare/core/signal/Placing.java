@@ -3,12 +3,17 @@ package be.handlewithcare.core.signal;
 import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
 import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
+import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
@@ -34,34 +39,44 @@ final class Placing {
         return switch (state) {
             case AwaitingSchool(Course course) -> follow(lookup, course.raised());
             case NeedsAttention(Course course, AttentionReason reason)
-            when reason == AttentionReason.LOOKUP_UNAVAILABLE
-                    && !(lookup.answer() instanceof LookupAnswer.Unavailable) -> follow(lookup, course.raised());
+            when reason == AttentionReason.LOOKUP_UNAVAILABLE -> follow(lookup, course.raised());
             case NeedsAttention _, Placed _, Closed _, Withdrawn _, Erased _ -> List.of();
         };
     }
 
     private static List<SignalEvent> follow(RecordLookup lookup, SignalRaised raised) {
+        return List.of(
+                new SignalLookedUp(
+                        raised.signal(), lookup.source(), lookup.answer().outcome(), lookup.at()),
+                decide(lookup, raised));
+    }
+
+    private static SignalEvent decide(RecordLookup lookup, SignalRaised raised) {
         return switch (lookup.answer()) {
-            case LookupAnswer.Found(var school)
+            case Found(var school)
             when lookup.takingPart().contains(school) ->
-                List.of(new SignalPlaced(
-                        raised.signal(), List.of(school), raised.child(), raised.dueAt(), lookup.at()));
-            case LookupAnswer.Found _ ->
-                List.of(new SignalClosed(raised.signal(), ClosingReason.NOT_PARTICIPATING, lookup.at()));
-            case LookupAnswer.NotFound() -> askAPerson(lookup, AttentionReason.NOT_FOUND, List.of());
-            case LookupAnswer.SeveralSchools(var schools) ->
-                askAPerson(lookup, AttentionReason.SEVERAL_SCHOOLS, schools);
-            case LookupAnswer.SeveralPupils(var schools) -> askAPerson(lookup, AttentionReason.SEVERAL_PUPILS, schools);
-            case LookupAnswer.Unavailable _ ->
-                lookup.at().isBefore(Promise.lastCallAt(raised.dueAt()))
-                        ? List.of()
-                        : askAPerson(lookup, AttentionReason.LOOKUP_UNAVAILABLE, List.of());
+                new SignalPlaced(raised.signal(), List.of(school), raised.child(), raised.dueAt(), lookup.at());
+            case Found _ -> new SignalClosed(raised.signal(), ClosingReason.NOT_PARTICIPATING, lookup.at());
+            case NotFound(var near) -> askAPerson(lookup, AttentionReason.NOT_FOUND, near);
+            case SeveralSchools(var schools) -> askAPerson(lookup, AttentionReason.SEVERAL_SCHOOLS, schools);
+            case SeveralPupils(var schools) -> askAPerson(lookup, AttentionReason.SEVERAL_PUPILS, schools);
         };
     }
 
-    private static List<SignalEvent> askAPerson(
+    private static SignalEvent askAPerson(
             RecordLookup lookup, AttentionReason reason, List<InstitutionNumber> candidates) {
-        return List.of(new SignalNeedsAttention(lookup.signal(), reason, candidates, lookup.at()));
+        return new SignalNeedsAttention(lookup.signal(), reason, candidates, lookup.at());
+    }
+
+    /** Without an answer a person has to decide, once there is little time left. */
+    static List<SignalEvent> askAPerson(RecordSilence silence, Raised state) {
+        return switch (state) {
+            case AwaitingSchool(Course course)
+            when !silence.at().isBefore(Promise.lastCallAt(course.raised().dueAt())) ->
+                List.of(new SignalNeedsAttention(
+                        silence.signal(), AttentionReason.LOOKUP_UNAVAILABLE, List.of(), silence.at()));
+            case AwaitingSchool _, NeedsAttention _, Placed _, Closed _, Withdrawn _, Erased _ -> List.of();
+        };
     }
 
     static List<SignalEvent> byHand(PlaceByHand place, Raised state) {

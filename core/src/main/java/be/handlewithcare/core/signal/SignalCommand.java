@@ -5,8 +5,9 @@ import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
 import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Instant;
@@ -33,14 +34,23 @@ public sealed interface SignalCommand {
     /**
      * Take the answer to the question which school the child goes to.
      *
+     * @param source whose answer it is
      * @param takingPart those of the answer's schools that take part today
      */
-    record RecordLookup(SignalId signal, LookupAnswer answer, Set<InstitutionNumber> takingPart, Instant at)
+    record RecordLookup(
+            SignalId signal,
+            LookupSource source,
+            LookupAnswer.Definite answer,
+            Set<InstitutionNumber> takingPart,
+            Instant at)
             implements SignalCommand {
         public RecordLookup {
             takingPart = Set.copyOf(takingPart);
         }
     }
+
+    /** Take note that no source has answered yet: shortly before the signal is due a person is asked. */
+    record RecordSilence(SignalId signal, Instant at) implements SignalCommand {}
 
     /**
      * Place it where a person of the zone decided.

@@ -6,6 +6,8 @@ import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupOutcome;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.ZoneCode;
@@ -28,6 +30,10 @@ public sealed interface SignalEvent extends DomainEvent {
             Instant raisedAt,
             SealedIdentity child,
             ChildToken token)
+            implements SignalEvent {}
+
+    /** A source of enrolments answered; what follows from the answer happens with it. */
+    record SignalLookedUp(SignalId signal, LookupSource source, LookupOutcome outcome, Instant at)
             implements SignalEvent {}
 
     /** One or two schools of the child are known, by the lookup or by a person: each will get a notice. */

@@ -51,7 +51,7 @@ final class Seen {
                 erased = true;
                 candidates = List.of();
             }
-            case SignalEvent.SchoolTold _, SignalEvent.SignalEscalated _ -> {}
+            case SignalEvent.SignalLookedUp _, SignalEvent.SchoolTold _, SignalEvent.SignalEscalated _ -> {}
         }
     }
 

@@ -10,13 +10,14 @@ import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
 import be.handlewithcare.core.intervention.ReportRules;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.mail.StillTrue;
 import be.handlewithcare.core.mail.Writing;
 import be.handlewithcare.core.notice.NoticeCommand;
 import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.notice.NoticeState.Standing;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolCommand;
 import be.handlewithcare.core.school.SchoolDetails;
@@ -45,7 +46,6 @@ import java.util.stream.IntStream;
  * other files because each step of a history has its line here.
  */
 final class World {
-    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final SchoolDetails DETAILS =
             new SchoolDetails("De Proef", "Proefdorp", List.of(), List.of(new Mailbox("directie@proef.example")));
 
@@ -145,20 +145,24 @@ final class World {
         };
         // Half of the answers come after somebody else was first: those reach the decider too.
         if (waits || child % 2 == 0) {
-            LookupAnswer current = answer(kind, schools).withSchools(this::currentOf);
-            decisions.send(
-                    new SignalCommand.RecordLookup(Names.signal(child), current, takingPart(current.schools()), now));
+            decisions.send(answer(child, kind, schools));
         }
     }
 
-    private static LookupAnswer answer(Step.Kind kind, List<InstitutionNumber> schools) {
+    private SignalCommand answer(int child, Step.Kind kind, List<InstitutionNumber> schools) {
         return switch (kind) {
-            case FOUND -> new LookupAnswer.Found(schools.getFirst());
-            case NOT_FOUND -> new LookupAnswer.NotFound();
-            case SEVERAL_SCHOOLS -> new LookupAnswer.SeveralSchools(schools);
-            case SEVERAL_PUPILS -> new LookupAnswer.SeveralPupils(schools);
-            case UNAVAILABLE -> new LookupAnswer.Unavailable(PAUSE);
+            case FOUND -> answer(child, new LookupAnswer.Found(schools.getFirst()));
+            case NOT_FOUND -> answer(child, new LookupAnswer.NotFound());
+            case SEVERAL_SCHOOLS -> answer(child, new LookupAnswer.SeveralSchools(schools));
+            case SEVERAL_PUPILS -> answer(child, new LookupAnswer.SeveralPupils(schools));
+            case UNAVAILABLE -> new SignalCommand.RecordSilence(Names.signal(child), now);
         };
+    }
+
+    private SignalCommand answer(int child, LookupAnswer.Definite answer) {
+        LookupAnswer.Definite current = answer.withSchools(this::currentOf);
+        return new SignalCommand.RecordLookup(
+                Names.signal(child), LookupSource.REGISTER, current, takingPart(current.schools()), now);
     }
 
     /** The decider is always asked: two nodes may both have read that the mail is not out yet. */

@@ -21,8 +21,9 @@ import static be.handlewithcare.core.testkit.Examples.SIGNAL;
 
 import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
 import be.handlewithcare.core.signal.SignalCommand.EraseSignal;
 import be.handlewithcare.core.signal.SignalCommand.Escalate;
 import be.handlewithcare.core.signal.SignalCommand.MarkOverdue;
@@ -80,7 +81,12 @@ class EndingASignalTest {
     @Test
     void anAnswerOfTheLookupAfterTheWithdrawalChangesNothing() {
         signal().given(RAISED, withdrawn())
-                .when(new RecordLookup(SIGNAL, new LookupAnswer.Found(DE_WIJZER), Set.of(DE_WIJZER), SATURDAY_NOON))
+                .when(new RecordLookup(
+                        SIGNAL,
+                        LookupSource.REGISTER,
+                        new LookupAnswer.Found(DE_WIJZER),
+                        Set.of(DE_WIJZER),
+                        SATURDAY_NOON))
                 .thenNothing();
     }
 

@@ -12,11 +12,15 @@ import static be.handlewithcare.core.testkit.Examples.SIGNAL;
 import static be.handlewithcare.core.testkit.Examples.TOKEN;
 
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupOutcome;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
@@ -49,37 +53,58 @@ class LifeOfASignalTest {
     void aSignalIsPlacedAtTheOneSchoolThatTakesPart() {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.Found(DE_WIJZER), DE_WIJZER))
-                .then(PLACED);
+                .then(told(LookupOutcome.FOUND), PLACED);
     }
 
     @Test
     void aSchoolThatDoesNotTakePartClosesTheSignal() {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.Found(DE_WIJZER), HET_ANKER))
-                .then(new SignalClosed(SIGNAL, ClosingReason.NOT_PARTICIPATING, SATURDAY_MORNING));
+                .then(
+                        told(LookupOutcome.FOUND),
+                        new SignalClosed(SIGNAL, ClosingReason.NOT_PARTICIPATING, SATURDAY_MORNING));
     }
 
     @Test
     void aChildThatIsNotFoundNeedsAPerson() {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.NotFound()))
-                .then(new SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), SATURDAY_MORNING));
+                .then(
+                        told(LookupOutcome.NOT_FOUND),
+                        new SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), SATURDAY_MORNING));
+    }
+
+    @Test
+    void schoolsOfPupilsWithNearlyTheNameAreForAPersonToChooseFrom() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.NotFound(List.of(DE_WIJZER)), DE_WIJZER))
+                .then(
+                        told(LookupOutcome.NOT_FOUND),
+                        new SignalNeedsAttention(
+                                SIGNAL, AttentionReason.NOT_FOUND, List.of(DE_WIJZER), SATURDAY_MORNING));
     }
 
     @Test
     void twoSchoolsOfOneChildNeedAPersonEvenIfOnlyOneTakesPart() {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.SeveralSchools(List.of(HET_ANKER, DE_WIJZER)), DE_WIJZER))
-                .then(new SignalNeedsAttention(
-                        SIGNAL, AttentionReason.SEVERAL_SCHOOLS, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING));
+                .then(
+                        told(LookupOutcome.SEVERAL_SCHOOLS),
+                        new SignalNeedsAttention(
+                                SIGNAL,
+                                AttentionReason.SEVERAL_SCHOOLS,
+                                List.of(DE_WIJZER, HET_ANKER),
+                                SATURDAY_MORNING));
     }
 
     @Test
     void twoPupilsOfOneNameNeedAPersonEvenAtOneSchool() {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.SeveralPupils(List.of(DE_WIJZER, DE_WIJZER)), DE_WIJZER))
-                .then(new SignalNeedsAttention(
-                        SIGNAL, AttentionReason.SEVERAL_PUPILS, List.of(DE_WIJZER), SATURDAY_MORNING));
+                .then(
+                        told(LookupOutcome.SEVERAL_PUPILS),
+                        new SignalNeedsAttention(
+                                SIGNAL, AttentionReason.SEVERAL_PUPILS, List.of(DE_WIJZER), SATURDAY_MORNING));
     }
 
     @Test
@@ -94,9 +119,7 @@ class LifeOfASignalTest {
 
     @Test
     void aSourceThatIsSilentChangesNothingWhileThereIsTime() {
-        scenario.given(RAISED)
-                .when(answer(new LookupAnswer.Unavailable(Duration.ofMinutes(1))))
-                .thenNothing();
+        scenario.given(RAISED).when(silentAt(LAST_CALL.minusMillis(1))).thenNothing();
     }
 
     @Test
@@ -107,12 +130,26 @@ class LifeOfASignalTest {
     }
 
     @Test
+    void silenceAsksForAPersonOnce() {
+        scenario.given(
+                        RAISED,
+                        new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL))
+                .when(silentAt(SATURDAY_NIGHT))
+                .thenNothing();
+    }
+
+    @Test
+    void silenceIsNothingToASignalThatHasItsSchool() {
+        scenario.given(RAISED, PLACED).when(silentAt(LAST_CALL)).thenNothing();
+    }
+
+    @Test
     void anAnswerAfterTheSilenceStillPlacesTheSignal() {
         scenario.given(
                         RAISED,
                         new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL))
                 .when(answer(new LookupAnswer.Found(DE_WIJZER), DE_WIJZER))
-                .then(PLACED);
+                .then(told(LookupOutcome.FOUND), PLACED);
     }
 
     @Test
@@ -136,11 +173,15 @@ class LifeOfASignalTest {
                 SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, at, SEALED, TOKEN);
     }
 
-    private static RecordLookup silentAt(Instant at) {
-        return new RecordLookup(SIGNAL, new LookupAnswer.Unavailable(Duration.ofMinutes(1)), Set.of(), at);
+    private static RecordSilence silentAt(Instant at) {
+        return new RecordSilence(SIGNAL, at);
     }
 
-    private static RecordLookup answer(LookupAnswer answer, InstitutionNumber... takingPart) {
-        return new RecordLookup(SIGNAL, answer, Set.of(takingPart), SATURDAY_MORNING);
+    private static RecordLookup answer(LookupAnswer.Definite answer, InstitutionNumber... takingPart) {
+        return new RecordLookup(SIGNAL, LookupSource.MAGDA, answer, Set.of(takingPart), SATURDAY_MORNING);
+    }
+
+    private static SignalLookedUp told(LookupOutcome outcome) {
+        return new SignalLookedUp(SIGNAL, LookupSource.MAGDA, outcome, SATURDAY_MORNING);
     }
 }

@@ -1,8 +1,10 @@
 package be.handlewithcare.core.testkit;
 
 import be.handlewithcare.core.child.Identity;
-import be.handlewithcare.core.school.LookupAnswer;
-import be.handlewithcare.core.school.SchoolLookup;
+import be.handlewithcare.core.lookup.EnrolmentSource;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupQuestion;
+import be.handlewithcare.core.lookup.LookupSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** A source of enrolments that says what a test lets it say; of other children it knows nothing. */
-public final class RecordingLookup implements SchoolLookup {
+public final class RecordingLookup implements EnrolmentSource {
     private final Map<Identity, Supplier<LookupAnswer>> answers = new ConcurrentHashMap<>();
     private final List<Question> asked = new CopyOnWriteArrayList<>();
 
@@ -19,9 +21,15 @@ public final class RecordingLookup implements SchoolLookup {
     public record Question(Identity child, LocalDate on) {}
 
     @Override
-    public LookupAnswer find(Identity child, LocalDate on) {
-        asked.add(new Question(child, on));
-        return answers.getOrDefault(child, LookupAnswer.NotFound::new).get();
+    public LookupSource name() {
+        return LookupSource.REGISTER;
+    }
+
+    @Override
+    public LookupAnswer find(LookupQuestion question) {
+        asked.add(new Question(question.child(), question.on()));
+        return answers.getOrDefault(question.child(), LookupAnswer.NotFound::new)
+                .get();
     }
 
     /** From now on it says this of a child. */

@@ -3,7 +3,7 @@ package be.handlewithcare.schoollookup.register;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.MatchingName;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.school.SchoolLookup;
 import java.time.Duration;
 import java.time.LocalDate;

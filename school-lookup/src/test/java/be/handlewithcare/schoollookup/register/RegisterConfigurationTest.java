@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.school.SchoolLookup;
 import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
 import java.nio.file.Path;

@@ -7,8 +7,8 @@ import static be.handlewithcare.schoollookup.register.Registers.noor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
-import be.handlewithcare.core.school.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
 import be.handlewithcare.schoollookup.register.RegisterState.Missing;
 import be.handlewithcare.schoollookup.register.RegisterState.Refused;

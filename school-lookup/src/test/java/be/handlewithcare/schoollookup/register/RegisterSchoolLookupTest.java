@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.school.LookupAnswer;
-import be.handlewithcare.core.school.LookupAnswer.Found;
-import be.handlewithcare.core.school.LookupAnswer.NotFound;
-import be.handlewithcare.core.school.LookupAnswer.SeveralPupils;
-import be.handlewithcare.core.school.LookupAnswer.SeveralSchools;
-import be.handlewithcare.core.school.LookupAnswer.Unavailable;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,15 +1,14 @@
-package be.handlewithcare.core.school;
+package be.handlewithcare.core.lookup;
 
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.handlewithcare.core.school.LookupAnswer.Found;
-import be.handlewithcare.core.school.LookupAnswer.NotFound;
-import be.handlewithcare.core.school.LookupAnswer.SeveralPupils;
-import be.handlewithcare.core.school.LookupAnswer.SeveralSchools;
-import be.handlewithcare.core.school.LookupAnswer.Unavailable;
-import java.time.Duration;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
+import be.handlewithcare.core.school.InstitutionNumber;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +37,12 @@ class LookupAnswerTest {
     }
 
     @Test
-    void anAnswerWithoutASchoolStaysWhatItIs() {
-        Unavailable unavailable = new Unavailable(Duration.ofMinutes(5));
-
+    void nearOnesGetTheirNewNumbersToo() {
+        assertThat(current(new NotFound(List.of(MERGED, HET_ANKER)))).isEqualTo(new NotFound(List.of(HET_ANKER)));
         assertThat(current(new NotFound())).isEqualTo(new NotFound());
-        assertThat(current(unavailable)).isEqualTo(unavailable);
     }
 
-    private static LookupAnswer current(LookupAnswer answer) {
+    private static LookupAnswer current(LookupAnswer.Definite answer) {
         return answer.withSchools(school -> school.equals(MERGED) ? HET_ANKER : school);
     }
 }

@@ -1,0 +1,9 @@
+package be.handlewithcare.core.lookup;
+
+/** What a source of enrolments told, without the schools. */
+public enum LookupOutcome {
+    FOUND,
+    NOT_FOUND,
+    SEVERAL_SCHOOLS,
+    SEVERAL_PUPILS
+}
