@@ -9,6 +9,9 @@ import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 
 import be.handlewithcare.axon.commit.NoSilentRollback;
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.lookup.LookupRunner;
+import be.handlewithcare.axon.lookup.LookupSettings;
+import be.handlewithcare.axon.lookup.LookupsConfiguration;
 import be.handlewithcare.axon.task.TaskRunner;
 import be.handlewithcare.axon.task.TaskSettings;
 import be.handlewithcare.axon.task.TasksConfiguration;
@@ -24,6 +27,7 @@ import be.handlewithcare.core.decision.Recorded;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.SchoolLookup;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
@@ -49,6 +53,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,6 +67,7 @@ public final class Backend implements AutoCloseable {
     public static final Mailbox HEIST_MAILBOX = new Mailbox("wachtdienst@heist.example");
     public static final Mailbox VECK_MAILBOX = new Mailbox("signalen@veck.example");
     private static final TaskSettings ONE_TASK_AT_A_TIME = new TaskSettings(1, Duration.ofMillis(20));
+    private static final LookupSettings ONE_LOOKUP_AT_A_TIME = new LookupSettings(1, Duration.ofMillis(20));
 
     public final MovableClock clock = new MovableClock(SATURDAY_MORNING);
     public final RecordingVault vault = new RecordingVault();
@@ -78,17 +84,17 @@ public final class Backend implements AutoCloseable {
     public final TaskQueue queue;
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final List<TaskRunner> moreNodes = new ArrayList<>();
+    private final List<SmartLifecycle> moreNodes = new ArrayList<>();
     private volatile Consumer<Recorded> planted = _ -> {};
 
-    private Backend(String database) {
+    private Backend(String database, LookupSettings lookups) {
         outside = JdbcClient.create(TestDatabases.connect(database));
         queue = new TaskQueue(TestDatabases.connect(database), clock);
         registerDatabase(TestDatabases.connect(database));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean("planted", Projection.class, () -> recorded -> planted.accept(recorded));
         context.registerBean(RecordingVault.class, () -> vault);
-        context.registerBean(RecordingLookup.class, () -> lookup);
+        context.registerBean(SchoolLookup.class, () -> new SchoolLookup(List.of(lookup)));
         context.registerBean(RecordingMailroom.class, () -> mail);
         context.registerBean(RecordingHash.class, () -> hash);
         context.registerBean(RecordingKeys.class, () -> keys);
@@ -96,7 +102,12 @@ public final class Backend implements AutoCloseable {
         context.registerBean(DutyMailboxes.class, () -> new DutyMailboxes(Map.of(HEIST, HEIST_MAILBOX), VECK_MAILBOX));
         context.registerBean(RecordingUnfinishedWork.class, () -> unfinished);
         context.registerBean(TaskSettings.class, () -> ONE_TASK_AT_A_TIME);
-        context.register(AxonConfiguration.class, TasksConfiguration.class, InPortsConfiguration.class);
+        context.registerBean(LookupSettings.class, () -> lookups);
+        context.register(
+                AxonConfiguration.class,
+                TasksConfiguration.class,
+                LookupsConfiguration.class,
+                InPortsConfiguration.class);
         context.refresh();
     }
 
@@ -115,7 +126,12 @@ public final class Backend implements AutoCloseable {
 
     /** Starts it all, as one node that does one task at a time. */
     public static Backend start() {
-        Backend backend = new Backend(TestDatabases.create());
+        return start(ONE_LOOKUP_AT_A_TIME);
+    }
+
+    /** Starts it all, as one node that does one task at a time. */
+    public static Backend start(LookupSettings lookups) {
+        Backend backend = new Backend(TestDatabases.create(), lookups);
         backend.commit()
                 .run(
                         Actor.SYSTEM,
@@ -165,9 +181,11 @@ public final class Backend implements AutoCloseable {
 
     /** Lets one more node carry out tasks. */
     public void addNode() {
-        TaskRunner node = context.getBean(TaskRunner.class).twin();
-        node.start();
-        moreNodes.add(node);
+        List<SmartLifecycle> node = List.of(
+                context.getBean(TaskRunner.class).twin(),
+                context.getBean(LookupRunner.class).twin());
+        node.forEach(SmartLifecycle::start);
+        moreNodes.addAll(node);
     }
 
     public DecideOnSignals decisions() {
@@ -188,7 +206,8 @@ public final class Backend implements AutoCloseable {
 
     /** Waits for the tasks that are being carried out, and starts no others. */
     public void finishTasks() {
-        moreNodes.forEach(TaskRunner::stop);
+        moreNodes.forEach(SmartLifecycle::stop);
+        context.getBean(LookupRunner.class).stop();
         context.getBean(TaskRunner.class).stop();
     }
 

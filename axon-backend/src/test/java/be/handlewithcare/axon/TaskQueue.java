@@ -2,10 +2,12 @@ package be.handlewithcare.axon;
 
 import static org.awaitility.Awaitility.await;
 
+import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.testkit.MovableClock;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,13 @@ public final class TaskQueue {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final Duration TICK = Duration.ofMillis(20);
     private static final Duration LONGER_THAN_ANY_PAUSE = Duration.ofHours(1);
+
+    /** Both queues, with what they have in common. */
+    private static final String WORK = """
+            (select task_name, task_instance, execution_time, picked, consecutive_failures from tasks.scheduled_task
+            union all
+            select 'look-up-school', signal_id, not_before, taken_until is not null, failures from tasks.lookup)
+            as work""";
 
     /** Tasks that fail are due too, whatever their pause; rounds are made for ever. */
     private static final String DUE =
@@ -58,7 +67,7 @@ public final class TaskQueue {
     /** What is planned, as kind and instance, in order of time. */
     public List<String> planned() {
         return JdbcClient.create(dataSource)
-                .sql("select task_name || ' ' || task_instance from tasks.scheduled_task"
+                .sql("select task_name || ' ' || task_instance from " + WORK
                         + " where task_instance <> 'recurring' order by execution_time, 1")
                 .query((row, _) -> row.getString(1))
                 .list();
@@ -86,6 +95,26 @@ public final class TaskQueue {
         clock.moveOn(LONGER_THAN_ANY_PAUSE);
     }
 
+    /** Lets a school be looked up as if it had never been. */
+    public void addLookup(SignalId signal, Instant dueAt) {
+        JdbcClient.create(dataSource)
+                .sql("insert into tasks.lookup (signal_id, due_at, waits_since, not_before) values (?, ?, ?, ?)")
+                .params(signal.toString(), at(dueAt), at(clock.instant()), at(clock.instant()))
+                .update();
+    }
+
+    /** Gives the lookup back although it is being made, as happens to a node that was taken for dead. */
+    public void takeLookupFromItsNode(SignalId signal) {
+        JdbcClient.create(dataSource)
+                .sql("update tasks.lookup set taken_until = null, taken_by = null where signal_id = ?")
+                .param(signal.toString())
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
     /** Gives the task back although it is being carried out, as happens to a node that was taken for dead. */
     public void takeFromItsNode(Object instance) {
         JdbcClient.create(dataSource)
@@ -103,7 +132,7 @@ public final class TaskQueue {
     }
 
     private long count(String condition, Object instance) {
-        String sql = "select count(*) from tasks.scheduled_task where " + condition;
+        String sql = "select count(*) from " + WORK + " where " + condition;
         var query = JdbcClient.create(dataSource).sql(sql.replace("NOW", "'" + clock.instant() + "'"));
         return (condition.contains("?") ? query.param(instance.toString()) : query)
                 .query(Long.class)

@@ -25,7 +25,7 @@ final class TestDatabases {
                 .sql("create database " + name)
                 .update();
         JdbcClient jdbc = JdbcClient.create(connect(name));
-        for (String migration : List.of("V010__events.sql", "V015__tasks.sql")) {
+        for (String migration : List.of("V010__events.sql", "V015__tasks.sql", "V063__lookup_queue.sql")) {
             jdbc.sql(textOf(migration)).update();
         }
         jdbc.sql("create table public.trail (object text not null)").update();

@@ -1,5 +1,6 @@
 package be.handlewithcare.police;
 
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,10 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signal as its zone reads it.
  *
+ * @param source who answered where the child goes to school; absent while nobody has
  * @param erased true once the child is forgotten; absent before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"signal", "intervention", "status", "reason", "dueAt", "placedAt", "notifiedAt", "overdue", "erased"
+@JsonPropertyOrder({
+    "signal",
+    "intervention",
+    "status",
+    "reason",
+    "dueAt",
+    "source",
+    "placedAt",
+    "notifiedAt",
+    "overdue",
+    "erased"
 })
 record SignalAnswer(
         UUID signal,
@@ -22,6 +34,7 @@ record SignalAnswer(
         SignalStatus status,
         @Nullable String reason,
         Instant dueAt,
+        @Nullable LookupSource source,
         @Nullable Instant placedAt,
         @Nullable Instant notifiedAt,
         boolean overdue,
@@ -34,6 +47,7 @@ record SignalAnswer(
                 view.status(),
                 view.reason(),
                 view.dueAt(),
+                view.source(),
                 view.placedAt(),
                 view.notifiedAt(),
                 view.overdue(),

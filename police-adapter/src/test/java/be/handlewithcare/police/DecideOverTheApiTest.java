@@ -32,9 +32,9 @@ class DecideOverTheApiTest extends PoliceApiTest {
 
     @BeforeEach
     void aSignalThatNeedsAttention() {
-        backend.schools.add(new SchoolChoice(EIK, "Sint-Anna", "Bornem"));
-        backend.schools.add(new SchoolChoice(LINDE, "De Linde", "Willebroek"));
-        backend.schools.add(new SchoolChoice(BERK, "De Berk", "Willebroek"));
+        backend.schools.add(new SchoolChoice(EIK, "Sint-Anna", "Bornem", false));
+        backend.schools.add(new SchoolChoice(LINDE, "De Linde", "Willebroek", false));
+        backend.schools.add(new SchoolChoice(BERK, "De Berk", "Willebroek", false));
         String id =
                 json(hand(reportOf(NOOR))).get("signals").get(0).get("signal").asString();
         SignalView fresh = backend.signal(new ZoneCode("5913"), new SignalId(UUID.fromString(id)))

@@ -3,6 +3,7 @@ package be.handlewithcare.police;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
@@ -45,6 +46,7 @@ class WorkListTest extends PoliceApiTest {
                         "NOT_PARTICIPATING",
                         signal.occurredAt(),
                         signal.dueAt(),
+                        LookupSource.MAGDA,
                         Instant.parse("2026-11-21T09:00:00Z"),
                         Instant.parse("2026-11-21T09:00:01.5Z"),
                         true,
@@ -53,7 +55,7 @@ class WorkListTest extends PoliceApiTest {
         assertThat(get(SIGNALS + "/" + signal.signal()).body())
                 .isEqualTo("""
                         {"signal":"%s","intervention":"%s","status":"CLOSED","reason":"NOT_PARTICIPATING",\
-                        "dueAt":"2026-11-21T22:40:00Z","placedAt":"2026-11-21T09:00:00Z",\
+                        "dueAt":"2026-11-21T22:40:00Z","source":"MAGDA","placedAt":"2026-11-21T09:00:00Z",\
                         "notifiedAt":"2026-11-21T09:00:01.500Z","overdue":true}""".formatted(signal.signal(), signal.intervention()));
     }
 

@@ -12,6 +12,8 @@ import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
+import be.handlewithcare.core.lookup.LookupOutcome;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeReturned;
@@ -21,6 +23,7 @@ import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
@@ -99,6 +102,10 @@ public final class Events {
                 occurredAt.plusSeconds(3600),
                 new SealedIdentity("sealed"),
                 new ChildToken("token of " + child));
+    }
+
+    public static SignalLookedUp lookedUp(SignalId signal, LookupOutcome outcome, Instant at) {
+        return new SignalLookedUp(signal, LookupSource.MAGDA, outcome, at);
     }
 
     public static SignalPlaced placed(SignalId signal, Instant at, InstitutionNumber... schools) {

@@ -22,6 +22,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -49,6 +50,7 @@ public final class Reactions {
             case SignalWithdrawn withdrawn -> whenWithdrawn.react(withdrawn);
             case SignalErased erased -> whenErased.react(erased);
             case SignalRaised _,
+                    SignalLookedUp _,
                     SignalNeedsAttention _,
                     SchoolTold _,
                     SignalNotified _,

@@ -21,6 +21,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -46,6 +47,7 @@ final class WireNames {
     static final List<Wire> ALL = List.of(
             new Wire("intervention-reported", "1", InterventionReported.class),
             new Wire("signal-raised", "1", SignalRaised.class),
+            new Wire("signal-looked-up", "1", SignalLookedUp.class),
             new Wire("signal-placed", "1", SignalPlaced.class),
             new Wire("signal-needs-attention", "1", SignalNeedsAttention.class),
             new Wire("school-told", "1", SchoolTold.class),

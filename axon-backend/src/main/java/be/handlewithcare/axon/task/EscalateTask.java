@@ -1,6 +1,7 @@
 package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.signal.Escalation;
@@ -8,7 +9,6 @@ import be.handlewithcare.core.signal.SignalCommand.Escalate;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +17,6 @@ import java.util.UUID;
 
 /** Calls people when no school is known in time. Which step it is follows from the time at which it is carried out. */
 final class EscalateTask implements Errand {
-    /** A report that comes late is looked up first; only then is somebody called for it. */
-    static final Duration TIME_TO_LOOK_UP = Duration.ofMinutes(1);
-
     private final OneCommit commit;
     private final Clock clock;
 
@@ -29,7 +26,7 @@ final class EscalateTask implements Errand {
     }
 
     static List<PlannedTask> of(SignalRaised raised) {
-        Instant lookedUp = raised.raisedAt().plus(TIME_TO_LOOK_UP);
+        Instant lookedUp = raised.raisedAt().plus(Promise.TIME_TO_LOOK_UP);
         return Arrays.stream(Escalation.values())
                 .map(step -> PlannedTask.of(
                         TaskKind.ESCALATE_SIGNAL,

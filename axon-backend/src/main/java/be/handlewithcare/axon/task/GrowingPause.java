@@ -7,21 +7,16 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a failed task and comes back after a pause: 1 second, then twice as long each time, at most 5 minutes, give or
- * take a fifth so that many do not come back together. A task is never given up.
+ * Keeps a failed task and comes back after a growing {@link Pause} of at most 5 minutes. A task is never given up.
  */
 final class GrowingPause implements FailureHandler<Void> {
     private static final Logger LOG = LoggerFactory.getLogger(GrowingPause.class);
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int MOST_DOUBLINGS = 9;
-    private static final double SPREAD = 0.2;
     /** From so many failures in a row on, an operator should look. */
     private static final int WORRYING = 5;
 
@@ -58,11 +53,8 @@ final class GrowingPause implements FailureHandler<Void> {
     }
 
     private static Duration pause(int failures, @Nullable Throwable cause) {
-        Duration doubled = SHORTEST.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-        Duration grown = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
-        double factor = 1 + ThreadLocalRandom.current().nextDouble(-SPREAD, SPREAD);
-        Duration spread = Duration.ofMillis(Math.round(grown.toMillis() * factor));
+        Duration grown = Pause.after(failures, LONGEST);
         Duration asked = cause instanceof TryAgain again ? again.notBefore() : Duration.ZERO;
-        return spread.compareTo(asked) < 0 ? asked : spread;
+        return grown.compareTo(asked) < 0 ? asked : grown;
     }
 }

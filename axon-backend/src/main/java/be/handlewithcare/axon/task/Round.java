@@ -3,7 +3,7 @@ package be.handlewithcare.axon.task;
 import java.time.Duration;
 
 /** What is done again and again, by one node at a time. */
-interface Round {
+public interface Round {
     /** Its name in the queue. */
     String name();
 

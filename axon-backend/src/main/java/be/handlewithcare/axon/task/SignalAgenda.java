@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.mail.WhenSomebodyIsNeededThenWrite;
@@ -8,6 +9,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -19,19 +21,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is to be done after something happened to a signal. */
+/** What is to be done after something happened to a signal, but for its lookup. */
 final class SignalAgenda {
     private SignalAgenda() {}
 
     /** @param at when it was stored */
     static List<PlannedTask> after(SignalEvent event, Instant at) {
         return switch (event) {
-            case SignalRaised raised -> lifeOf(raised, at);
+            case SignalRaised raised -> lifeOf(raised);
             case SignalReturned returned -> and(EscalateTask.of(returned), letters(event, at));
             case SignalEscalated _ -> letters(event, at);
             case SignalOverdue overdue -> letters(event, overdue.reportedLate() ? afterLookup(at) : at);
             case SignalWithdrawn withdrawn -> List.of(forget(withdrawn));
-            case SignalPlaced _,
+            case SignalLookedUp _,
+                    SignalPlaced _,
                     SignalNeedsAttention _,
                     SchoolTold _,
                     SignalNotified _,
@@ -41,9 +44,8 @@ final class SignalAgenda {
     }
 
     /** All that time will ask of it, if nothing else happens. */
-    private static List<PlannedTask> lifeOf(SignalRaised raised, Instant at) {
+    private static List<PlannedTask> lifeOf(SignalRaised raised) {
         List<PlannedTask> plan = new ArrayList<>();
-        plan.add(LookUpSchoolTask.of(raised.signal(), Turn.of(raised.dueAt(), at)));
         plan.addAll(EscalateTask.of(raised));
         plan.add(MarkOverdueTask.of(raised.signal(), raised.dueAt()));
         plan.add(EraseIdentityTask.of(
@@ -59,7 +61,7 @@ final class SignalAgenda {
     }
 
     private static Instant afterLookup(Instant at) {
-        return at.plus(EscalateTask.TIME_TO_LOOK_UP);
+        return at.plus(Promise.TIME_TO_LOOK_UP);
     }
 
     private static List<PlannedTask> letters(SignalEvent event, Instant at) {

@@ -9,10 +9,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What waits, counted from the queue. */
+/** What waits, counted from the queues. */
 final class StoredBacklog implements Backlog {
     private static final String WAITING = """
             select kind, count(task_name) as planned,
@@ -20,8 +21,16 @@ final class StoredBacklog implements Backlog {
                 count(task_name) filter (where consecutive_failures > 0) as failing,
                 min(execution_time) filter (where execution_time <= :now) as oldest_due
             from unnest(:kinds::text[]) with ordinality as known (kind, place)
-            left join tasks.scheduled_task on task_name = kind
+            left join (
+                select task_name, execution_time, consecutive_failures from tasks.scheduled_task
+                union all
+                select 'look-up-school', not_before, failures from tasks.lookup
+            ) as task on task_name = kind
             group by kind, place order by place""";
+    private static final String[] KINDS = Stream.concat(
+                    Stream.of("look-up-school"),
+                    Arrays.stream(TaskKind.values()).map(TaskKind::queueName))
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,11 +44,7 @@ final class StoredBacklog implements Backlog {
     public List<Waiting> waiting() {
         return jdbc.sql(WAITING)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param(
-                        "kinds",
-                        Arrays.stream(TaskKind.values())
-                                .map(TaskKind::queueName)
-                                .toArray(String[]::new))
+                .param("kinds", KINDS)
                 .query(StoredBacklog::line)
                 .list();
     }

@@ -51,7 +51,6 @@ final class SweepRound implements Round {
 
     private List<PlannedTask> missed(Instant now, Instant before) {
         List<PlannedTask> plan = new ArrayList<>();
-        unfinished.notLookedUp(before).forEach(signal -> plan.add(LookUpSchoolTask.of(signal, now)));
         unfinished.notMailed(before).forEach(notice -> plan.add(MailNoticeTask.of(notice, now)));
         unfinished.notMarkedOverdue(before).forEach(signal -> plan.add(MarkOverdueTask.of(signal, now)));
         for (Escalation step : Escalation.values()) {

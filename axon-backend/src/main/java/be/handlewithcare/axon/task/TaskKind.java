@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The kinds of work that waits, by the names under which it is queued. */
 enum TaskKind {
-    LOOK_UP_SCHOOL,
     MAIL_NOTICE,
     ESCALATE_SIGNAL,
     MARK_OVERDUE,

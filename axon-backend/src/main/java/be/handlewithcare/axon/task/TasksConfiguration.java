@@ -10,7 +10,6 @@ import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Mailroom;
-import be.handlewithcare.core.school.SchoolLookup;
 import be.handlewithcare.core.work.Backlog;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
@@ -36,11 +35,6 @@ public class TasksConfiguration {
     @Bean
     Backlog backlog(DataSource dataSource, Clock clock) {
         return new StoredBacklog(dataSource, clock);
-    }
-
-    @Bean
-    Errand lookUpSchool(OneCommit commit, StoredStates states, IdentityVault vault, SchoolLookup lookup, Clock clock) {
-        return new LookUpSchoolTask(commit, states, vault, lookup, clock);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** Work that waits on others, kept in the database: lookups and mails. */
+/** Work that waits on others, kept in the database: mails, deadlines, erasures. */
 @NullMarked
 package be.handlewithcare.axon.task;
 

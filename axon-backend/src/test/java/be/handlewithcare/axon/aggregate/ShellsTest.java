@@ -18,13 +18,16 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupOutcome;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.notice.NoticeCommand.OpenNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
-import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.school.SchoolEvent.SchoolJoined;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import java.util.List;
@@ -89,8 +92,14 @@ class ShellsTest {
                         SEALED,
                         TOKEN))
                 .when(command(new RecordLookup(
-                        SIGNAL, new LookupAnswer.Found(DE_WIJZER), Set.of(DE_WIJZER), SATURDAY_MORNING)))
-                .expectEvents(new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING));
+                        SIGNAL,
+                        LookupSource.REGISTER,
+                        new LookupAnswer.Found(DE_WIJZER),
+                        Set.of(DE_WIJZER),
+                        SATURDAY_MORNING)))
+                .expectEvents(
+                        new SignalLookedUp(SIGNAL, LookupSource.REGISTER, LookupOutcome.FOUND, SATURDAY_MORNING),
+                        new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING));
     }
 
     @Test

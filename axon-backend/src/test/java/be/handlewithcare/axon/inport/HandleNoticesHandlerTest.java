@@ -22,11 +22,12 @@ import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
-import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ class HandleNoticesHandlerTest {
             commands.send(
                     new RaiseSignal(SIGNAL, INTERVENTION, HEIST, null, FRIDAY_NIGHT, SATURDAY_MORNING, sealed, TOKEN));
             // Nobody has to look it up, so whoever asks the vault is the director.
-            commands.send(new RecordLookup(SIGNAL, new LookupAnswer.NotFound(), Set.of(), SATURDAY_MORNING));
+            commands.send(new RecordLookup(
+                    SIGNAL, LookupSource.REGISTER, new LookupAnswer.NotFound(), Set.of(), SATURDAY_MORNING));
             return commands.send(new IssueNotice(NOTICE, SIGNAL, DE_WIJZER, sealed, SATURDAY_NIGHT, SATURDAY_MORNING));
         });
     }

@@ -19,6 +19,8 @@ import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
+import be.handlewithcare.core.lookup.LookupOutcome;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeErased;
@@ -41,6 +43,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -73,6 +76,7 @@ final class EventExamples {
                     SATURDAY_MORNING,
                     SEALED,
                     TOKEN),
+            new SignalLookedUp(SIGNAL, LookupSource.MAGDA, LookupOutcome.SEVERAL_SCHOOLS, SATURDAY_MORNING),
             new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING),
             new SignalNeedsAttention(
                     SIGNAL, AttentionReason.SEVERAL_SCHOOLS, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING),

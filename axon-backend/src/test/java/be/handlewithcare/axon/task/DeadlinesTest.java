@@ -10,12 +10,13 @@ import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 import static be.handlewithcare.core.testkit.Examples.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.mail.Letter;
-import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.Escalation;
@@ -165,6 +166,8 @@ class DeadlinesTest extends BackendTest {
         backend.lookup.says(NOOR, new Unavailable(Duration.ZERO));
         SignalId signal = backend.raise(NOOR, SATURDAY_MORNING.minus(Duration.ofHours(21)));
         backend.queue.awaitFailed(signal, 1);
+        backend.clock.moveOn(Promise.TIME_TO_LOOK_UP);
+        backend.queue.until(() -> !backend.happened(SignalNeedsAttention.class).isEmpty());
         backend.decisions().close(signal, HEIST, ClosingReason.NO_SCHOOL, ZONE_SYSTEM);
         int asked = backend.lookup.asked().size();
 

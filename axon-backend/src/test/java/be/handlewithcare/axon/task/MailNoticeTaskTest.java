@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.axon.Backend;
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
-import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.testkit.RecordingMailroom.Mail;

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.notice.NoticeEvent.SchoolReminded;
-import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.testkit.RecordingMailroom.Mail;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.calendar.SchoolYear;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
@@ -167,5 +167,6 @@ class SweepingTest extends BackendTest {
         backend.outside
                 .sql("delete from tasks.scheduled_task where task_instance <> 'recurring'")
                 .update();
+        backend.outside.sql("delete from tasks.lookup").update();
     }
 }

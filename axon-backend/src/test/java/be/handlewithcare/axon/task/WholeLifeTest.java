@@ -13,8 +13,8 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
+import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.signal.SignalEvent;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,6 +53,7 @@ class WholeLifeTest extends BackendTest {
         assertThat(namesOf(SignalEvent.class))
                 .containsExactly(
                         "SignalRaised",
+                        "SignalLookedUp",
                         "SignalNeedsAttention",
                         "SignalEscalated",
                         "SignalPlaced",

@@ -10,6 +10,9 @@ public final class Promise {
     /** So long before it is due, people have to see what machines could not do. */
     public static final Duration LAST_CALL = Duration.ofHours(4);
 
+    /** A report that comes late is looked up first; only then is anybody called for it. */
+    public static final Duration TIME_TO_LOOK_UP = Duration.ofMinutes(1);
+
     private Promise() {}
 
     /** When the school must know. A change of the clocks in between moves the wall clock's hour, not the duration. */

@@ -20,9 +20,19 @@ record Candidates(List<SchoolChoice> schools) {
         return schools.size() <= FEW;
     }
 
-    /** By municipality, in their order. */
+    /** Those of pupils with nearly the child's name, where all others may be chosen too. */
+    public List<SchoolChoice> near() {
+        boolean onlyNamed = schools.stream().allMatch(SchoolChoice::named);
+        return onlyNamed
+                ? List.of()
+                : schools.stream().filter(SchoolChoice::named).toList();
+    }
+
+    /** All but the near ones by municipality, in their order. */
     public Map<String, List<SchoolChoice>> byMunicipality() {
+        List<SchoolChoice> near = near();
         return schools.stream()
+                .filter(school -> !near.contains(school))
                 .collect(Collectors.groupingBy(SchoolChoice::municipality, LinkedHashMap::new, Collectors.toList()));
     }
 }

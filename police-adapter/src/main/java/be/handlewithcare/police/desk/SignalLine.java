@@ -78,6 +78,15 @@ record SignalLine(
         return signal.status() != SignalStatus.WITHDRAWN && !signal.erased();
     }
 
+    /** Who answered where the child goes to school, if somebody has. */
+    public @Nullable String source() {
+        return switch (signal.source()) {
+            case null -> null;
+            case REGISTER -> "Het inschrijvingsregister";
+            case MAGDA -> "MAGDA";
+        };
+    }
+
     /** When its school was known, if it is. */
     public @Nullable String placed() {
         Instant at = signal.placedAt();

@@ -72,7 +72,8 @@ abstract class DeskPageTest {
     void offer(int schools) {
         for (int number = 1; number <= schools; number++) {
             String municipality = number % 2 == 0 ? "Willebroek" : "Bornem";
-            backend.schools.add(new SchoolChoice(new InstitutionNumber("" + number), "School " + number, municipality));
+            backend.schools.add(
+                    new SchoolChoice(new InstitutionNumber("" + number), "School " + number, municipality, false));
         }
     }
 

@@ -27,8 +27,7 @@ record AuditProjection(RowSink sink, EntryRow row) implements Projection {
         switch (recorded.event()) {
             case InterventionEvent event -> write(recorded, Step.done(actionOf(event)), event.intervention(), null);
             case SignalEvent event ->
-                SignalSteps.of(event, recorded.by())
-                        .forEach(step -> write(recorded, step, event.signal(), event.signal()));
+                SignalSteps.of(event).forEach(step -> write(recorded, step, event.signal(), event.signal()));
             case NoticeEvent event ->
                 NoticeSteps.of(event).forEach(step -> write(recorded, step, event.notice(), event.signal()));
             case SchoolEvent event -> write(recorded, Step.done(actionOf(event)), event.school(), null);

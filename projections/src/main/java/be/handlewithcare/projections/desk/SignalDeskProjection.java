@@ -7,6 +7,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -42,6 +43,8 @@ record SignalDeskProjection(RowSink sink) implements Projection {
     private static StatusChange change(SignalEvent event) {
         StatusChange change = StatusChange.of(event);
         return switch (event) {
+            case SignalLookedUp lookedUp ->
+                change.and("source = ?", lookedUp.source().name());
             case SignalPlaced _ -> change.and("candidates = '{}'");
             case SignalNeedsAttention needs -> change.and("candidates = ?", SqlArray.texts(needs.candidates()));
             case SignalReturned back ->

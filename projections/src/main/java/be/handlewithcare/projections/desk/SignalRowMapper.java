@@ -2,6 +2,7 @@ package be.handlewithcare.projections.desk;
 
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.projections.rows.TimeColumn;
 import java.sql.ResultSet;
@@ -16,7 +17,7 @@ record SignalRowMapper(Clock clock) implements RowMapper<SignalView> {
     /** Of the signal {@code s} and its intervention {@code i}. */
     static final String COLUMNS = """
             s.signal_id, s.intervention_id, i.post, array_position(i.signals, s.signal_id) - 1 as child,
-            cardinality(i.signals) as children, s.status, s.reason, s.occurred_at, s.due_at, s.placed_at,
+            cardinality(i.signals) as children, s.status, s.reason, s.occurred_at, s.due_at, s.source, s.placed_at,
             s.notified_at, s.overdue_at, s.erased_at
             """;
 
@@ -25,6 +26,7 @@ record SignalRowMapper(Clock clock) implements RowMapper<SignalView> {
         SignalStatus status = SignalStatus.valueOf(row.getString("status"));
         String post = row.getString("post");
         Instant dueAt = TimeColumn.read(row, "due_at");
+        String source = row.getString("source");
         return new SignalView(
                 new SignalId(row.getObject("signal_id", UUID.class)),
                 new InterventionId(row.getObject("intervention_id", UUID.class)),
@@ -35,6 +37,7 @@ record SignalRowMapper(Clock clock) implements RowMapper<SignalView> {
                 row.getString("reason"),
                 TimeColumn.read(row, "occurred_at"),
                 dueAt,
+                source == null ? null : LookupSource.valueOf(source),
                 TimeColumn.readNullable(row, "placed_at"),
                 TimeColumn.readNullable(row, "notified_at"),
                 row.getObject("overdue_at") != null || isLate(status, dueAt),

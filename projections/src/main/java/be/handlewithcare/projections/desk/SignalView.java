@@ -2,6 +2,7 @@ package be.handlewithcare.projections.desk;
 
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.zone.PolicePost;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param child the place of the child in the report, from 0
  * @param children how many the report named
  * @param reason why it needs attention, was closed or was withdrawn, as a code
+ * @param source who answered where the child goes to school, if somebody has
  * @param placedAt when its school was known
  * @param notifiedAt when the promise was kept
  * @param overdue whether it was not kept within 24 hours of the intervention
@@ -28,6 +30,7 @@ public record SignalView(
         @Nullable String reason,
         Instant occurredAt,
         Instant dueAt,
+        @Nullable LookupSource source,
         @Nullable Instant placedAt,
         @Nullable Instant notifiedAt,
         boolean overdue,

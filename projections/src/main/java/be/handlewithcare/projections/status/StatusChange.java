@@ -7,6 +7,7 @@ import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -38,7 +39,7 @@ public record StatusChange(List<String> assignments, List<@Nullable Object> valu
     /** What it changes in every table. A signal that is raised is no change of a row but a new one. */
     public static StatusChange of(SignalEvent event) {
         return switch (event) {
-            case SignalRaised _, SchoolTold _, SignalEscalated _ -> none();
+            case SignalRaised _, SignalLookedUp _, SchoolTold _, SignalEscalated _ -> none();
             case SignalPlaced placed ->
                 none().and("status = 'AWAITING_SCHOOL', reason = null, notified_at = null")
                         .and("placed_at = ?", placed.placedAt());

@@ -6,6 +6,7 @@ import static be.handlewithcare.projections.Events.RIVIERENLAND;
 import static be.handlewithcare.projections.Events.closed;
 import static be.handlewithcare.projections.Events.intervention;
 import static be.handlewithcare.projections.Events.issued;
+import static be.handlewithcare.projections.Events.lookedUp;
 import static be.handlewithcare.projections.Events.needsAttention;
 import static be.handlewithcare.projections.Events.notice;
 import static be.handlewithcare.projections.Events.notified;
@@ -20,6 +21,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
@@ -57,7 +59,10 @@ class AuditProjectionTest {
     @Test
     void theLifeOfASignalIsOnTheTrailInTheNameOfWhoMadeIt() {
         world.happened(ZONE, report("a", RIVIERENLAND, null, World.START, "noor"));
-        world.happened(placed(NOOR, World.START, OAK), issued(NOOR, OAK, World.START));
+        world.happened(
+                lookedUp(NOOR, LookupOutcome.FOUND, World.START),
+                placed(NOOR, World.START, OAK),
+                issued(NOOR, OAK, World.START));
         world.happened(told(NOOR, OAK, World.START));
         world.happened(notified(NOOR, World.START));
         world.happened(DIRECTOR, new NoticeOpened(NOTICE, NOOR, World.START));
@@ -82,8 +87,11 @@ class AuditProjectionTest {
     @Test
     void whatALookupDidNotFindIsOnTheTrailWithItsReason() {
         world.happened(report("a", RIVIERENLAND, null, World.START, "noor", "adam"));
-        world.happened(needsAttention(NOOR, AttentionReason.SEVERAL_PUPILS, World.START));
-        world.happened(closed(signal("a/adam"), World.START));
+        world.happened(
+                lookedUp(NOOR, LookupOutcome.SEVERAL_PUPILS, World.START),
+                needsAttention(NOOR, AttentionReason.SEVERAL_PUPILS, World.START));
+        world.happened(
+                lookedUp(signal("a/adam"), LookupOutcome.FOUND, World.START), closed(signal("a/adam"), World.START));
 
         assertThat(trail(NOOR))
                 .containsExactly(
@@ -92,7 +100,7 @@ class AuditProjectionTest {
                         "system NEEDS_ATTENTION " + NOOR + " several-pupils");
         assertThat(trail(signal("a/adam")))
                 .endsWith(
-                        "system LOOKED_UP " + signal("a/adam") + " not-participating",
+                        "system LOOKED_UP " + signal("a/adam") + " found",
                         "system CLOSED " + signal("a/adam") + " not-participating");
     }
 

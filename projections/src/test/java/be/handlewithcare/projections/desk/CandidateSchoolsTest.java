@@ -60,16 +60,23 @@ class CandidateSchoolsTest {
         needsAttention();
         assertThat(candidates())
                 .containsExactly(
-                        new SchoolChoice(LIME, "Linde", "Écaussinnes"),
-                        new SchoolChoice(BEECH, "Beukenhof", "Willebroek"),
-                        new SchoolChoice(OAK, "De Eik", "Willebroek"),
-                        new SchoolChoice(ASH, "Es", "Zoersel"));
+                        new SchoolChoice(LIME, "Linde", "Écaussinnes", false),
+                        new SchoolChoice(BEECH, "Beukenhof", "Willebroek", false),
+                        new SchoolChoice(OAK, "De Eik", "Willebroek", false),
+                        new SchoolChoice(ASH, "Es", "Zoersel", false));
     }
 
     @Test
     void thoseThatTheLookupCouldNotChooseBetweenAreTheOnlyOnes() {
-        needsAttention(OAK, ASH, new InstitutionNumber("333333"));
+        needsAttention(AttentionReason.SEVERAL_SCHOOLS, OAK, ASH, new InstitutionNumber("333333"));
         assertThat(candidates()).extracting(SchoolChoice::school).containsExactly(OAK, ASH);
+    }
+
+    @Test
+    void schoolsOfPupilsWhoComeNearAreInFrontOfAllOthers() {
+        needsAttention(AttentionReason.NOT_FOUND, ASH);
+        assertThat(candidates()).extracting(SchoolChoice::school).containsExactly(ASH, LIME, BEECH, OAK);
+        assertThat(candidates()).extracting(SchoolChoice::named).containsExactly(true, false, false, false);
     }
 
     @Test
@@ -84,7 +91,7 @@ class CandidateSchoolsTest {
 
     @Test
     void aSchoolThatSentItBackIsNeverThereAgain() {
-        needsAttention(OAK, BEECH);
+        needsAttention(AttentionReason.SEVERAL_PUPILS, OAK, BEECH);
         world.happened(placed(NOOR, NIGHT, OAK));
         world.happened(new SignalReturned(NOOR, OAK, List.of(BEECH), NIGHT));
         assertThat(candidates()).extracting(SchoolChoice::school).containsExactly(BEECH);
@@ -112,8 +119,12 @@ class CandidateSchoolsTest {
         world.happened(new SchoolJoined(school, details, on, NIGHT));
     }
 
-    private void needsAttention(InstitutionNumber... candidates) {
-        world.happened(new SignalNeedsAttention(NOOR, AttentionReason.NOT_FOUND, List.of(candidates), NIGHT));
+    private void needsAttention() {
+        needsAttention(AttentionReason.NOT_FOUND);
+    }
+
+    private void needsAttention(AttentionReason reason, InstitutionNumber... candidates) {
+        world.happened(new SignalNeedsAttention(NOOR, reason, List.of(candidates), NIGHT));
     }
 
     private List<SchoolChoice> candidates() {

@@ -7,6 +7,7 @@ import static be.handlewithcare.projections.Events.closed;
 import static be.handlewithcare.projections.Events.erased;
 import static be.handlewithcare.projections.Events.intervention;
 import static be.handlewithcare.projections.Events.issued;
+import static be.handlewithcare.projections.Events.lookedUp;
 import static be.handlewithcare.projections.Events.needsAttention;
 import static be.handlewithcare.projections.Events.notified;
 import static be.handlewithcare.projections.Events.placed;
@@ -18,6 +19,8 @@ import static be.handlewithcare.projections.Events.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupOutcome;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.projections.World;
@@ -51,6 +54,14 @@ class StatusOfASignalTest {
         world.happened(notified(NOOR, LATER.plusSeconds(30)));
         assertThat(noor())
                 .isEqualTo(view(SignalStatus.NOTIFIED, null, LATER.plusSeconds(20), LATER.plusSeconds(30), false));
+    }
+
+    @Test
+    void whoAnsweredWhereTheChildGoesIsKept() {
+        world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
+        assertThat(noor().source()).isNull();
+        world.happened(lookedUp(NOOR, LookupOutcome.NOT_FOUND, LATER));
+        assertThat(noor().source()).isEqualTo(LookupSource.MAGDA);
     }
 
     @Test
@@ -144,6 +155,19 @@ class StatusOfASignalTest {
             @Nullable Instant notifiedAt,
             boolean overdue) {
         return new SignalView(
-                NOOR, intervention("a"), null, 0, 1, status, reason, NIGHT, DUE, placedAt, notifiedAt, overdue, false);
+                NOOR,
+                intervention("a"),
+                null,
+                0,
+                1,
+                status,
+                reason,
+                NIGHT,
+                DUE,
+                null,
+                placedAt,
+                notifiedAt,
+                overdue,
+                false);
     }
 }

@@ -1,4 +1,4 @@
-package be.handlewithcare.axon.task;
+package be.handlewithcare.axon.lookup;
 
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
@@ -6,6 +6,7 @@ import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
 import static be.handlewithcare.core.testkit.Examples.NOOR;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY;
+import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.TOKEN;
 import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 import static be.handlewithcare.core.testkit.Examples.child;
@@ -16,9 +17,9 @@ import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * Where a child goes to school is asked until there is an answer, on a real database and by the real runner of tasks. Long
  * because each way in which a task can be disturbed is a test of its own.
  */
-class LookUpSchoolTaskTest {
+class LookingUpTest {
     private static final Identity MILAN = child("Milan", "De Smet", "2016-05-12");
     private static final Identity LENA = child("Lena", "Maes", "2019-09-30");
 
@@ -136,7 +137,7 @@ class LookUpSchoolTaskTest {
         SignalId signal = raise(NOOR);
         backend.queue.awaitEmpty();
 
-        backend.queue.add("look-up-school", signal, FRIDAY_NIGHT);
+        backend.queue.addLookup(signal, SATURDAY_NIGHT);
         backend.queue.awaitEmpty();
 
         assertThat(backend.lookup.asked()).hasSize(1);
@@ -152,7 +153,7 @@ class LookUpSchoolTaskTest {
         SignalId signal = new SignalId(UUID.randomUUID());
         backend.lookup.does(NOOR, () -> {
             if (first.compareAndSet(true, false)) {
-                backend.queue.takeFromItsNode(signal);
+                backend.queue.takeLookupFromItsNode(signal);
                 backend.queue.awaitDone(signal);
             }
             return new Found(DE_WIJZER);

@@ -1,0 +1,41 @@
+package be.handlewithcare.axon.lookup;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.task.Round;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Leaves to a person what no source has answered shortly before it is due, also while nobody is asked at all. */
+final class AskAPersonRound implements Round {
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    private final LookupQueue queue;
+    private final OneCommit commit;
+    private final Clock clock;
+
+    AskAPersonRound(LookupQueue queue, OneCommit commit, Clock clock) {
+        this.queue = queue;
+        this.commit = commit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "ask-a-person";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public void make() {
+        queue.silent().forEach(signal -> {
+            commit.run(Actor.SYSTEM, commands -> commands.send(new RecordSilence(signal, clock.instant())));
+            queue.silenceRecorded(signal);
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package be.handlewithcare.axon.lookup;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Looks up schools while the application runs, on threads of its own: one hands out what waits, others carry it out. */
+public final class LookupRunner implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LookupRunner.class);
+    private static final long LONGEST_GOODBYE_SECONDS = 10;
+
+    private final LookupQueue queue;
+    private final LookUpSchool lookUp;
+    private final LookupSettings settings;
+
+    @Nullable
+    private Shift shift;
+
+    LookupRunner(LookupQueue queue, LookUpSchool lookUp, LookupSettings settings) {
+        this.queue = queue;
+        this.lookUp = lookUp;
+        this.settings = settings;
+    }
+
+    /** One more node of the same kind, not started. */
+    public LookupRunner twin() {
+        return new LookupRunner(queue, lookUp, settings);
+    }
+
+    @Override
+    public void start() {
+        shift = new Shift();
+    }
+
+    @Override
+    public void stop() {
+        if (shift != null) {
+            shift.end();
+            shift = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return shift != null;
+    }
+
+    /** From one start to the next stop. */
+    private final class Shift {
+        private final Semaphore free = new Semaphore(settings.atOnce());
+        private final ExecutorService hands = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("lookup-", 0).factory());
+        private final Thread dispatcher =
+                Thread.ofPlatform().daemon().name("lookups").start(this::handOut);
+
+        private void handOut() {
+            try {
+                while (!Thread.currentThread().isInterrupted()) {
+                    free.acquire();
+                    if (!handOutOne()) {
+                        free.release();
+                        Thread.sleep(settings.pollInterval());
+                    }
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /** A database that is away is no reason to end: it is asked again after the pause. */
+        private boolean handOutOne() {
+            try {
+                return queue.take()
+                        .map(taken -> {
+                            hands.execute(() -> carryOut(taken));
+                            return true;
+                        })
+                        .orElse(false);
+            } catch (DataAccessException | TransactionException away) {
+                LOG.warn("lookups wait for the database: {}", away.getClass().getName());
+                return false;
+            }
+        }
+
+        private void carryOut(Taken taken) {
+            try {
+                Settled settled = lookUp(taken);
+                queue.settle(taken, settled);
+            } catch (DataAccessException | TransactionException away) {
+                LOG.warn(
+                        "lookup {} comes back by itself: {}",
+                        taken.signal(),
+                        away.getClass().getName());
+            } finally {
+                free.release();
+            }
+        }
+
+        private void end() {
+            dispatcher.interrupt();
+            hands.shutdown();
+            try {
+                if (!hands.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                    hands.shutdownNow();
+                }
+                dispatcher.join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Whatever breaks stays in the queue. */
+    private Settled lookUp(Taken taken) {
+        try {
+            return lookUp.carryOut(taken.signal());
+        } catch (RuntimeException broken) {
+            // Where it broke, without the message: that may quote the child.
+            LOG.error(
+                    "lookup {} failed {} times: {} at {}",
+                    taken.signal(),
+                    taken.failures() + 1,
+                    broken.getClass().getName(),
+                    List.of(broken.getStackTrace()));
+            return new Settled.Broken();
+        }
+    }
+}
