@@ -1,6 +1,6 @@
 package be.handlewithcare.schoollookup.register;
 
-import be.handlewithcare.core.school.SchoolLookup;
+import be.handlewithcare.core.lookup.EnrolmentSource;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,7 @@ public class RegisterConfiguration {
     }
 
     @Bean
-    SchoolLookup registerSchoolLookup(RegisterFile register) {
+    EnrolmentSource registerSchoolLookup(RegisterFile register) {
         return new RegisterSchoolLookup(register);
     }
 }

@@ -2,9 +2,11 @@ package be.handlewithcare.schoollookup.register;
 
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.MatchingName;
-import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.lookup.EnrolmentSource;
 import be.handlewithcare.core.lookup.LookupAnswer;
-import be.handlewithcare.core.school.SchoolLookup;
+import be.handlewithcare.core.lookup.LookupQuestion;
+import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.school.InstitutionNumber;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.List;
  * Asks the enrolment register. A pupil counts who is enrolled on the day under exactly this name, after normalisation,
  * and this birth date; then all the pupil's enrolments of that day count.
  */
-final class RegisterSchoolLookup implements SchoolLookup {
+final class RegisterSchoolLookup implements EnrolmentSource {
     private static final Duration UNTIL_A_REGISTER_COMES = Duration.ofMinutes(1);
 
     private final RegisterFile register;
@@ -23,9 +25,14 @@ final class RegisterSchoolLookup implements SchoolLookup {
     }
 
     @Override
-    public LookupAnswer find(Identity child, LocalDate on) {
+    public LookupSource name() {
+        return LookupSource.REGISTER;
+    }
+
+    @Override
+    public LookupAnswer find(LookupQuestion question) {
         return register.table()
-                .map(table -> find(table, child, on))
+                .map(table -> find(table, question.child(), question.on()))
                 .orElseGet(() -> new LookupAnswer.Unavailable(UNTIL_A_REGISTER_COMES));
     }
 

@@ -7,9 +7,9 @@ import static be.handlewithcare.schoollookup.register.Registers.noor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.lookup.EnrolmentSource;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
-import be.handlewithcare.core.school.SchoolLookup;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,16 +31,16 @@ class RegisterConfigurationTest {
         Path file = directory.resolve("register.csv");
         Registers.replace(file, csv(NOOR));
         started(file).run(context -> {
-            SchoolLookup lookup = context.getBean(SchoolLookup.class);
+            EnrolmentSource lookup = context.getBean(EnrolmentSource.class);
             assertThat(context.getBean(RegisterStatus.class).state()).isInstanceOf(Loaded.class);
-            assertThat(lookup.find(noor(), TODAY)).isEqualTo(AT_12345);
+            assertThat(lookup.find(Registers.question(noor(), TODAY))).isEqualTo(AT_12345);
 
             Registers.replace(file, csv(NOOR.replace("12345", "99")));
 
             await().pollInterval(Duration.ofMillis(1))
                     .until(
                             () -> {
-                                var answer = lookup.find(noor(), TODAY);
+                                var answer = lookup.find(Registers.question(noor(), TODAY));
                                 assertThat(answer).isIn(AT_12345, AT_99);
                                 return answer;
                             },

@@ -6,9 +6,9 @@ import static be.handlewithcare.schoollookup.register.Registers.csv;
 import static be.handlewithcare.schoollookup.register.Registers.noor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
 import be.handlewithcare.schoollookup.register.RegisterState.Missing;
 import be.handlewithcare.schoollookup.register.RegisterState.Refused;
@@ -192,6 +192,6 @@ class RegisterFileTest {
     }
 
     private LookupAnswer answer() {
-        return new RegisterSchoolLookup(register).find(noor(), TODAY);
+        return new RegisterSchoolLookup(register).find(Registers.question(noor(), TODAY));
     }
 }

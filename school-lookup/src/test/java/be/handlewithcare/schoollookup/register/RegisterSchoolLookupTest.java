@@ -4,16 +4,17 @@ import static be.handlewithcare.schoollookup.register.Registers.NOOR;
 import static be.handlewithcare.schoollookup.register.Registers.TODAY;
 import static be.handlewithcare.schoollookup.register.Registers.child;
 import static be.handlewithcare.schoollookup.register.Registers.noor;
+import static be.handlewithcare.schoollookup.register.Registers.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.child.Identity;
-import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.school.InstitutionNumber;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -141,7 +142,7 @@ class RegisterSchoolLookupTest {
         RegisterSchoolLookup lookup = over("p1,Noor,Peeters,2018-03-02,12345,1,2026-09-01,2026-11-20");
 
         assertThat(Stream.of("2026-08-31", "2026-09-01", "2026-11-20", "2026-11-21")
-                        .map(day -> lookup.find(noor(), LocalDate.parse(day))))
+                        .map(day -> lookup.find(question(noor(), LocalDate.parse(day)))))
                 .containsExactly(NOT_FOUND, AT_12345, AT_12345, NOT_FOUND);
     }
 
@@ -163,7 +164,7 @@ class RegisterSchoolLookupTest {
         RegisterSchoolLookup lookup = over(lines);
 
         assertThat(IntStream.range(0, 5000)
-                        .mapToObj(i -> lookup.find(child("Kind" + i, "Peeters", "2018-03-02"), TODAY)))
+                        .mapToObj(i -> lookup.find(question(child("Kind" + i, "Peeters", "2018-03-02"), TODAY))))
                 .isEqualTo(IntStream.range(0, 5000)
                         .<LookupAnswer>mapToObj(i -> new Found(new InstitutionNumber(Integer.toString(100_000 + i))))
                         .toList());
@@ -174,12 +175,12 @@ class RegisterSchoolLookupTest {
         RegisterFile none = new RegisterFile(directory.resolve("none.csv"), Registers.CLOCK);
         none.load();
 
-        assertThat(new RegisterSchoolLookup(none).find(noor(), TODAY))
+        assertThat(new RegisterSchoolLookup(none).find(question(noor(), TODAY)))
                 .isEqualTo(new Unavailable(Duration.ofMinutes(1)));
     }
 
     private LookupAnswer find(Identity child, String... lines) {
-        return over(lines).find(child, TODAY);
+        return over(lines).find(question(child, TODAY));
     }
 
     private RegisterSchoolLookup over(String... lines) {

@@ -3,6 +3,8 @@ package be.handlewithcare.schoollookup.register;
 import be.handlewithcare.core.child.BirthDate;
 import be.handlewithcare.core.child.ChildName;
 import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.lookup.LookupQuestion;
+import be.handlewithcare.core.testkit.Examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +31,10 @@ final class Registers {
 
     static Identity child(String given, String family, String born) {
         return new Identity(new ChildName(given, family), new BirthDate(LocalDate.parse(born)));
+    }
+
+    static LookupQuestion question(Identity child, LocalDate on) {
+        return new LookupQuestion(Examples.SIGNAL, child, on);
     }
 
     static String csv(String... lines) {
