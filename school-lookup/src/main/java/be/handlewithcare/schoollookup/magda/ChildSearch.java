@@ -1,0 +1,115 @@
+package be.handlewithcare.schoollookup.magda;
+
+import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.lookup.LookupQuestion;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.schoollookup.magda.Heard.ForAPerson;
+import be.handlewithcare.schoollookup.magda.Heard.Nothing;
+import be.handlewithcare.schoollookup.magda.Heard.OneOfSeveral;
+import be.handlewithcare.schoollookup.magda.Heard.Replaced;
+import be.handlewithcare.schoollookup.magda.Heard.Silence;
+import be.handlewithcare.schoollookup.magda.Heard.Told;
+import be.handlewithcare.schoollookup.magda.MagdaSettings.PersonSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * One child's way to a school: first who has its name and birth date, then where each of them is enrolled. A list of given
+ * names that is longer with MAGDA than with the police is another name: near, not exact.
+ */
+final class ChildSearch {
+    private static final int MOST_ASKED = 4;
+
+    private final Conversation magda;
+    private final LookupQuestion question;
+    private final PersonSource source;
+
+    ChildSearch(Conversation magda, LookupQuestion question, PersonSource source) {
+        this.magda = magda;
+        this.question = question;
+        this.source = source;
+    }
+
+    LookupAnswer answer() {
+        return switch (magda.ask(new PersonSearch(question.child(), source))) {
+            case Told(var persons) -> among(persons);
+            case OneOfSeveral<List<Person>> _ -> new SeveralPupils(List.of());
+            case Nothing<List<Person>> _, ForAPerson<List<Person>> _, Replaced<List<Person>> _ -> new NotFound();
+            case Silence(var retryAfter) -> new Unavailable(retryAfter);
+        };
+    }
+
+    private LookupAnswer among(List<Person> persons) {
+        MatchingName name = MatchingName.of(question.child().name());
+        String born = question.child().birthDate().value().toString();
+        List<Person> sameDay =
+                persons.stream().filter(person -> person.born().equals(born)).toList();
+        List<NationalNumber> exact = numbers(sameDay, person -> person.name().equals(name));
+        List<NationalNumber> near = numbers(sameDay, person -> !exact.contains(person.number()));
+        return exact.size() > MOST_ASKED ? new SeveralPupils(List.of()) : amongExact(exact, near);
+    }
+
+    private LookupAnswer amongExact(List<NationalNumber> exact, List<NationalNumber> near) {
+        Pupils pupils = new Pupils();
+        for (NationalNumber number : exact) {
+            switch (enrolmentsOf(number, exact)) {
+                case Told(var enrolments) -> pupils.add(enrolments);
+                case OneOfSeveral(var given) -> {
+                    pupils.addSeveral();
+                    if (given != null) {
+                        pupils.add(given);
+                    }
+                }
+                case ForAPerson<Enrolments> _, Replaced<Enrolments> _ -> pupils.addDoubt();
+                case Nothing<Enrolments> _ -> {}
+                case Silence(var retryAfter) -> {
+                    return new Unavailable(retryAfter);
+                }
+            }
+        }
+        return pupils.isNobody() ? new NotFound(schoolsOf(near)) : pupils.answer();
+    }
+
+    /** Follows a replaced number once; not to one that is asked anyway, since that is the same person. */
+    private Heard<Enrolments> enrolmentsOf(NationalNumber number, List<NationalNumber> asked) {
+        Heard<Enrolments> heard = magda.ask(new EnrolmentHistory(number, question.on()));
+        if (!(heard instanceof Replaced(var by))) {
+            return heard;
+        }
+        List<NationalNumber> others =
+                by.stream().filter(other -> !other.equals(number)).toList();
+        if (others.size() != 1) {
+            return heard;
+        }
+        return asked.contains(others.getFirst())
+                ? new Nothing<>()
+                : magda.ask(new EnrolmentHistory(others.getFirst(), question.on()));
+    }
+
+    /** They only help a person to choose, so what cannot be had now is left out. */
+    private List<InstitutionNumber> schoolsOf(List<NationalNumber> near) {
+        List<InstitutionNumber> schools = new ArrayList<>();
+        for (NationalNumber number : near.stream().limit(MOST_ASKED).toList()) {
+            switch (magda.ask(new EnrolmentHistory(number, question.on()))) {
+                case Told(var enrolments) -> enrolments.all().forEach(schools::add);
+                case OneOfSeveral<Enrolments> _,
+                        Replaced<Enrolments> _,
+                        ForAPerson<Enrolments> _,
+                        Nothing<Enrolments> _ -> {}
+                case Silence<Enrolments> _ -> {
+                    return schools;
+                }
+            }
+        }
+        return schools;
+    }
+
+    private static List<NationalNumber> numbers(List<Person> persons, Predicate<Person> which) {
+        return persons.stream().filter(which).map(Person::number).distinct().toList();
+    }
+}

@@ -1,0 +1,105 @@
+package be.handlewithcare.schoollookup.magda;
+
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.lookup.Pace;
+import be.handlewithcare.core.lookup.QuestionLog;
+import be.handlewithcare.core.lookup.QuestionLog.Answered;
+import be.handlewithcare.core.lookup.QuestionLog.Asked;
+import be.handlewithcare.core.lookup.Stoppages;
+import be.handlewithcare.schoollookup.magda.Heard.Silence;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.net.ssl.SSLContext;
+
+/**
+ * The questions to MAGDA for one child. Each waits for its turn, is on record before it leaves, and gets no more time than
+ * is left for the child.
+ */
+final class Conversation implements AutoCloseable {
+    private static final Duration UNTIL_AN_OPERATOR_LOOKED = Duration.ofMinutes(1);
+    private static final Duration NO_TIME_LEFT = Duration.ofSeconds(5);
+
+    private final Surroundings surroundings;
+    private final SignalId signal;
+    private final Patience patience;
+    private final Line line;
+
+    private Conversation(Surroundings surroundings, SignalId signal) {
+        this.surroundings = surroundings;
+        this.signal = signal;
+        this.patience = new Patience(surroundings.settings().lookupPatience());
+        this.line = new Line(surroundings.settings(), surroundings.tls());
+    }
+
+    /** What each conversation needs from outside. */
+    record Surroundings(
+            MagdaSettings settings, SSLContext tls, QuestionLog log, Pace pace, Stoppages stoppages, Clock clock) {
+
+        Conversation about(SignalId signal) {
+            return new Conversation(this, signal);
+        }
+    }
+
+    /** Asks once. */
+    <T> Heard<T> ask(Question<T> question) {
+        if (surroundings.stoppages().of(LookupSource.MAGDA).isPresent()) {
+            return new Silence<>(UNTIL_AN_OPERATOR_LOOKED);
+        }
+        if (!isMyTurn()) {
+            return new Silence<>(NO_TIME_LEFT);
+        }
+        References references = References.fresh();
+        Instant now = surroundings.clock().instant();
+        surroundings.log().asked(entry(question.service(), references, now));
+        Patience answering =
+                new Patience(shorter(patience.left(), surroundings.settings().answerPatience()));
+        Finding<T> finding = answerTo(question, references, now, answering);
+        surroundings
+                .log()
+                .answered(
+                        new Answered(references.message(), finding.theirReference(), finding.code(), answering.used()));
+        finding.whatItTakes(surroundings.stoppages(), references);
+        return finding.heard();
+    }
+
+    private <T> Finding<T> answerTo(Question<T> question, References references, Instant now, Patience answering) {
+        MagdaSettings settings = surroundings.settings();
+        try (Written message = Written.of(Envelope.around(question, references, settings, now));
+                Received received = line.send(message.bytes(), answering.left())) {
+            XmlElement envelope = received.envelope();
+            return Finding.in(Reply.read(envelope, question.service(), references), question);
+        } catch (NoAnswer e) {
+            return Finding.none(e);
+        }
+    }
+
+    /** Waits for the turn, if it comes in time. */
+    private boolean isMyTurn() {
+        Duration wait = surroundings.pace().takePlace();
+        if (wait.compareTo(patience.left()) >= 0) {
+            return false;
+        }
+        try {
+            Thread.sleep(wait);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Asked entry(Service service, References references, Instant now) {
+        return new Asked(references.message(), signal, LookupSource.MAGDA, service.operation(), service.version(), now);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,24 @@
+package be.handlewithcare.schoollookup.magda;
+
+import be.handlewithcare.core.lookup.EnrolmentSource;
+import be.handlewithcare.core.lookup.Pace;
+import be.handlewithcare.core.lookup.QuestionLog;
+import be.handlewithcare.core.lookup.Stoppages;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The lookup in MAGDA. Import it only where MAGDA is to be asked. Asks for {@link MagdaSettings}, a {@link QuestionLog}, a
+ * {@link Pace}, {@link Stoppages} and a {@link Clock}.
+ */
+@Configuration(proxyBeanMethods = false)
+public class MagdaConfiguration {
+
+    /** @throws MagdaRefused if a key store or trust store cannot be used */
+    @Bean
+    EnrolmentSource magdaSource(MagdaSettings settings, QuestionLog log, Pace pace, Stoppages stoppages, Clock clock) {
+        return new MagdaSource(
+                new Conversation.Surroundings(settings, Stores.tls(settings), log, pace, stoppages, clock));
+    }
+}

@@ -1,0 +1,30 @@
+package be.handlewithcare.schoollookup.magda;
+
+import be.handlewithcare.core.lookup.EnrolmentSource;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupQuestion;
+import be.handlewithcare.core.lookup.LookupSource;
+
+/** Asks MAGDA. Where it may not search people, a person has to. */
+final class MagdaSource implements EnrolmentSource {
+    private final Conversation.Surroundings magda;
+
+    MagdaSource(Conversation.Surroundings magda) {
+        this.magda = magda;
+    }
+
+    @Override
+    public LookupSource name() {
+        return LookupSource.MAGDA;
+    }
+
+    @Override
+    public LookupAnswer find(LookupQuestion question) {
+        if (!magda.settings().personSearch()) {
+            return new LookupAnswer.NotFound();
+        }
+        try (Conversation conversation = magda.about(question.signal())) {
+            return new ChildSearch(conversation, question, magda.settings().personSource()).answer();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package be.handlewithcare.schoollookup.magda;
+
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
+import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
+import be.handlewithcare.core.school.InstitutionNumber;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Adds up what is heard of the people with exactly the child's name and birth date. Only who is enrolled is a pupil. */
+final class Pupils {
+    private final NavigableSet<InstitutionNumber> schools = new TreeSet<>();
+    private int enrolled;
+    private boolean several;
+    private boolean doubtful;
+
+    void add(Enrolments enrolments) {
+        enrolments.all().forEach(schools::add);
+        if (!enrolments.current().isEmpty()) {
+            enrolled++;
+        } else if (!enrolments.doubtful().isEmpty()) {
+            doubtful = true;
+        }
+    }
+
+    /** The source knows several people where it should know one. */
+    void addSeveral() {
+        several = true;
+    }
+
+    /** Of one of them it cannot be told. */
+    void addDoubt() {
+        doubtful = true;
+    }
+
+    boolean isNobody() {
+        return enrolled == 0 && !several && !doubtful;
+    }
+
+    /** Found only if nothing is left to guess: one pupil, one school, nobody of whom we do not know. */
+    LookupAnswer answer() {
+        List<InstitutionNumber> known = List.copyOf(schools);
+        if (several || enrolled > 1) {
+            return new SeveralPupils(known);
+        }
+        if (doubtful || enrolled == 0) {
+            return new NotFound(known);
+        }
+        return known.size() == 1 ? new Found(known.getFirst()) : new SeveralSchools(known);
+    }
+}

@@ -1,0 +1,104 @@
+package be.handlewithcare.schoollookup.magda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply, once it is certain that it is one to our question.
+ *
+ * @param theirReference MAGDA's own, if it is one that may be written down
+ * @param complaints of the message and of the answer, in this order
+ * @param content the list of the answer, if there is one
+ */
+record Reply(
+        @Nullable String theirReference,
+        List<Complaint> complaints,
+        @Nullable XmlElement content) {
+    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z._:/-]{1,120}");
+
+    /** @throws NoAnswer also if it answers another question than ours */
+    static Reply read(XmlElement envelope, Service service, References ours) throws NoAnswer {
+        XmlElement body = body(envelope);
+        Optional<XmlElement> fault = body.children(SOAP, "Fault").findFirst();
+        if (fault.isPresent()) {
+            return ofFault(fault.get());
+        }
+        XmlElement reply = body.children(service.namespace(), service.operation() + "Response")
+                .findFirst()
+                .flatMap(response -> response.at("Repliek"))
+                .orElseThrow(NoAnswer::unreadable);
+        return ofReply(reply, service, ours);
+    }
+
+    boolean hasData(String entry) {
+        return content != null && content.children(entry).findAny().isPresent();
+    }
+
+    private static XmlElement body(XmlElement envelope) throws NoAnswer {
+        if (!envelope.is(SOAP, "Envelope")) {
+            throw NoAnswer.unreadable();
+        }
+        return envelope.children(SOAP, "Body").findFirst().orElseThrow(NoAnswer::unreadable);
+    }
+
+    private static Reply ofFault(XmlElement fault) throws NoAnswer {
+        List<Complaint> complaints = complaints(fault.all().filter(element -> element.is("", "Uitzondering")));
+        if (complaints.isEmpty()) {
+            throw NoAnswer.strange("soap-fault");
+        }
+        return new Reply(null, complaints, null);
+    }
+
+    private static Reply ofReply(XmlElement reply, Service service, References ours) throws NoAnswer {
+        Optional<XmlElement> message = reply.at("Context", "Bericht");
+        List<XmlElement> answers = reply.at("Antwoorden").stream()
+                .flatMap(all -> all.children("Antwoord"))
+                .toList();
+        List<Complaint> complaints = new ArrayList<>(complaints(reply));
+        checkIsOurs(message.flatMap(it -> it.textAt("Ontvanger", "Referte")), ours.message(), !complaints.isEmpty());
+        for (XmlElement answer : answers) {
+            checkIsOurs(answer.textAt("Referte"), ours.question(), false);
+            complaints.addAll(complaints(answer));
+        }
+        Optional<XmlElement> content =
+                answers.stream().flatMap(it -> it.at("Inhoud").stream()).findFirst();
+        if (answers.size() > 1 || (content.isEmpty() && complaints.isEmpty())) {
+            throw NoAnswer.unreadable();
+        }
+        return new Reply(
+                message.flatMap(it -> it.textAt("Afzender", "Referte"))
+                        .filter(Reply::mayBeKept)
+                        .orElse(null),
+                complaints,
+                content.flatMap(it -> it.at(service.list())).orElse(null));
+    }
+
+    /** A message that MAGDA could not read has no reference that it could give back. */
+    private static void checkIsOurs(Optional<String> reference, String ours, boolean mayBeMissing) throws NoAnswer {
+        if (!reference.map(ours::equals).orElse(mayBeMissing)) {
+            throw NoAnswer.strange("not-ours");
+        }
+    }
+
+    private static boolean mayBeKept(String reference) {
+        return REFERENCE.matcher(reference).matches()
+                && NationalNumber.in(reference).isEmpty();
+    }
+
+    private static List<Complaint> complaints(XmlElement holder) throws NoAnswer {
+        return complaints(holder.at("Uitzonderingen").stream().flatMap(all -> all.children("Uitzondering")));
+    }
+
+    private static List<Complaint> complaints(Stream<XmlElement> exceptions) throws NoAnswer {
+        List<Complaint> complaints = new ArrayList<>();
+        for (XmlElement exception : exceptions.toList()) {
+            complaints.add(Complaint.read(exception));
+        }
+        return complaints;
+    }
+}

@@ -1,0 +1,81 @@
+package be.handlewithcare.schoollookup.magda;
+
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.lookup.Pace;
+import be.handlewithcare.core.lookup.QuestionLog;
+import be.handlewithcare.core.lookup.Stoppages;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The log of questions, the pace and the stoppages, as a test wants them; they keep what they were told, in order. */
+final class Neighbours implements QuestionLog, Pace, Stoppages {
+    private final List<Object> told = new ArrayList<>();
+    private Duration wait = Duration.ZERO;
+    private Optional<Stoppage> stoppage = Optional.empty();
+    private boolean logBroken;
+
+    /** A place in line was taken. */
+    record PlaceTaken() {}
+
+    /** All questions were stopped. */
+    record Stopped(LookupSource source, String code) {}
+
+    void eachWaits(Duration time) {
+        wait = time;
+    }
+
+    void breakTheLog() {
+        logBroken = true;
+    }
+
+    List<Object> told() {
+        return List.copyOf(told);
+    }
+
+    <T> List<T> told(Class<T> kind) {
+        return told.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    List<String> codes() {
+        return told(Answered.class).stream().map(Answered::code).toList();
+    }
+
+    @Override
+    public void asked(Asked question) {
+        if (logBroken) {
+            throw new IllegalStateException("the log cannot be written");
+        }
+        told.add(question);
+    }
+
+    @Override
+    public void answered(Answered answer) {
+        told.add(answer);
+    }
+
+    @Override
+    public Duration takePlace() {
+        told.add(new PlaceTaken());
+        return wait;
+    }
+
+    @Override
+    public Optional<Stoppage> of(LookupSource source) {
+        return stoppage;
+    }
+
+    @Override
+    public void stop(LookupSource source, String code) {
+        told.add(new Stopped(source, code));
+        stoppage = Optional.of(new Stoppage(source, code, Instant.EPOCH));
+    }
+
+    @Override
+    public void resume(LookupSource source, Actor by) {
+        stoppage = Optional.empty();
+    }
+}
