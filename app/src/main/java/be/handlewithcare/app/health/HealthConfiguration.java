@@ -1,6 +1,7 @@
 package be.handlewithcare.app.health;
 
 import be.handlewithcare.app.database.OwnVaultDatabase;
+import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.schoolcalendar.CalendarStatus;
 import be.handlewithcare.schoollookup.register.RegisterStatus;
 import java.util.List;
@@ -20,12 +21,14 @@ public class HealthConfiguration {
             ApplicationAvailability application,
             DataSource database,
             ObjectProvider<OwnVaultDatabase> vault,
-            RegisterStatus register,
+            ObjectProvider<RegisterStatus> register,
+            ObjectProvider<Stoppages> stoppages,
             CalendarStatus calendar) {
         List<DatabaseProbe> databases = Stream.concat(
                         Stream.of(new DatabaseProbe("the database", database)),
                         vault.stream().map(own -> new DatabaseProbe("the vault's database", own.connections())))
                 .toList();
-        return new HealthController(application, databases, register, calendar);
+        return new HealthController(
+                application, databases, register.getIfAvailable(), stoppages.getIfAvailable(), calendar);
     }
 }

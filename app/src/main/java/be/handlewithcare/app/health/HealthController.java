@@ -1,5 +1,7 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.schoolcalendar.CalendarStatus;
 import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
 import be.handlewithcare.schoollookup.register.RegisterState.Missing;
@@ -17,23 +19,26 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Tells a load balancer whether intake accepts: started wholly, not stopping, and each database answers. A register that
- * is refused or missing, or a calendar that ends soon, stops no intake; health only says so.
+ * is refused or missing, a source that is stopped, or a calendar that ends soon, stops no intake; health only says so.
  */
 @RestController
 final class HealthController {
     private final ApplicationAvailability application;
     private final List<DatabaseProbe> databases;
-    private final RegisterStatus register;
+    private final @Nullable RegisterStatus register;
+    private final @Nullable Stoppages stoppages;
     private final CalendarStatus calendar;
 
     HealthController(
             ApplicationAvailability application,
             List<DatabaseProbe> databases,
-            RegisterStatus register,
+            @Nullable RegisterStatus register,
+            @Nullable Stoppages stoppages,
             CalendarStatus calendar) {
         this.application = application;
         this.databases = List.copyOf(databases);
         this.register = register;
+        this.stoppages = stoppages;
         this.calendar = calendar;
     }
 
@@ -42,16 +47,21 @@ final class HealthController {
         boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
                 && databases.stream().allMatch(DatabaseProbe::answers);
         return ready
-                ? ResponseEntity.ok(new Health("UP", registerTrouble(), calendarTrouble()))
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null, null));
+                ? ResponseEntity.ok(new Health("UP", registerTrouble(), magdaTrouble(), calendarTrouble()))
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null, null, null));
     }
 
     private @Nullable String registerTrouble() {
-        return switch (register.state()) {
+        return switch (register == null ? null : register.state()) {
+            case null -> null;
             case Loaded _ -> null;
             case Refused _ -> "REFUSED";
             case Missing _ -> "MISSING";
         };
+    }
+
+    private @Nullable String magdaTrouble() {
+        return stoppages == null || stoppages.of(LookupSource.MAGDA).isEmpty() ? null : "STOPPED";
     }
 
     private @Nullable String calendarTrouble() {
@@ -62,5 +72,6 @@ final class HealthController {
     record Health(
             String status,
             @Nullable String register,
+            @Nullable String magda,
             @Nullable String calendar) {}
 }

@@ -15,7 +15,7 @@ public class GivenFilesConfiguration {
     OutsideFiles outsideFiles(Settings settings) {
         return new OutsideFiles(
                 Objects.requireNonNull(settings.keyFile()),
-                Objects.requireNonNull(settings.registerFile()),
+                settings.registerFile(),
                 settings.schoolsFile());
     }
 }

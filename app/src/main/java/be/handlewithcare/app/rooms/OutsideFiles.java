@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The files that come from outside the system.
  *
  * @param keyFile the key-encryption key
- * @param registerFile the enrolment register
+ * @param registerFile the enrolment register; absent if it is not asked
  * @param schoolsFile the schools that take part at the first start, if they are given as a file
  */
 public record OutsideFiles(
-        Path keyFile, Path registerFile, @Nullable Path schoolsFile) {}
+        Path keyFile, @Nullable Path registerFile, @Nullable Path schoolsFile) {}

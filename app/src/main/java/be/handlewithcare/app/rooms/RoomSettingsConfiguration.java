@@ -1,10 +1,10 @@
 package be.handlewithcare.app.rooms;
 
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.axon.lookup.LookupSettings;
 import be.handlewithcare.axon.task.TaskSettings;
 import be.handlewithcare.mail.MailSettings;
 import be.handlewithcare.schoolcalendar.HolidaySettings;
-import be.handlewithcare.schoollookup.register.RegisterSettings;
 import be.handlewithcare.vault.VaultSettings;
 import be.handlewithcare.veck.schools.SchoolsAtFirstStart;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 public class RoomSettingsConfiguration {
     private static final int TASK_THREADS = 4;
     private static final Duration TASK_POLL_INTERVAL = Duration.ofMillis(250);
-    private static final Duration REGISTER_POLL_INTERVAL = Duration.ofSeconds(1);
     private static final Duration HOLIDAYS_POLL_INTERVAL = Duration.ofSeconds(1);
 
     @Bean
@@ -30,13 +29,13 @@ public class RoomSettingsConfiguration {
     }
 
     @Bean
-    VaultSettings vaultSettings(OutsideFiles files) {
-        return new VaultSettings(files.keyFile());
+    LookupSettings lookupSettings(Settings settings) {
+        return new LookupSettings(settings.lookups().atOnce(), TASK_POLL_INTERVAL);
     }
 
     @Bean
-    RegisterSettings registerSettings(OutsideFiles files) {
-        return new RegisterSettings(files.registerFile(), REGISTER_POLL_INTERVAL);
+    VaultSettings vaultSettings(OutsideFiles files) {
+        return new VaultSettings(files.keyFile());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package be.handlewithcare.app.rooms;
 
 import be.handlewithcare.axon.AxonConfiguration;
 import be.handlewithcare.axon.InPortsConfiguration;
+import be.handlewithcare.axon.lookup.LookupsConfiguration;
 import be.handlewithcare.axon.task.TasksConfiguration;
 import be.handlewithcare.mail.MailConfiguration;
 import be.handlewithcare.operator.OperatorConfiguration;
@@ -9,7 +10,6 @@ import be.handlewithcare.police.PoliceConfiguration;
 import be.handlewithcare.police.desk.PoliceDeskConfiguration;
 import be.handlewithcare.projections.ProjectionsConfiguration;
 import be.handlewithcare.schoolcalendar.SchoolCalendarConfiguration;
-import be.handlewithcare.schoollookup.register.RegisterConfiguration;
 import be.handlewithcare.schoolportal.SchoolPortalConfiguration;
 import be.handlewithcare.vault.VaultConfiguration;
 import be.handlewithcare.veck.VeckConfiguration;
@@ -29,7 +29,8 @@ import org.springframework.context.annotation.Import;
     AxonConfiguration.class,
     ProjectionsConfiguration.class,
     TasksConfiguration.class,
-    RegisterConfiguration.class,
+    LookupsConfiguration.class,
+    SchoolLookupConfiguration.class,
     SchoolCalendarConfiguration.class,
     MailConfiguration.class,
     SchoolPortalConfiguration.class,

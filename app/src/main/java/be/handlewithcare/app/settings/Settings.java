@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All settings of one process. In {@link Profile#PRODUCTION} database, issuer, mail server, key file, register file and
- * mailboxes are present; in {@link Profile#DEMO} whatever is absent is brought along.
+ * All settings of one process. In {@link Profile#PRODUCTION} database, issuer, mail server, key file, what the sources of
+ * enrolments need and mailboxes are present; in {@link Profile#DEMO} whatever is absent is brought along.
  *
  * @param port of the web server, 1 to 65535
  * @param publicUrl where people reach the application, as mails name it
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param holidaysFile the school holidays; absent: those that are shipped
  * @param zoneMailboxesFile the duty mailbox of each zone
  * @param veckMailbox where VECK is called when something waits too long
- * @param magdaUrl address of the MAGDA service
+ * @param operatorMailbox where whoever runs the system is called
+ * @param lookups who is asked where a child goes to school
  * @param oidcIssuer absent: the demo's own
  * @param oidcClientId how the portal is known to the issuer
  * @param oidcClientSecret absent: a public client that proves itself with PKCE only
@@ -43,7 +44,8 @@ public record Settings(
         @Nullable Path holidaysFile,
         @Nullable Path zoneMailboxesFile,
         @Nullable Mailbox veckMailbox,
-        @Nullable URI magdaUrl,
+        @Nullable Mailbox operatorMailbox,
+        Lookups lookups,
         @Nullable URI oidcIssuer,
         String oidcClientId,
         @Nullable String oidcClientSecret,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
     private static final String FILE = "a path to a file";
     private static final String PORT = "a port from 1 to 65535";
+    static final String ON_OR_OFF = "on or off";
+    static final String ADDRESS = "an https address, or http on this machine";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Variables variables;
@@ -59,14 +61,17 @@ final class SettingsReader {
                 variables
                         .parsed("HWC_VECK_MAILBOX", SettingsReader::mailbox, "a bare mail address")
                         .orElse(null),
-                address("HWC_MAGDA_URL").orElse(null),
+                variables
+                        .parsed("HWC_OPERATOR_MAILBOX", SettingsReader::mailbox, "a bare mail address")
+                        .orElse(null),
+                new LookupsReader(variables, profile).read(),
                 address("HWC_OIDC_ISSUER").orElse(null),
                 variables.text("HWC_OIDC_CLIENT_ID").orElse("hwc-portal"),
                 variables.text("HWC_OIDC_CLIENT_SECRET").orElse(null),
                 mailServer().orElse(null),
                 variables.parsed("HWC_KEY_FILE", Path::of, FILE).orElse(null),
                 variables
-                        .parsed("HWC_LIMITS", SettingsReader::onOrOff, "on or off")
+                        .parsed("HWC_LIMITS", SettingsReader::onOrOff, ON_OR_OFF)
                         .orElse(true),
                 variables
                         .parsed("HWC_CLOCK_OFFSET", Duration::parse, "an ISO 8601 duration such as PT30H")
@@ -86,9 +91,9 @@ final class SettingsReader {
                 "HWC_MAIL_FROM",
                 "HWC_SMTP_HOST",
                 "HWC_KEY_FILE",
-                "HWC_REGISTER_FILE",
                 "HWC_ZONE_MAILBOXES_FILE",
-                "HWC_VECK_MAILBOX");
+                "HWC_VECK_MAILBOX",
+                "HWC_OPERATOR_MAILBOX");
     }
 
     private void refuseHalfAVault() {
@@ -111,7 +116,7 @@ final class SettingsReader {
     }
 
     private Optional<URI> address(String name) {
-        return variables.parsed(name, SettingsReader::https, "an https address, or http on this machine");
+        return variables.parsed(name, SettingsReader::https, ADDRESS);
     }
 
     private static Profile profile(String value) {
@@ -129,7 +134,7 @@ final class SettingsReader {
         return value;
     }
 
-    private static boolean onOrOff(String value) {
+    static boolean onOrOff(String value) {
         require(value.equals("on") || value.equals("off"));
         return value.equals("on");
     }
@@ -142,7 +147,7 @@ final class SettingsReader {
         }
     }
 
-    private static URI https(String value) {
+    static URI https(String value) {
         URI address = URI.create(value);
         String host = address.getHost();
         require(host != null);
@@ -150,7 +155,7 @@ final class SettingsReader {
         return address;
     }
 
-    private static void require(boolean holds) {
+    static void require(boolean holds) {
         if (!holds) {
             throw new IllegalArgumentException();
         }

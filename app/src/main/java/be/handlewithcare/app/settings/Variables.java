@@ -26,10 +26,34 @@ final class Variables {
         return text(name).flatMap(value -> parse(name, value, parse, expected));
     }
 
+    boolean isSet(String name) {
+        return text(name).isPresent();
+    }
+
+    /** A whole number from the least to the most. */
+    Optional<Integer> number(String name, int least, int most) {
+        return parsed(
+                name,
+                value -> {
+                    int number = Integer.parseInt(value);
+                    if (number < least || number > most) {
+                        throw new IllegalArgumentException();
+                    }
+                    return number;
+                },
+                "a whole number from " + least + " to " + most);
+    }
+
+    /** Notes what another part of the program found wrong with a setting. */
+    void refuse(RuntimeException found) {
+        problems.add(String.valueOf(found.getMessage()));
+    }
+
     void require(String... names) {
         for (String name : names) {
-            if (text(name).isEmpty()) {
-                problems.add(name + " is missing");
+            String problem = name + " is missing";
+            if (text(name).isEmpty() && !problems.contains(problem)) {
+                problems.add(problem);
             }
         }
     }

@@ -2,14 +2,17 @@ package be.handlewithcare.app.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.app.settings.Lookups;
 import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.core.lookup.LookupSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,7 @@ class ClockConfigurationTest {
                 null,
                 null,
                 null,
+                new Lookups(List.of(LookupSource.REGISTER), 4, 20, null),
                 null,
                 "hwc-portal",
                 null,

@@ -5,6 +5,7 @@ import static be.handlewithcare.projections.Events.HEIST;
 import static be.handlewithcare.projections.Events.OAK;
 import static be.handlewithcare.projections.Events.erased;
 import static be.handlewithcare.projections.Events.issued;
+import static be.handlewithcare.projections.Events.lookedUp;
 import static be.handlewithcare.projections.Events.needsAttention;
 import static be.handlewithcare.projections.Events.notice;
 import static be.handlewithcare.projections.Events.notified;
@@ -18,6 +19,7 @@ import static be.handlewithcare.projections.Events.withdrawn;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeErased;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
@@ -75,6 +77,7 @@ final class FullLives {
 
     private static List<DomainEvent> sentBack(SignalId signal, Instant at) {
         List<DomainEvent> events = new ArrayList<>();
+        events.add(lookedUp(signal, LookupOutcome.SEVERAL_SCHOOLS, at));
         events.add(needsAttention(signal, AttentionReason.SEVERAL_SCHOOLS, at));
         events.add(new SignalEscalated(signal, Escalation.ZONE, at));
         events.add(placed(signal, at, OAK));
