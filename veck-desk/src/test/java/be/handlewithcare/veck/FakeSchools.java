@@ -5,6 +5,7 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.core.school.OfficialDetails;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.desk.SchoolView;
@@ -35,6 +36,21 @@ final class FakeSchools implements ManageSchools, SchoolRegister {
         }
         List<LocalDate> daysOff = school(school).map(SchoolView::daysOff).orElseGet(List::of);
         keep(new SchoolView(school, details, joinedOn, leftOn, false, null, daysOff), by);
+    }
+
+    @Override
+    public void update(InstitutionNumber school, OfficialDetails details, Actor by) {
+        SchoolView known = school(school).orElseThrow(() -> new Rejected(Rule.NOT_FOUND));
+        keep(
+                new SchoolView(
+                        school,
+                        details.over(known.details()),
+                        known.joinedOn(),
+                        known.leftOn(),
+                        known.closed(),
+                        known.mergedInto(),
+                        known.daysOff()),
+                by);
     }
 
     @Override

@@ -8,10 +8,12 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.core.school.OfficialDetails;
 import be.handlewithcare.core.school.SchoolCommand.CloseSchool;
 import be.handlewithcare.core.school.SchoolCommand.MergeSchool;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.school.SchoolCommand.SetDaysOff;
+import be.handlewithcare.core.school.SchoolCommand.UpdateSchool;
 import be.handlewithcare.core.school.SchoolDetails;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +37,11 @@ public final class ManageSchoolsHandler implements ManageSchools {
             InstitutionNumber school, SchoolDetails details, LocalDate joinedOn, @Nullable LocalDate leftOn, Actor by) {
         commit.run(
                 by, commands -> commands.send(new RegisterSchool(school, details, joinedOn, leftOn, clock.instant())));
+    }
+
+    @Override
+    public void update(InstitutionNumber school, OfficialDetails details, Actor by) {
+        commit.run(by, commands -> commands.send(new UpdateSchool(school, details, clock.instant())));
     }
 
     @Override

@@ -19,6 +19,14 @@ public interface ManageSchools {
             InstitutionNumber school, SchoolDetails details, LocalDate joinedOn, @Nullable LocalDate leftOn, Actor by);
 
     /**
+     * Makes name, municipality, sites and first mailbox of a school equal to what the official list says, whether it
+     * still takes part or not; the second mailbox, and when it takes part, stay as they are. May be repeated.
+     *
+     * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined, or as {@link SchoolDetails}
+     */
+    void update(InstitutionNumber school, OfficialDetails details, Actor by);
+
+    /**
      * Says that the school exists no more from that day on. May be repeated.
      *
      * @throws be.handlewithcare.core.decision.Rejected {@code not-found} if it never joined, or

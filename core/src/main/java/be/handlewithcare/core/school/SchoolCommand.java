@@ -22,6 +22,9 @@ public sealed interface SchoolCommand {
             @Nullable LocalDate leftOn,
             Instant at) implements SchoolCommand {}
 
+    /** Follows the official list of schools, without touching the school's taking part; may be repeated. */
+    record UpdateSchool(InstitutionNumber school, OfficialDetails details, Instant at) implements SchoolCommand {}
+
     /** It exists no more from that day on; may be repeated. */
     record CloseSchool(InstitutionNumber school, LocalDate on, Instant at) implements SchoolCommand {}
 

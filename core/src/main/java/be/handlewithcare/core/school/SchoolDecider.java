@@ -7,6 +7,7 @@ import be.handlewithcare.core.school.SchoolCommand.CloseSchool;
 import be.handlewithcare.core.school.SchoolCommand.MergeSchool;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.school.SchoolCommand.SetDaysOff;
+import be.handlewithcare.core.school.SchoolCommand.UpdateSchool;
 import be.handlewithcare.core.school.SchoolEvent.SchoolClosed;
 import be.handlewithcare.core.school.SchoolEvent.SchoolDaysOffChanged;
 import be.handlewithcare.core.school.SchoolEvent.SchoolDetailsChanged;
@@ -40,6 +41,7 @@ public final class SchoolDecider implements Decider<SchoolCommand, SchoolState, 
     public List<SchoolEvent> decide(SchoolCommand command, SchoolState state) {
         return switch (command) {
             case RegisterSchool register -> register(register, state);
+            case UpdateSchool update -> update(update, joined(state));
             case CloseSchool close -> close(close, joined(state));
             case MergeSchool merge -> merge(merge, joined(state));
             case SetDaysOff set -> setDaysOff(set, joined(state));
@@ -86,6 +88,14 @@ public final class SchoolDecider implements Decider<SchoolCommand, SchoolState, 
 
     private static @Nullable LocalDate joinedOn(SchoolState state) {
         return state instanceof Joined joined ? joined.membership().joinedOn() : null;
+    }
+
+    private static List<SchoolEvent> update(UpdateSchool update, Joined state) {
+        SchoolDetails known = state.membership().details();
+        SchoolDetails details = update.details().over(known);
+        return details.equals(known)
+                ? List.of()
+                : List.of(new SchoolDetailsChanged(update.school(), details, update.at()));
     }
 
     private static List<SchoolEvent> close(CloseSchool close, Joined state) {

@@ -224,7 +224,8 @@ final class Chance {
         return switch (random.nextInt(8)) {
             case 0 -> new Step.CloseDown(school, day);
             case 1, 2 -> new Step.Merge(school, school(), day);
-            case 3, 4 -> new Step.Register(school, today.minusDays(random.nextInt(3)), day);
+            case 3 -> new Step.Follow(school, 1 + random.nextInt(2));
+            case 4 -> new Step.Register(school, today.minusDays(random.nextInt(3)), day);
             default -> new Step.Register(school, today.minusDays(random.nextInt(3)), null);
         };
     }

@@ -49,6 +49,7 @@ final class Oracle {
                 signals.containsKey(child) ? erase(child, true) : Outcome.refused("not-found");
             case Step.SendLetter(var letter) -> isStillTrue(letter) ? Outcome.DONE : Outcome.NOTHING;
             case Step.Register(int school, var joinedOn, var leftOn) -> schools.register(school, joinedOn, leftOn);
+            case Step.Follow(int school, int listing) -> schools.follow(school, listing);
             case Step.CloseDown(int school, var on) -> schools.end(school, null, on);
             case Step.Merge(int school, int into, var on) -> schools.end(school, into, on);
             case Step.Wait(Duration time) -> {

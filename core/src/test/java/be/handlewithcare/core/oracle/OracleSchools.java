@@ -22,6 +22,9 @@ final class OracleSchools {
         Integer into;
 
         boolean ended;
+
+        /** Which list gave its name; 0 for the one it registers with. */
+        int listing;
     }
 
     Outcome register(int number, LocalDate joinedOn, @Nullable LocalDate leftOn) {
@@ -29,14 +32,27 @@ final class OracleSchools {
             return Outcome.refused("left-before-joined");
         }
         School school = schools.computeIfAbsent(number, _ -> new School());
+        boolean sameName = school.listing == 0;
+        school.listing = 0;
         if (school.ended && joinedOn.equals(school.joinedOn)) {
-            return Outcome.NOTHING;
+            return sameName ? Outcome.NOTHING : Outcome.DONE;
         }
-        boolean same = joinedOn.equals(school.joinedOn) && Objects.equals(leftOn, school.leftOn);
+        boolean same = sameName && joinedOn.equals(school.joinedOn) && Objects.equals(leftOn, school.leftOn);
         school.joinedOn = joinedOn;
         school.leftOn = leftOn;
         school.into = null;
         school.ended = false;
+        return same ? Outcome.NOTHING : Outcome.DONE;
+    }
+
+    /** A list gives another name and changes nothing of taking part. */
+    Outcome follow(int number, int listing) {
+        School school = schools.get(number);
+        if (school == null) {
+            return Outcome.refused("not-found");
+        }
+        boolean same = school.listing == listing;
+        school.listing = listing;
         return same ? Outcome.NOTHING : Outcome.DONE;
     }
 

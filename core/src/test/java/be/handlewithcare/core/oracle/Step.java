@@ -42,6 +42,9 @@ sealed interface Step {
     /** A letter that was called for has its turn. */
     record SendLetter(String letter) implements Step {}
 
+    /** The official list is followed at a school; each list gives it another name. */
+    record Follow(int school, int listing) implements Step {}
+
     record Register(
             int school, LocalDate joinedOn, @Nullable LocalDate leftOn) implements Step {}
 

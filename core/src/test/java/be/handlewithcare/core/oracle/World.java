@@ -19,6 +19,7 @@ import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.notice.NoticeState.Standing;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.OfficialDetails;
 import be.handlewithcare.core.school.SchoolCommand;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.signal.AttentionReason;
@@ -105,6 +106,8 @@ final class World {
             case Step.SendLetter _ -> {}
             case Step.Register(int school, var joinedOn, var leftOn) ->
                 decisions.send(new SchoolCommand.RegisterSchool(Names.school(school), DETAILS, joinedOn, leftOn, now));
+            case Step.Follow(int school, int listing) ->
+                decisions.send(new SchoolCommand.UpdateSchool(Names.school(school), listed(listing), now));
             case Step.CloseDown(int school, var on) ->
                 decisions.send(new SchoolCommand.CloseSchool(Names.school(school), on, now));
             case Step.Merge(int school, int into, var on) ->
@@ -135,6 +138,10 @@ final class World {
                     new SealedIdentity("sealed"),
                     new ChildToken("token"))));
         }
+    }
+
+    private static OfficialDetails listed(int listing) {
+        return new OfficialDetails("De Proef " + listing, DETAILS.municipality(), DETAILS.sites(), null);
     }
 
     private void lookUp(int child, Step.Kind kind, List<InstitutionNumber> schools) {
