@@ -25,6 +25,7 @@ final class Database {
                         delete from desk.signal;
                         delete from desk.notice;
                         delete from desk.school;
+                        delete from schools.directory;
                         delete from monitoring.signal""").update();
         return POOL;
     }

@@ -3,6 +3,7 @@ package be.handlewithcare.veck;
 import be.handlewithcare.veck.access.AccessConfiguration;
 import be.handlewithcare.veck.monitoring.MonitoringConfiguration;
 import be.handlewithcare.veck.schools.SchoolsConfiguration;
+import be.handlewithcare.veck.schools.official.OfficialListConfiguration;
 import be.handlewithcare.veck.trail.TrailConfiguration;
 import be.handlewithcare.web.WebConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     MonitoringConfiguration.class,
     SchoolsConfiguration.class,
+    OfficialListConfiguration.class,
     TrailConfiguration.class,
     AccessConfiguration.class
 })

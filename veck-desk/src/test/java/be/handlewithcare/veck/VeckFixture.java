@@ -37,6 +37,11 @@ class VeckFixture implements WebMvcConfigurer {
     }
 
     @Bean
+    FakeDirectory directory() {
+        return new FakeDirectory();
+    }
+
+    @Bean
     FakePromptness promptness() {
         return new FakePromptness();
     }

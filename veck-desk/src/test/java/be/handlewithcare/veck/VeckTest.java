@@ -6,6 +6,7 @@ import be.handlewithcare.core.testkit.MovableClock;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -38,6 +39,9 @@ abstract class VeckTest {
     FakeSchools schools;
 
     @Autowired
+    FakeDirectory directory;
+
+    @Autowired
     FakePromptness promptness;
 
     @Autowired
@@ -50,6 +54,7 @@ abstract class VeckTest {
     void forget() {
         behind.forget();
         schools.forget();
+        directory.forget();
         promptness.forget();
         children.forget();
         now(VeckFixture.NOW);
@@ -75,11 +80,18 @@ abstract class VeckTest {
         return send("POST", path, body);
     }
 
+    /** Hands a file in. */
+    HttpResponse<String> postCsv(String path, byte[] file) throws Exception {
+        return send("POST", path, "text/csv", BodyPublishers.ofByteArray(file));
+    }
+
     private HttpResponse<String> send(String method, String path, String body) throws Exception {
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body))
-                .build();
+        return send(method, path, "application/json", BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, BodyPublisher body) throws Exception {
+        HttpRequest request =
+                request(path).header("Content-Type", type).method(method, body).build();
         return client.send(request, BodyHandlers.ofString());
     }
 

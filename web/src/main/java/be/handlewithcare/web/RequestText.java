@@ -1,10 +1,14 @@
 package be.handlewithcare.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /** The body of a request as text: UTF-8 and nothing else, and never more of it in memory than allowed. */
 public final class RequestText {
@@ -27,6 +31,23 @@ public final class RequestText {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
+            throw new Malformed();
+        }
+    }
+
+    /**
+     * Reads the body line by line, whatever system ended the lines; nothing but a line is in memory at once.
+     *
+     * @param limit in bytes, whatever length the headers claim
+     * @param line called with each line in order, without its end
+     * @throws TooLarge past the limit
+     * @throws Malformed if it is not UTF-8, or breaks off; the lines before have been read then
+     */
+    public static void readLines(HttpServletRequest request, long limit, Consumer<String> line) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new LimitedBody(request.getInputStream(), limit), StandardCharsets.UTF_8.newDecoder()))) {
+            lines.lines().forEach(line);
+        } catch (IOException | UncheckedIOException e) {
             throw new Malformed();
         }
     }

@@ -63,6 +63,9 @@ class ApiDocumentTest {
         conforms(promptness.at("/rows/0"), "PromptnessRow");
         conforms(promptness.at("/rows/0/delays/interventionToReported"), "Delay");
         conforms(first(veck.get("/api/veck/v1/schools")), "School");
+        JsonNode followed = PoliceZone.json(
+                veck.postCsv("/api/veck/v1/schools/import", SchoolList.of(SchoolList.site("990801", "De Lijst"))));
+        conforms(followed, "SchoolImport");
         conforms(first(auditor.get("/api/audit/v1/entries?limit=1")), "AuditEntry");
     }
 

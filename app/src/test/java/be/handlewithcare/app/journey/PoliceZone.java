@@ -73,6 +73,14 @@ final class PoliceZone {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> put(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> postCsv(String path, String file) {
+        return send(request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(file)));
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

@@ -33,6 +33,8 @@ public enum AuditAction {
     SCHOOL_LEFT,
     SCHOOL_CLOSED,
     SCHOOL_MERGED,
+    /** The official list of schools was taken in; what changed at a school that takes part has an entry of its own. */
+    SCHOOLS_IMPORTED,
     /** An operator was asked to forget a child. */
     ERASURE_REQUESTED,
     SEARCHED,

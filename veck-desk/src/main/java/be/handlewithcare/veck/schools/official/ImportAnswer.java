@@ -1,0 +1,33 @@
+package be.handlewithcare.veck.schools.official;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * What became of the list.
+ *
+ * @param schools that could be read
+ * @param lines after the header, empty ones apart
+ * @param changed schools known before, at which something is another now
+ * @param added schools that the directory did not know
+ * @param unchanged schools at which everything was so already
+ * @param refused what could not be used, in the order of the file
+ */
+@JsonPropertyOrder({"schools", "lines", "changed", "new", "unchanged", "refused"})
+record ImportAnswer(
+        int schools,
+        int lines,
+        List<Changed> changed,
+        @JsonProperty("new") int added,
+        int unchanged,
+        List<Refusal> refused) {
+
+    /**
+     * A school and what changed.
+     *
+     * @param fields the names of what is another now, never what it was or is
+     */
+    @JsonPropertyOrder({"institutionNumber", "fields"})
+    record Changed(String institutionNumber, List<String> fields) {}
+}

@@ -1,0 +1,20 @@
+package be.handlewithcare.veck.schools.official;
+
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.projections.desk.SchoolRegister;
+import be.handlewithcare.projections.directory.SchoolDirectory;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The official list of schools, over HTTP. */
+@Configuration(proxyBeanMethods = false)
+public class OfficialListConfiguration {
+
+    @Bean
+    ImportController schoolImportController(
+            ManageSchools schools, SchoolRegister register, SchoolDirectory directory, AuditTrail trail, Clock clock) {
+        return new ImportController(new SchoolImport(schools, register, directory, trail, clock));
+    }
+}
