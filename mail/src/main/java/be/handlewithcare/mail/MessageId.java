@@ -3,6 +3,7 @@ package be.handlewithcare.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
@@ -38,6 +39,7 @@ final class MessageId {
             case SignalUndecided undecided -> "signal-undecided " + undecided.signal() + " " + step(undecided);
             case SignalReturned returned -> "signal-returned " + returned.signal() + " " + returned.school();
             case SignalOverdue overdue -> "signal-overdue " + overdue.signal();
+            case LookupStopped stopped -> "lookup-stopped " + source(stopped) + " " + stopped.since();
         };
     }
 
@@ -45,6 +47,13 @@ final class MessageId {
         return switch (undecided.step()) {
             case ZONE -> "zone";
             case ZONE_AND_VECK -> "zone-and-veck";
+        };
+    }
+
+    private static String source(LookupStopped stopped) {
+        return switch (stopped.source()) {
+            case REGISTER -> "register";
+            case MAGDA -> "magda";
         };
     }
 

@@ -1,6 +1,8 @@
 package be.handlewithcare.mail;
 
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
@@ -40,6 +42,7 @@ record Wording(MailSettings settings) {
                         Voor een signaal in Handle with Care is de beloofde tijd voorbij, en nog
                         niet elke school is verwittigd.
                         """);
+            case LookupStopped(var source, var _) -> toOperator(source);
         };
     }
 
@@ -55,6 +58,30 @@ record Wording(MailSettings settings) {
                 Om privacyredenen staat in deze mail niet om wie het gaat. U leest het na
                 het aanmelden.
                 """);
+    }
+
+    private MailText toOperator(LookupSource source) {
+        String name = switch (source) {
+            case REGISTER -> "het inschrijvingsregister";
+            case MAGDA -> "MAGDA";
+        };
+        return text(
+                "Beste beheerder",
+                "alle vragen aan " + name + " zijn gestopt",
+                "Handle with Care vindt u hier",
+                settings.startUrl(),
+                """
+                        Handle with Care mag van %s niets meer vragen. Daarom zijn alle vragen
+                        aan %1$s gestopt. Er gaat niets verloren: elk signaal blijft wachten, en
+                        wordt weer opgezocht zodra u de vragen hervat. Intussen kan wie het signaal gaf
+                        zelf een school kiezen. Kijk na of het certificaat en de machtiging nog gelden en
+                        of de instellingen kloppen, en hervat dan de vragen. Alle stappen staan in
+                        de handleiding, bij "MAGDA refuses us".
+                        """.formatted(name),
+                """
+                        In deze mail staat niets over personen. Zet er ook niets over in een melding
+                        aan %s.
+                        """.formatted(name));
     }
 
     private static MailText text(

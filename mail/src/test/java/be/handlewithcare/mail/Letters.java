@@ -2,7 +2,9 @@ package be.handlewithcare.mail;
 
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
@@ -11,6 +13,7 @@ import be.handlewithcare.core.mail.Letter.SignalReturned;
 import be.handlewithcare.core.mail.Letter.SignalUndecided;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.Escalation;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,5 +38,9 @@ final class Letters {
                 new SignalReturned(signal, new InstitutionNumber("012345")),
                 new SignalReturned(signal, new InstitutionNumber("054321")),
                 new SignalOverdue(signal));
+    }
+
+    static List<Letter> toOperators(UUID id) {
+        return List.of(new LookupStopped(LookupSource.MAGDA, Instant.ofEpochSecond(id.hashCode())));
     }
 }

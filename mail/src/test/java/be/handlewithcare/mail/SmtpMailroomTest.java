@@ -3,7 +3,9 @@ package be.handlewithcare.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Mailroom;
 import be.handlewithcare.core.mail.Mailroom.Handover;
@@ -52,8 +54,12 @@ class SmtpMailroomTest {
         return Letters.toDesks(ID);
     }
 
+    static List<Letter> toOperators() {
+        return Letters.toOperators(ID);
+    }
+
     static Stream<Letter> all() {
-        return Stream.concat(toSchools().stream(), toDesks().stream());
+        return Stream.of(toSchools(), toDesks(), toOperators()).flatMap(List::stream);
     }
 
     @BeforeEach
@@ -109,6 +115,23 @@ class SmtpMailroomTest {
     }
 
     @ParameterizedTest
+    @MethodSource("toOperators")
+    void anOperatorIsToldWhatStandsStillAndWhatToDo(Letter letter) throws MessagingException, IOException {
+        MimeMessage mail = handed(letter);
+
+        assertThat(mail.getSubject()).isEqualTo("Handle with Care: alle vragen aan MAGDA zijn gestopt");
+        assertThat(bodies(mail))
+                .allSatisfy(body -> assertThat(body.replaceAll("\\s+", " "))
+                        .contains("Beste beheerder,", "niets verloren", "certificaat", "hervat dan de vragen"));
+    }
+
+    @Test
+    void anotherSourceHasItsOwnName() throws MessagingException {
+        assertThat(handed(new LookupStopped(LookupSource.REGISTER, NOW)).getSubject())
+                .contains("aan het inschrijvingsregister");
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void aMailSaysNothingElse(Letter letter) throws MessagingException, IOException {
         MimeMessage message = handed(letter);
@@ -133,9 +156,9 @@ class SmtpMailroomTest {
         for (MimeMessage message : server.getReceivedMessages()) {
             words.add(words(message));
         }
-        assertThat(words).hasSize(18);
-        assertThat(words.stream().distinct()).hasSize(6);
-        assertThat(words.stream().map(List::getFirst).distinct()).hasSize(6);
+        assertThat(words).hasSize(20);
+        assertThat(words.stream().distinct()).hasSize(7);
+        assertThat(words.stream().map(List::getFirst).distinct()).hasSize(7);
     }
 
     @Test
@@ -150,9 +173,9 @@ class SmtpMailroomTest {
         List<String> ids = Arrays.stream(server.getReceivedMessages())
                 .map(SmtpMailroomTest::messageId)
                 .toList();
-        assertThat(ids).hasSize(72).allMatch(id -> id.matches("<letter-[0-9a-f]{32}@hwc\\.example>"));
-        assertThat(ids.stream().distinct()).hasSize(36);
-        assertThat(ids.subList(0, 9)).isEqualTo(ids.subList(9, 18));
+        assertThat(ids).hasSize(80).allMatch(id -> id.matches("<letter-[0-9a-f]{32}@hwc\\.example>"));
+        assertThat(ids.stream().distinct()).hasSize(40);
+        assertThat(ids.subList(0, 10)).isEqualTo(ids.subList(10, 20));
     }
 
     @Test
@@ -180,6 +203,7 @@ class SmtpMailroomTest {
     private void handAll(UUID id, Mailbox to) {
         Letters.toSchools(id).forEach(letter -> mailroom.hand(letter, to));
         Letters.toDesks(id).forEach(letter -> mailroom.hand(letter, to));
+        Letters.toOperators(id).forEach(letter -> mailroom.hand(letter, to));
     }
 
     private MimeMessage handed(Letter letter) {

@@ -35,6 +35,10 @@ public enum AuditAction {
     SCHOOL_MERGED,
     /** The official list of schools was taken in; what changed at a school that takes part has an entry of its own. */
     SCHOOLS_IMPORTED,
+    /** A source of enrolments said that we may not ask it, and is asked no more. */
+    LOOKUP_STOPPED,
+    /** An operator let a source of enrolments be asked again. */
+    LOOKUP_RESUMED,
     /** An operator was asked to forget a child. */
     ERASURE_REQUESTED,
     SEARCHED,

@@ -8,5 +8,7 @@ public enum Addressee {
     SECOND_OF_SCHOOL,
     /** The duty mailbox of the zone of the signal. */
     ZONE,
-    VECK
+    VECK,
+    /** Who keeps the system running. */
+    OPERATOR
 }

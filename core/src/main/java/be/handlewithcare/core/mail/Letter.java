@@ -2,8 +2,10 @@ package be.handlewithcare.core.mail;
 
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.Escalation;
+import java.time.Instant;
 
 /**
  * What a mail is about. The ids in it make the message id and are never printed: a mail says that something waits, and
@@ -31,4 +33,11 @@ public sealed interface Letter {
 
     /** A school does not know after 24 hours. */
     record SignalOverdue(SignalId signal) implements Letter {}
+
+    /**
+     * A source of enrolments said that we may not ask it, and is asked no more until an operator says so.
+     *
+     * @param since when it was stopped, which tells this stoppage from another
+     */
+    record LookupStopped(LookupSource source, Instant since) implements Letter {}
 }

@@ -1,5 +1,6 @@
 package be.handlewithcare.core.mail;
 
+import be.handlewithcare.core.lookup.Stoppages.Stoppage;
 import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.notice.NoticeState.Reading;
 import be.handlewithcare.core.notice.NoticeState.Standing;
@@ -23,8 +24,8 @@ public final class StillTrue {
                 signal instanceof AwaitingSchool
                         || signal instanceof NeedsAttention
                         || (signal instanceof Placed placed && !placed.notified());
-            case Letter.NoticeWaits _, Letter.NoticeUnread _, Letter.NoticeWithdrawn _ ->
-                throw new IllegalArgumentException("a letter about a notice");
+            case Letter.NoticeWaits _, Letter.NoticeUnread _, Letter.NoticeWithdrawn _, Letter.LookupStopped _ ->
+                throw new IllegalArgumentException("not a letter about a signal");
         };
     }
 
@@ -38,8 +39,13 @@ public final class StillTrue {
                 notice instanceof NoticeState.Withdrawn
                         || (notice instanceof NoticeState.Erased erased
                                 && erased.last() instanceof NoticeState.Withdrawn);
-            case Letter.SignalUndecided _, Letter.SignalReturned _, Letter.SignalOverdue _ ->
-                throw new IllegalArgumentException("a letter about a signal");
+            case Letter.SignalUndecided _, Letter.SignalReturned _, Letter.SignalOverdue _, Letter.LookupStopped _ ->
+                throw new IllegalArgumentException("not a letter about a notice");
         };
+    }
+
+    /** Whether this stoppage is the one that the letter is about: what was resumed may have been stopped again. */
+    public static boolean of(Letter.LookupStopped letter, Stoppage stoppage) {
+        return stoppage.source() == letter.source() && stoppage.since().equals(letter.since());
     }
 }

@@ -23,4 +23,13 @@ class DutyMailboxesTest {
     void forAZoneWithoutAMailboxVeckIsCalled() {
         assertThat(mailboxes.of(HEIST)).isEqualTo(OF_VECK);
     }
+
+    @Test
+    void forAnOperatorWithoutAMailboxVeckIsCalled() {
+        Mailbox ofTheOperator = new Mailbox("beheer@hwc.example");
+
+        assertThat(mailboxes.ofOperator()).isEqualTo(OF_VECK);
+        assertThat(new DutyMailboxes(Map.of(), OF_VECK, ofTheOperator).ofOperator())
+                .isEqualTo(ofTheOperator);
+    }
 }

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.handlewithcare.core.child.ErasureCause;
+import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.lookup.Stoppages.Stoppage;
 import be.handlewithcare.core.notice.NoticeDecider;
 import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.notice.NoticeState;
@@ -36,6 +38,7 @@ class StillTrueTest {
     private static final Letter WAITS = new Letter.NoticeWaits(NOTICE);
     private static final Letter UNREAD = new Letter.NoticeUnread(NOTICE, 1);
     private static final Letter WITHDRAWN = new Letter.NoticeWithdrawn(NOTICE);
+    private static final Letter.LookupStopped STOPPED = new Letter.LookupStopped(LookupSource.MAGDA, NOW);
 
     private static final SignalEvent NOT_FOUND =
             new SignalEvent.SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), NOW);
@@ -103,9 +106,21 @@ class StillTrueTest {
     }
 
     @Test
+    void stoppedHoldsForThatStoppageOnly() {
+        assertThat(StillTrue.of(STOPPED, new Stoppage(LookupSource.MAGDA, "40006", NOW)))
+                .isTrue();
+        assertThat(StillTrue.of(STOPPED, new Stoppage(LookupSource.MAGDA, "40006", NOW.plusMillis(1))))
+                .isFalse();
+        assertThat(StillTrue.of(STOPPED, new Stoppage(LookupSource.REGISTER, "40006", NOW)))
+                .isFalse();
+    }
+
+    @Test
     void aLetterIsAskedAboutWhatItIsAbout() {
         assertThatIllegalArgumentException().isThrownBy(() -> holds(WAITS));
+        assertThatIllegalArgumentException().isThrownBy(() -> holds(STOPPED));
         assertThatIllegalArgumentException().isThrownBy(() -> StillTrue.of(OVERDUE, notice()));
+        assertThatIllegalArgumentException().isThrownBy(() -> StillTrue.of((Letter) STOPPED, notice()));
     }
 
     private static boolean holds(Letter letter, SignalEvent... events) {
