@@ -1,0 +1,57 @@
+package be.handlewithcare.schoollookup.questions;
+
+import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.lookup.Pace;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The line in which questions of all nodes wait, in one row. Turns are evenly spaced, a fiftieth wider than the rate asks
+ * for: as long as each is taken less than a fiftieth of a second late, no second holds one too many, wherever it begins.
+ * Not for use inside a transaction, which would let all others wait for its end.
+ */
+final class StoredPace implements Pace {
+    private static final long MICROS_OF_SECOND = 1_000_000;
+    private static final long PERCENT = 100;
+    /** Percent of the space that the rate asks for. */
+    private static final long WIDER = 102;
+
+    /** By the database's clock, read once the row is ours: the clocks of nodes differ. */
+    private static final String NEXT = """
+            insert into lookup.pace as line (source, next_at)
+            values (:source, clock_timestamp() + :gap * interval '1 microsecond')
+            on conflict (source) do update
+            set next_at = greatest(clock_timestamp(), line.next_at) + :gap * interval '1 microsecond'
+            returning next_at - :gap * interval '1 microsecond' as turn, clock_timestamp() as present""";
+
+    private final JdbcClient jdbc;
+    private final LookupSource source;
+    private final long gapMicros;
+
+    StoredPace(JdbcClient jdbc, LookupSource source, QuestionSettings settings) {
+        this.jdbc = jdbc;
+        this.source = source;
+        this.gapMicros = Math.ceilDiv(MICROS_OF_SECOND * WIDER, PERCENT * settings.perSecond());
+    }
+
+    @Override
+    public Duration takePlace() {
+        return next().stillToWait();
+    }
+
+    Turn next() {
+        return jdbc.sql(NEXT)
+                .param("source", source.name())
+                .param("gap", gapMicros)
+                .query((row, _) -> new Turn(TimeColumn.read(row, "turn"), TimeColumn.read(row, "present")))
+                .single();
+    }
+
+    /** A place in line, and when it was given, both by the database's clock. */
+    record Turn(Instant at, Instant present) {
+        Duration stillToWait() {
+            return present.isBefore(at) ? Duration.between(present, at) : Duration.ZERO;
+        }
+    }
+}
