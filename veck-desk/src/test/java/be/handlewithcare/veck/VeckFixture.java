@@ -42,6 +42,11 @@ class VeckFixture implements WebMvcConfigurer {
     }
 
     @Bean
+    FakeQuestions questions() {
+        return new FakeQuestions();
+    }
+
+    @Bean
     FakePromptness promptness() {
         return new FakePromptness();
     }

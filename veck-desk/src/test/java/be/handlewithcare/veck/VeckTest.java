@@ -48,6 +48,9 @@ abstract class VeckTest {
     FakeChildren children;
 
     @Autowired
+    FakeQuestions questions;
+
+    @Autowired
     MovableClock clock;
 
     @BeforeEach
@@ -57,6 +60,7 @@ abstract class VeckTest {
         directory.forget();
         promptness.forget();
         children.forget();
+        questions.forget();
         now(VeckFixture.NOW);
     }
 

@@ -1,99 +1,26 @@
 package be.handlewithcare.veck.trail;
 
-import be.handlewithcare.core.calendar.Brussels;
-import be.handlewithcare.core.decision.Rejected;
-import be.handlewithcare.core.decision.Rule;
-import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.projections.audit.AuditQuery;
-import be.handlewithcare.web.Fields;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which entries of the trail are asked for. An empty parameter, as a form sends it, is the same as none. */
+/** Reads which entries of the audit trail are asked for. */
 final class TrailQuestion {
-    private static final int USUAL_LIMIT = 100;
-    private static final int HIGHEST_LIMIT = 1_000;
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern INSTANT =
-            Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}(Z|[+-][0-9]{2}:[0-9]{2})");
-
     private TrailQuestion() {}
 
-    /**
-     * The query behind the parameters.
-     *
-     * @param from an instant with offset, at or after which; or a day in Brussels
-     * @param to an instant with offset, before which; or a day in Brussels, included
-     * @throws be.handlewithcare.web.InvalidFields with all that is wrong
-     */
+    /** @throws be.handlewithcare.web.InvalidFields with all that is wrong */
     static AuditQuery read(
             @Nullable String signal,
             @Nullable String from,
             @Nullable String to,
             @Nullable String cursor,
             @Nullable String limit) {
-        Fields fields = new Fields();
-        Optional<SignalId> signalId = fields.optional("/signal", given(signal), TrailQuestion::signalId);
-        Optional<Instant> start = fields.optional("/from", given(from), text -> instant(text, 0));
-        Optional<Instant> end = fields.optional("/to", given(to), text -> instant(text, 1));
-        Optional<TrailCursor> after = fields.optional("/cursor", given(cursor), TrailCursor::parse);
-        Optional<Integer> most = fields.optional("/limit", given(limit), TrailQuestion::limit);
-        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            fields.refuse("/to", Rule.FORMAT);
-        }
-        fields.throwIfAny();
+        TrailParameters<TrailCursor> asked = TrailParameters.read(signal, from, to, cursor, limit, TrailCursor::parse);
+        TrailCursor place = asked.after();
         return new AuditQuery(
-                signalId.orElse(null),
-                start.orElse(null),
-                after.map(TrailCursor::to).or(() -> end).orElse(null),
-                after.map(TrailCursor::after).orElse(null),
-                most.orElse(USUAL_LIMIT));
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static SignalId signalId(String text) {
-        return new SignalId(UUID.fromString(inForm(ID, text)));
-    }
-
-    private static int limit(String text) {
-        int limit = Integer.parseInt(inForm(NUMBER, text));
-        if (limit < 1) {
-            throw new Rejected(Rule.TOO_FEW);
-        }
-        if (limit > HIGHEST_LIMIT) {
-            throw new Rejected(Rule.TOO_MANY);
-        }
-        return limit;
-    }
-
-    private static Instant instant(String text, int daysAfter) {
-        try {
-            return DAY.matcher(text).matches()
-                    ? LocalDate.parse(text)
-                            .plusDays(daysAfter)
-                            .atStartOfDay(Brussels.ZONE)
-                            .toInstant()
-                    : OffsetDateTime.parse(inForm(INSTANT, text)).toInstant();
-        } catch (DateTimeException e) {
-            throw new Rejected(Rule.FORMAT);
-        }
-    }
-
-    private static String inForm(Pattern form, String text) {
-        if (!form.matcher(text).matches()) {
-            throw new Rejected(Rule.FORMAT);
-        }
-        return text;
+                asked.signal(),
+                asked.start(),
+                place == null ? asked.end() : place.to(),
+                place == null ? null : place.after(),
+                asked.limit());
     }
 }

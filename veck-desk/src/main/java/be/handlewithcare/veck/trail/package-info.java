@@ -1,4 +1,4 @@
-/** The audit trail, on the wire; reading it is on it too. */
+/** The audit trail and the log of questions to others, on the wire; that they are read is on the trail too. */
 @NullMarked
 package be.handlewithcare.veck.trail;
 
