@@ -29,6 +29,7 @@ import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.SchoolLookup;
 import be.handlewithcare.core.mail.DutyMailboxes;
+import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
@@ -40,6 +41,7 @@ import be.handlewithcare.core.testkit.MovableClock;
 import be.handlewithcare.core.testkit.RecordingHash;
 import be.handlewithcare.core.testkit.RecordingLookup;
 import be.handlewithcare.core.testkit.RecordingMailroom;
+import be.handlewithcare.core.testkit.RecordingStoppages;
 import be.handlewithcare.core.testkit.RecordingTrail;
 import be.handlewithcare.core.testkit.RecordingVault;
 import be.handlewithcare.core.work.Backlog;
@@ -51,12 +53,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -66,6 +70,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Backend implements AutoCloseable {
     public static final Mailbox HEIST_MAILBOX = new Mailbox("wachtdienst@heist.example");
     public static final Mailbox VECK_MAILBOX = new Mailbox("signalen@veck.example");
+    public static final Mailbox OPERATOR_MAILBOX = new Mailbox("beheer@hwc.example");
     private static final TaskSettings ONE_TASK_AT_A_TIME = new TaskSettings(1, Duration.ofMillis(20));
     private static final LookupSettings ONE_LOOKUP_AT_A_TIME = new LookupSettings(1, Duration.ofMillis(20));
 
@@ -73,6 +78,7 @@ public final class Backend implements AutoCloseable {
     public final RecordingVault vault = new RecordingVault();
     public final RecordingLookup lookup = new RecordingLookup();
     public final RecordingMailroom mail = new RecordingMailroom();
+    public final RecordingStoppages stoppages = new RecordingStoppages(clock);
     public final RecordingTrail trail = new RecordingTrail();
     public final RecordingHash hash = new RecordingHash();
     public final RecordingKeys keys = new RecordingKeys();
@@ -99,7 +105,10 @@ public final class Backend implements AutoCloseable {
         context.registerBean(RecordingHash.class, () -> hash);
         context.registerBean(RecordingKeys.class, () -> keys);
         context.registerBean(SchoolDays.class, () -> day -> day.getDayOfWeek().getValue() <= 5);
-        context.registerBean(DutyMailboxes.class, () -> new DutyMailboxes(Map.of(HEIST, HEIST_MAILBOX), VECK_MAILBOX));
+        context.registerBean(
+                DutyMailboxes.class,
+                () -> new DutyMailboxes(Map.of(HEIST, HEIST_MAILBOX), VECK_MAILBOX, OPERATOR_MAILBOX));
+        context.registerBean(RecordingStoppages.class, () -> stoppages);
         context.registerBean(RecordingUnfinishedWork.class, () -> unfinished);
         context.registerBean(TaskSettings.class, () -> ONE_TASK_AT_A_TIME);
         context.registerBean(LookupSettings.class, () -> lookups);
@@ -198,6 +207,12 @@ public final class Backend implements AutoCloseable {
 
     public ManageSchools schools() {
         return context.getBean(ManageSchools.class);
+    }
+
+    /** Does this with the letterbox in a transaction, of which the work may say that it is to be undone. */
+    public void post(BiConsumer<Letterbox, TransactionStatus> work) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> work.accept(context.getBean(Letterbox.class), status));
     }
 
     public Backlog backlog() {

@@ -2,6 +2,7 @@ package be.handlewithcare.axon.task;
 
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.mail.Addressee;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Writing;
@@ -25,6 +26,7 @@ final class LetterName {
             case Letter.SignalUndecided(var signal, var step) -> planned(at, signal, "undecided", step, writing.to());
             case Letter.SignalReturned(var signal, var school) -> planned(at, signal, "returned", school, writing.to());
             case Letter.SignalOverdue(var signal) -> planned(at, signal, "overdue", NONE, writing.to());
+            case Letter.LookupStopped(var source, var since) -> planned(at, source, "stopped", since, writing.to());
         };
     }
 
@@ -38,19 +40,28 @@ final class LetterName {
         if (parts.size() != 4) {
             throw new IllegalArgumentException("not the name of a letter: " + instance);
         }
-        return new Writing(letter(UUID.fromString(parts.get(0)), parts.get(1), parts.get(2)), to(parts));
+        return new Writing(letter(parts.get(0), parts.get(1), parts.get(2)), to(parts));
     }
 
-    private static Letter letter(UUID subject, String kind, String detail) {
+    private static Letter letter(String subject, String kind, String detail) {
         return switch (kind) {
-            case "waits" -> new Letter.NoticeWaits(new NoticeId(subject));
-            case "unread" -> new Letter.NoticeUnread(new NoticeId(subject), Integer.parseInt(detail));
-            case "withdrawn" -> new Letter.NoticeWithdrawn(new NoticeId(subject));
-            case "undecided" -> new Letter.SignalUndecided(new SignalId(subject), Escalation.valueOf(detail));
-            case "returned" -> new Letter.SignalReturned(new SignalId(subject), new InstitutionNumber(detail));
-            case "overdue" -> new Letter.SignalOverdue(new SignalId(subject));
+            case "waits" -> new Letter.NoticeWaits(notice(subject));
+            case "unread" -> new Letter.NoticeUnread(notice(subject), Integer.parseInt(detail));
+            case "withdrawn" -> new Letter.NoticeWithdrawn(notice(subject));
+            case "undecided" -> new Letter.SignalUndecided(signal(subject), Escalation.valueOf(detail));
+            case "returned" -> new Letter.SignalReturned(signal(subject), new InstitutionNumber(detail));
+            case "overdue" -> new Letter.SignalOverdue(signal(subject));
+            case "stopped" -> new Letter.LookupStopped(LookupSource.valueOf(subject), Instant.parse(detail));
             default -> throw new IllegalArgumentException("no such letter: " + kind);
         };
+    }
+
+    private static NoticeId notice(String subject) {
+        return new NoticeId(UUID.fromString(subject));
+    }
+
+    private static SignalId signal(String subject) {
+        return new SignalId(UUID.fromString(subject));
     }
 
     private static Addressee to(List<String> parts) {

@@ -5,6 +5,7 @@ import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.mail.Addressee;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Letter;
@@ -31,12 +32,14 @@ final class SendLetterTask implements Errand {
     private final StoredStates states;
     private final DutyMailboxes duty;
     private final Mailroom mail;
+    private final Stoppages stoppages;
 
-    SendLetterTask(OneCommit commit, StoredStates states, DutyMailboxes duty, Mailroom mail) {
+    SendLetterTask(OneCommit commit, StoredStates states, DutyMailboxes duty, Mailroom mail, Stoppages stoppages) {
         this.commit = commit;
         this.states = states;
         this.duty = duty;
         this.mail = mail;
+        this.stoppages = stoppages;
     }
 
     static PlannedTask of(Writing writing, Instant at) {
@@ -70,6 +73,7 @@ final class SendLetterTask implements Errand {
             case Letter.SignalUndecided(var signal, var _) -> dutyMailbox(writing, signal);
             case Letter.SignalReturned(var signal, var _) -> dutyMailbox(writing, signal);
             case Letter.SignalOverdue(var signal) -> dutyMailbox(writing, signal);
+            case Letter.LookupStopped stopped -> operatorsMailbox(stopped);
         });
     }
 
@@ -93,5 +97,12 @@ final class SendLetterTask implements Errand {
                 writing.to() == Addressee.VECK
                         ? duty.ofVeck()
                         : duty.of(known.course().raised().zone()));
+    }
+
+    private Optional<Mailbox> operatorsMailbox(Letter.LookupStopped letter) {
+        return stoppages
+                .of(letter.source())
+                .filter(stoppage -> StillTrue.of(letter, stoppage))
+                .map(_ -> duty.ofOperator());
     }
 }

@@ -8,7 +8,9 @@ import be.handlewithcare.core.child.ChildTokens;
 import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
+import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.mail.DutyMailboxes;
+import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.mail.Mailroom;
 import be.handlewithcare.core.work.Backlog;
 import be.handlewithcare.core.work.UnfinishedWork;
@@ -58,8 +60,13 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Errand sendLetter(OneCommit commit, StoredStates states, DutyMailboxes duty, Mailroom mail) {
-        return new SendLetterTask(commit, states, duty, mail);
+    Errand sendLetter(OneCommit commit, StoredStates states, DutyMailboxes duty, Mailroom mail, Stoppages stoppages) {
+        return new SendLetterTask(commit, states, duty, mail, stoppages);
+    }
+
+    @Bean
+    Letterbox letterbox(TaskTable tasks, Clock clock) {
+        return new PlannedLetters(tasks, clock);
     }
 
     @Bean
