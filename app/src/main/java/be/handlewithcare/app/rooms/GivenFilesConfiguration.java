@@ -14,8 +14,6 @@ public class GivenFilesConfiguration {
     @Bean
     OutsideFiles outsideFiles(Settings settings) {
         return new OutsideFiles(
-                Objects.requireNonNull(settings.keyFile()),
-                settings.registerFile(),
-                settings.schoolsFile());
+                Objects.requireNonNull(settings.keyFile()), settings.registerFile(), settings.schoolsFile());
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidaysFile the school holidays; absent: those that are shipped
  * @param zoneMailboxesFile the duty mailbox of each zone
  * @param veckMailbox where VECK is called when something waits too long
- * @param operatorMailbox where whoever runs the system is called
+ * @param operatorMailbox where whoever runs the system is called; absent: VECK is
  * @param lookups who is asked where a child goes to school
  * @param oidcIssuer absent: the demo's own
  * @param oidcClientId how the portal is known to the issuer

@@ -92,8 +92,7 @@ final class SettingsReader {
                 "HWC_SMTP_HOST",
                 "HWC_KEY_FILE",
                 "HWC_ZONE_MAILBOXES_FILE",
-                "HWC_VECK_MAILBOX",
-                "HWC_OPERATOR_MAILBOX");
+                "HWC_VECK_MAILBOX");
     }
 
     private void refuseHalfAVault() {

@@ -11,19 +11,23 @@ final class EnrolmentColumns {
     private static final int PUPIL = 2;
     private static final int SCHOOL = 3;
     private static final int PERIOD = 4;
-    private static final int WIDTH = 5;
+    private static final int NEAR = 5;
+    private static final int ALSO_NEAR = 6;
+    private static final int WIDTH = 7;
     private static final int FIRST_ROWS = 1024;
 
     private long[] cells = new long[FIRST_ROWS * WIDTH];
     private int size;
 
-    void add(Fingerprints.Child child, long pupil, Enrolment line) {
+    void add(Fingerprints.Child child, Fingerprints.Near near, long pupil, Enrolment line) {
         int at = size * WIDTH;
         if (at == cells.length) {
             cells = Arrays.copyOf(cells, (size + size / 2) * WIDTH);
         }
         cells[at + CHILD_HIGH] = child.high();
         cells[at + CHILD_LOW] = child.low();
+        cells[at + NEAR] = near.one();
+        cells[at + ALSO_NEAR] = near.other();
         cells[at + PUPIL] = pupil;
         cells[at + SCHOOL] = Long.parseLong(line.school().value());
         cells[at + PERIOD] = ((long) day(line.from()) << Integer.SIZE) | (day(line.until()) & 0xFFFF_FFFFL);
@@ -44,6 +48,14 @@ final class EnrolmentColumns {
 
     long childLow(int row) {
         return cells[row * WIDTH + CHILD_LOW];
+    }
+
+    long near(int row) {
+        return cells[row * WIDTH + NEAR];
+    }
+
+    long alsoNear(int row) {
+        return cells[row * WIDTH + ALSO_NEAR];
     }
 
     long pupil(int row) {

@@ -1,14 +1,17 @@
 package be.handlewithcare.schoollookup.register;
 
 import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.child.NearName;
 import be.handlewithcare.core.school.InstitutionNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * All enrolments of a register as numbers, found by child and by pupil; about 55 bytes each. Immutable, for any number
+ * All enrolments of a register as numbers, found by child and by pupil; about 90 bytes each. Immutable, for any number
  * of threads.
  */
 final class EnrolmentTable {
@@ -16,6 +19,8 @@ final class EnrolmentTable {
     private final EnrolmentColumns rows;
     private final RowChains byChild;
     private final RowChains byPupil;
+    private final RowChains byNear;
+    private final RowChains byAlsoNear;
     private final int pupils;
 
     private EnrolmentTable(SecretKeySpec key, EnrolmentColumns rows) {
@@ -23,6 +28,8 @@ final class EnrolmentTable {
         this.rows = rows;
         this.byChild = RowChains.over(rows.size(), rows::childLow);
         this.byPupil = RowChains.over(rows.size(), rows::pupil);
+        this.byNear = RowChains.over(rows.size(), rows::near);
+        this.byAlsoNear = RowChains.over(rows.size(), rows::alsoNear);
         this.pupils = (int) IntStream.range(0, rows.size())
                 .filter(row -> byPupil.startingWith(rows.pupil(row))
                         .filter(other -> rows.pupil(other) == rows.pupil(row))
@@ -39,6 +46,31 @@ final class EnrolmentTable {
                 .mapToLong(rows::pupil)
                 .distinct()
                 .boxed()
+                .toList();
+    }
+
+    /** The pupils of this birth date and nearly this name who are enrolled on that day. */
+    List<Long> pupilsNear(Set<NearName> names, LocalDate born, LocalDate on) {
+        Fingerprints fingerprints = Fingerprints.under(key);
+        List<Long> pupils = pupilsNear(names.stream(), born, on, fingerprints);
+        return pupils.isEmpty()
+                ? pupilsNear(names.stream().flatMap(name -> name.oneLetterOff().stream()), born, on, fingerprints)
+                : pupils;
+    }
+
+    private List<Long> pupilsNear(Stream<NearName> names, LocalDate born, LocalDate on, Fingerprints fingerprints) {
+        return names.map(name -> fingerprints.of(name, born))
+                .flatMap(print -> Stream.concat(
+                        byNear.startingWith(print)
+                                .filter(row -> rows.near(row) == print)
+                                .boxed(),
+                        byAlsoNear
+                                .startingWith(print)
+                                .filter(row -> rows.alsoNear(row) == print)
+                                .boxed()))
+                .filter(row -> rows.isCurrent(row, on))
+                .map(rows::pupil)
+                .distinct()
                 .toList();
     }
 
@@ -68,7 +100,11 @@ final class EnrolmentTable {
         private final EnrolmentColumns rows = new EnrolmentColumns();
 
         void add(Enrolment line) {
-            rows.add(fingerprints.of(line.name(), line.born()), fingerprints.ofPupil(line.pupil()), line);
+            rows.add(
+                    fingerprints.of(line.name(), line.born()),
+                    fingerprints.of(line.near(), line.born()),
+                    fingerprints.ofPupil(line.pupil()),
+                    line);
         }
 
         EnrolmentTable build() {

@@ -3,11 +3,13 @@ package be.handlewithcare.schoollookup.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.child.NearName;
 import java.nio.ByteBuffer;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -52,6 +54,20 @@ final class Fingerprints {
     long ofPupil(String pupil) {
         return ByteBuffer.wrap(mac.doFinal(pupil.getBytes(UTF_8))).getLong();
     }
+
+    /** Of the near forms of a name, with the birth date; there are one or two of them. */
+    Near of(Set<NearName> names, LocalDate born) {
+        long[] prints = names.stream().mapToLong(name -> of(name, born)).toArray();
+        return new Near(prints[0], prints[prints.length - 1]);
+    }
+
+    /** Of one near form of a name, with the birth date. */
+    long of(NearName name, LocalDate born) {
+        return of(new MatchingName(name.letters()), born).high();
+    }
+
+    /** The fingerprints of two near forms, equal if there is one. */
+    record Near(long one, long other) {}
 
     /** The two halves of a fingerprint. */
     record Child(long high, long low) {}

@@ -1,6 +1,7 @@
 package be.handlewithcare.schoollookup.register;
 
 import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.child.NearName;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.school.InstitutionNumber;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class RegisterRow {
         return new Enrolment(
                 columns[0],
                 name(),
+                NearName.of(columns[1], columns[2]),
                 day(columns[3], RegisterFault.BIRTH_DATE),
                 school(),
                 day(columns[6], RegisterFault.FROM),

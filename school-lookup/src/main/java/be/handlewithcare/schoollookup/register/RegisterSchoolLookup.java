@@ -2,6 +2,7 @@ package be.handlewithcare.schoollookup.register;
 
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.child.NearName;
 import be.handlewithcare.core.lookup.EnrolmentSource;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupQuestion;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /**
  * Asks the enrolment register. A pupil counts who is enrolled on the day under exactly this name, after normalisation,
- * and this birth date; then all the pupil's enrolments of that day count.
+ * and this birth date; then all the pupil's enrolments of that day count. If there is none, the schools are named of
+ * those who come near.
  */
 final class RegisterSchoolLookup implements EnrolmentSource {
     private static final Duration UNTIL_A_REGISTER_COMES = Duration.ofMinutes(1);
@@ -41,7 +43,9 @@ final class RegisterSchoolLookup implements EnrolmentSource {
                 table.pupilsOf(MatchingName.of(child.name()), child.birthDate().value(), on);
         List<InstitutionNumber> schools = table.schoolsOf(pupils, on);
         if (pupils.isEmpty()) {
-            return new LookupAnswer.NotFound();
+            List<Long> near = table.pupilsNear(
+                    NearName.of(child.name()), child.birthDate().value(), on);
+            return new LookupAnswer.NotFound(table.schoolsOf(near, on));
         }
         if (pupils.size() > 1) {
             return new LookupAnswer.SeveralPupils(schools);

@@ -78,7 +78,28 @@ class RegisterSchoolLookupTest {
     void aNameWithAndWithoutDiaeresisAreTwoChildren() {
         String zoe = "p1,Zoe,Peeters,2018-03-02,12345,1,2026-09-01,";
 
-        assertThat(find(child("Zoë", "Peeters", "2018-03-02"), zoe)).isEqualTo(NOT_FOUND);
+        assertThat(find(child("Zoë", "Peeters", "2018-03-02"), zoe)).isEqualTo(new NotFound(schools("12345")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Noor,Peters", "Peeters,Noor", "Noor Marie,Peeters", "NOÔR,Pee-ters"})
+    void whoComesNearIsForAPersonAndNeverFound(String given, String family) {
+        assertThat(find(child(given, family, "2018-03-02"), NOOR)).isEqualTo(new NotFound(schools("12345")));
+        assertThat(find(child(given, family, "2018-02-03"), NOOR)).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void whoComesNearCountsOnlyWhileEnrolled() {
+        assertThat(find(
+                        child("Noor", "Peters", "2018-03-02"),
+                        "p1,Noor,Peeters,2018-03-02,12345,1,2025-09-01,2026-06-30"))
+                .isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void whoComesNearIsNamedAtAllSchools() {
+        assertThat(find(child("Noor", "Peters", "2018-03-02"), NOOR, "p2,Noor,Pieters,2018-03-02,1,1,2026-09-01,"))
+                .isEqualTo(new NotFound(schools("1", "12345")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Profile;
 @Profile("demo")
 public class DemoDutyMailboxesConfiguration {
     private static final Mailbox VECK = new Mailbox("signalen@veck.example");
+    private static final Mailbox OPERATOR = new Mailbox("beheer@handle-with-care.example");
 
     @Bean
     DutyMailboxes dutyMailboxes(Settings settings, Zones zones) {
@@ -27,7 +28,8 @@ public class DemoDutyMailboxesConfiguration {
                 settings.zoneMailboxesFile() == null
                         ? invented()
                         : ZoneMailboxes.read(settings.zoneMailboxesFile(), zones),
-                Objects.requireNonNullElse(settings.veckMailbox(), VECK));
+                Objects.requireNonNullElse(settings.veckMailbox(), VECK),
+                Objects.requireNonNullElse(settings.operatorMailbox(), OPERATOR));
     }
 
     private static Map<ZoneCode, Mailbox> invented() {
