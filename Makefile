@@ -1,10 +1,11 @@
-# What to type: make run | make test | make clean | make demo-night. See README.md.
+# What to type: make run | make run MAGDA=1 | make test | make clean | make demo-night. See README.md.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 
 JAR := app/target/handle-with-care.jar
+SIMULATOR := magda-simulator/target/magda-simulator.jar
 HWC_PORT ?= 8080
 HWC_PROFILE ?= demo
 HWC_DATA_DIR ?= ./data
@@ -19,12 +20,27 @@ JVM_FLAGS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UN
 MVN = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(JVM_FLAGS)" mvn -B -ntp
 SOURCES := $(shell find . -name target -prune -o -name data -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print)
 
+# The simulator ends with the process that this shell becomes, however that ends. Its keys are there before the application
+# starts; it waits for the register, which the application writes. The demo can move its clock, so any time will do.
+MAGDA_PORT ?= 8443
+MAGDA_CONTROL_PORT ?= 8444
+define START_MAGDA
+keys="$$(realpath -m "$(OUTSIDE)/magda")"; \
+	"$(JDK)/bin/java" -Xmx256m -jar $(SIMULATOR) --port=$(MAGDA_PORT) --control-port=$(MAGDA_CONTROL_PORT) \
+	    --register="$${HWC_REGISTER_FILE:-$(OUTSIDE)/register.csv}" --certificates="$$keys" --any-time --stop-with=$$$$ & \
+	until [ -s "$$keys/client-trust.p12" ]; do \
+	    kill -0 $$! 2>/dev/null || { echo "make: the simulator of MAGDA does not start" >&2; exit 1; }; sleep 0.1; done; \
+	export HWC_MAGDA_URL="https://localhost:$(MAGDA_PORT)/Magda-02.00/soap/WebService" HWC_MAGDA_SENDER=handle-with-care.demo \
+	    HWC_MAGDA_KEY_STORE_FILE="$$keys/client-key.p12" HWC_MAGDA_KEY_STORE_PASSWORD="$$(<"$$keys/client.password")" \
+	    HWC_MAGDA_TRUST_STORE_FILE="$$keys/client-trust.p12" HWC_MAGDA_TRUST_STORE_PASSWORD="$$(<"$$keys/client.password")"
+endef
+
 .PHONY: run test clean demo-night jdk browser
 .DEFAULT_GOAL := run
 
-# Starts the demo and stays in the foreground; a second start keeps the data.
+# Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
 run: $(JAR)
-	@exec "$(JDK)/bin/java" -Xmx512m $(JVM_FLAGS) -jar $(JAR)
+	@$(if $(MAGDA),$(START_MAGDA);) exec "$(JDK)/bin/java" -Xmx512m $(JVM_FLAGS) -jar $(JAR)
 
 # Hands in a plausible weekend of interventions at the running demo, through the real API.
 demo-night: $(JAR)
@@ -52,10 +68,10 @@ clean:
 	    rm -rf data data-outside; \
 	fi
 
-$(JAR): $(SOURCES) | jdk
+$(JAR) $(SIMULATOR) &: $(SOURCES) | jdk
 	@echo "building, this takes a few minutes the first time"
 	@$(MVN) -q -DskipTests -Dspotless.check.skip package
-	@touch $(JAR)
+	@touch $(JAR) $(SIMULATOR)
 
 jdk:
 	@[ -n "$(JDK)" ] || { echo "make: found no JDK 25 in JAVA_HOME or /usr/lib/jvm; install one and try again" >&2; exit 1; }

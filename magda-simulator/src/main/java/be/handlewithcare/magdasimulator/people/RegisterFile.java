@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +32,18 @@ public final class RegisterFile {
     /**
      * Reads the whole file.
      *
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if a column is missing
+     * @throws IOException if it cannot be read or is not of this form; quotes nothing of it
      */
     public static Population read(Path file) throws IOException {
+        try {
+            return population(lines(file));
+        } catch (DateTimeParseException | IllegalArgumentException | UncheckedIOException _) {
+            // Without the cause: it would tell what stood there.
+            throw new IOException("the register is not of its form");
+        }
+    }
+
+    private static Map<String, List<CSVRecord>> lines(Path file) throws IOException {
         // In order of the key: the numbers then do not depend on the order of the lines.
         Map<String, List<CSVRecord>> lines = new TreeMap<>();
         try (Reader reader = Files.newBufferedReader(file, UTF_8);
@@ -43,7 +53,7 @@ public final class RegisterFile {
                 lines.computeIfAbsent(line.get("pupil"), _ -> new ArrayList<>()).add(line);
             }
         }
-        return population(lines);
+        return lines;
     }
 
     private static Population population(Map<String, List<CSVRecord>> lines) {
