@@ -1,6 +1,7 @@
 package be.handlewithcare.operator;
 
 import be.handlewithcare.core.child.EraseIdentities;
+import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.work.Backlog;
 import be.handlewithcare.web.StrictJson;
 import be.handlewithcare.web.WebConfiguration;
@@ -21,5 +22,10 @@ public class OperatorConfiguration {
     @Bean
     BacklogController backlogController(Backlog backlog) {
         return new BacklogController(backlog);
+    }
+
+    @Bean
+    SourcesController sourcesController(Stoppages stoppages, StrictJson json) {
+        return new SourcesController(stoppages, json);
     }
 }

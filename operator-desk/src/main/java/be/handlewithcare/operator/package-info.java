@@ -1,4 +1,4 @@
-/** What an operator asks for: that a child is forgotten, and what waits to be done. */
+/** What an operator asks for: that a child is forgotten, what waits to be done, and which sources may be asked. */
 @NullMarked
 package be.handlewithcare.operator;
 

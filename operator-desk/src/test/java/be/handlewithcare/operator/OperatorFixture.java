@@ -1,6 +1,9 @@
 package be.handlewithcare.operator;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.testkit.MovableClock;
+import be.handlewithcare.core.testkit.RecordingStoppages;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableAutoConfiguration
 @Import(OperatorConfiguration.class)
 class OperatorFixture implements WebMvcConfigurer {
+    static final Instant NOW = Instant.parse("2026-11-22T09:00:00.123456Z");
     static final Actor CALLER = new Actor("operator", Actor.Role.OPERATOR, "OVO000903");
 
     @Bean
@@ -29,6 +33,11 @@ class OperatorFixture implements WebMvcConfigurer {
     @Bean
     FakeBacklog backlog() {
         return new FakeBacklog();
+    }
+
+    @Bean
+    RecordingStoppages stoppages() {
+        return new RecordingStoppages(new MovableClock(NOW));
     }
 
     @Override
