@@ -44,6 +44,7 @@ final class AnswerReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, type, related, place) -> {});
         factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
         return factory;
     }
