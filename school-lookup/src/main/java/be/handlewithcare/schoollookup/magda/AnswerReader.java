@@ -1,6 +1,9 @@
 package be.handlewithcare.schoollookup.magda;
 
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -10,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the XML of an answer that may come from anybody: no document type, so no entities and nothing fetched; no deeper
- * and no more elements than any answer of MAGDA has, so its memory stays in proportion to its bytes.
+ * and no more elements than any answer of MAGDA has, so its memory stays in proportion to its bytes. UTF-8 only.
  */
 final class AnswerReader {
     private static final int DEEPEST = 40;
@@ -27,7 +30,7 @@ final class AnswerReader {
     /** The outermost element. */
     static XmlElement read(InputStream answer) throws NoAnswer {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(answer);
+            XMLStreamReader xml = factory().createXMLStreamReader(letters(answer));
             try {
                 return new AnswerReader(xml).root();
             } finally {
@@ -38,13 +41,17 @@ final class AnswerReader {
         }
     }
 
+    // Bytes that are no UTF-8 are an error here already; Java's parser would write a line about them to the console.
+    private static Reader letters(InputStream answer) {
+        return new InputStreamReader(answer, StandardCharsets.UTF_8.newDecoder());
+    }
+
     // A new one each time: a factory may keep its last reader, and with it a child's answer.
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLReporter((message, type, related, place) -> {});
         factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
         return factory;
     }

@@ -8,6 +8,8 @@ final class Received implements AutoCloseable {
     private static final int OK = 200;
     private static final int FAULT = 500;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final int status;
     private final byte[] bytes;
     private final int length;
@@ -23,7 +25,13 @@ final class Received implements AutoCloseable {
         if (!isReadable(status)) {
             throw NoAnswer.strange("http-" + status);
         }
-        return AnswerReader.read(new ByteArrayInputStream(bytes, 0, length));
+        int start = hasByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
+        return AnswerReader.read(new ByteArrayInputStream(bytes, start, length - start));
+    }
+
+    private boolean hasByteOrderMark() {
+        int mark = BYTE_ORDER_MARK.length;
+        return length >= mark && Arrays.equals(bytes, 0, mark, BYTE_ORDER_MARK, 0, mark);
     }
 
     /** Whether an answer with this status is read at all. */

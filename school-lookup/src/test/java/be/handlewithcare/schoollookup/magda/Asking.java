@@ -29,7 +29,7 @@ final class Asking {
     private @Nullable String capacity;
     private boolean personSearch = true;
     private boolean signing;
-    private Duration answerPatience = Duration.ofSeconds(5);
+    private Duration answerPatience = Duration.ofSeconds(10);
     private Duration lookupPatience = Duration.ofSeconds(20);
     private int limitBytes = MagdaSettings.ANSWER_LIMIT_BYTES;
 
@@ -83,7 +83,7 @@ final class Asking {
                 keys,
                 trusted,
                 signing,
-                Duration.ofSeconds(2),
+                Duration.ofSeconds(10),
                 answerPatience,
                 lookupPatience,
                 limitBytes);

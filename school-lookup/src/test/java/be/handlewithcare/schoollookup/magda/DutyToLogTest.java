@@ -113,9 +113,13 @@ class DutyToLogTest {
     }
 
     @Test
-    void waitingForATurnCostsOfTheTimeForTheChild() {
-        asking.patient(Duration.ofSeconds(5), Duration.ofMillis(500));
-        asking.neighbours().eachWaits(Duration.ofMillis(300));
+    void whatWasUsedForOneQuestionIsGoneForTheNext() {
+        asking.patient(Duration.ofSeconds(10), Duration.ofSeconds(20));
+        asking.neighbours().eachWaits(Duration.ofMillis(100));
+        magda.answers(question -> {
+            asking.neighbours().eachWaits(Duration.ofMillis(19_950));
+            return Answers.persons(question, noor());
+        });
 
         assertThat(asking.noor()).isInstanceOf(Unavailable.class);
         assertThat(magda.asked()).hasSize(1);

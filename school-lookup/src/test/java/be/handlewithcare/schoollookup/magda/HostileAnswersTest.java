@@ -20,11 +20,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Whatever answers in place of MAGDA, it is an outage, and costs little memory and time. */
+@ExtendWith(OutputCaptureExtension.class)
 class HostileAnswersTest {
     private static final Duration SHORT = Duration.ofMillis(400);
     private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -104,7 +108,6 @@ class HostileAnswersTest {
                         "an exception without an origin",
                         (asked, right) -> Answers.reply(
                                 asked, "", Answers.exceptions(Answers.exception("30001", "", "FOUT", "")))),
-                spoilt("an unknown encoding", (asked, right) -> right.replace("UTF-8", "X-NONSENSE")),
                 spoilt(
                         "a processing instruction",
                         (asked, right) -> right.replace(PROLOG, PROLOG + "<?xml-stylesheet href='a.xsl'?>")),
@@ -175,20 +178,26 @@ class HostileAnswersTest {
     }
 
     @Test
-    void anotherEncodingThatIsSaidIsRead() {
-        magda.does(call -> call.respond(
-                200,
-                (call.question().isPersonSearch()
-                                ? Answers.persons(call.question(), noor())
-                                : Answers.content(call.question(), at("12345")))
-                        .replace("UTF-8", "UTF-16")
-                        .getBytes(UTF_16)));
+    void aByteOrderMarkIsNoContent() {
+        magda.answers(asked -> "\uFEFF"
+                + (asked.isPersonSearch() ? Answers.persons(asked, noor()) : Answers.content(asked, at("12345"))));
 
         assertThat(asking.noor()).isEqualTo(FOUND);
     }
 
     @Test
-    void brokenLettersAreAnOutage() {
+    void anotherEncodingIsAnOutage() {
+        magda.does(call -> call.respond(
+                200,
+                Answers.persons(call.question(), noor())
+                        .replace("UTF-8", "UTF-16")
+                        .getBytes(UTF_16)));
+
+        assertThat(asking.noor()).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void brokenLettersAreAnOutage(CapturedOutput output) {
         magda.does(call -> {
             byte[] right = Answers.persons(call.question(), noor()).getBytes(UTF_8);
             right[right.length / 2] = (byte) 0xFF;
@@ -197,6 +206,7 @@ class HostileAnswersTest {
 
         assertThat(asking.noor()).isInstanceOf(Unavailable.class);
         assertThat(asking.neighbours().codes()).containsExactly("unreadable");
+        assertThat(output.getAll()).isEmpty();
     }
 
     @ParameterizedTest
@@ -322,9 +332,9 @@ class HostileAnswersTest {
 
     @Test
     void whoNeverAnswersIsNotWaitedFor() {
-        magda.does(call -> await(call, Duration.ofSeconds(30)));
+        magda.does(call -> await(call, Duration.ofSeconds(60)));
 
-        endsWithin(Duration.ofSeconds(3), asking.patient(SHORT, Duration.ofSeconds(20)));
+        endsWithin(Duration.ofSeconds(15), asking.patient(SHORT, Duration.ofSeconds(20)));
         assertThat(asking.neighbours().codes()).containsExactly("timed-out");
     }
 
@@ -336,38 +346,33 @@ class HostileAnswersTest {
             for (byte letter : right) {
                 call.exchange().getResponseBody().write(letter);
                 call.exchange().getResponseBody().flush();
-                await(call, Duration.ofMillis(20));
+                await(call, Duration.ofMillis(50));
             }
         });
 
-        endsWithin(Duration.ofSeconds(3), asking.patient(SHORT, Duration.ofSeconds(20)));
+        endsWithin(Duration.ofSeconds(15), asking.patient(SHORT, Duration.ofSeconds(20)));
         assertThat(asking.neighbours().codes()).containsExactly("timed-out");
     }
 
     @Test
     void allQuestionsTogetherHaveAnEnd() {
         magda.does(call -> {
-            await(call, Duration.ofMillis(250));
-            call.respond(
-                    200,
-                    call.question().isPersonSearch()
-                            ? Answers.persons(
-                                    call.question(),
-                                    noor(),
-                                    noor().replace("00111", "00210"),
-                                    noor().replace("00111", "00309"))
-                            : Answers.content(call.question(), at("12345")));
+            if (call.question().isPersonSearch()) {
+                call.respond(200, Answers.persons(call.question(), noor()));
+            } else {
+                await(call, Duration.ofSeconds(60));
+            }
         });
 
-        endsWithin(Duration.ofSeconds(3), asking.patient(Duration.ofSeconds(5), Duration.ofMillis(600)));
-        assertThat(asking.neighbours().codes()).containsExactly("ok", "ok", "timed-out");
+        endsWithin(Duration.ofSeconds(15), asking.patient(Duration.ofSeconds(40), Duration.ofSeconds(3)));
+        assertThat(asking.neighbours().codes()).containsExactly("ok", "timed-out");
     }
 
     @Test
     void whereNobodyListensNobodyIsWaitedFor() {
         magda.close();
 
-        endsWithin(Duration.ofSeconds(3), asking);
+        endsWithin(Duration.ofSeconds(15), asking);
         assertThat(asking.neighbours().codes()).containsExactly("unreachable");
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The log of questions, the pace and the stoppages, as a test wants them; they keep what they were told, in order. */
 final class Neighbours implements QuestionLog, Pace, Stoppages {
     private final List<Object> told = new ArrayList<>();
-    private Duration wait = Duration.ZERO;
+    private volatile Duration wait = Duration.ZERO;
     private Optional<Stoppage> stoppage = Optional.empty();
     private boolean logBroken;
 
