@@ -15,6 +15,7 @@ import be.handlewithcare.core.child.EraseIdentities;
 import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
+import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.ManageSchools;
@@ -34,8 +35,9 @@ public class InPortsConfiguration {
             ContentDigests digests,
             IdentityVault vault,
             ChildTokens tokens,
+            LookupAllowance allowance,
             Clock clock) {
-        return new ReportInterventionsHandler(commit, hash, digests, vault, tokens, clock);
+        return new ReportInterventionsHandler(commit, hash, digests, vault, tokens, allowance, clock);
     }
 
     @Bean

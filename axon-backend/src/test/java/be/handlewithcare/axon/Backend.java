@@ -28,6 +28,7 @@ import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.SchoolLookup;
+import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.notice.HandleNotices;
@@ -83,6 +84,7 @@ public final class Backend implements AutoCloseable {
     public final RecordingHash hash = new RecordingHash();
     public final RecordingKeys keys = new RecordingKeys();
     public final RecordingUnfinishedWork unfinished = new RecordingUnfinishedWork();
+    public final RecordingAllowance allowance = new RecordingAllowance();
 
     /** Sees what is committed, and nothing else. */
     public final JdbcClient outside;
@@ -110,6 +112,7 @@ public final class Backend implements AutoCloseable {
                 () -> new DutyMailboxes(Map.of(HEIST, HEIST_MAILBOX), VECK_MAILBOX, OPERATOR_MAILBOX));
         context.registerBean(RecordingStoppages.class, () -> stoppages);
         context.registerBean(RecordingUnfinishedWork.class, () -> unfinished);
+        context.registerBean(RecordingAllowance.class, () -> allowance);
         context.registerBean(TaskSettings.class, () -> ONE_TASK_AT_A_TIME);
         context.registerBean(LookupSettings.class, () -> lookups);
         context.register(
@@ -195,6 +198,10 @@ public final class Backend implements AutoCloseable {
                 context.getBean(LookupRunner.class).twin());
         node.forEach(SmartLifecycle::start);
         moreNodes.addAll(node);
+    }
+
+    public ReportInterventions reports() {
+        return context.getBean(ReportInterventions.class);
     }
 
     public DecideOnSignals decisions() {

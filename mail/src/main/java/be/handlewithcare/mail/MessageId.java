@@ -7,6 +7,7 @@ import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
+import be.handlewithcare.core.mail.Letter.ReportingUnusual;
 import be.handlewithcare.core.mail.Letter.SignalOverdue;
 import be.handlewithcare.core.mail.Letter.SignalReturned;
 import be.handlewithcare.core.mail.Letter.SignalUndecided;
@@ -40,6 +41,7 @@ final class MessageId {
             case SignalReturned returned -> "signal-returned " + returned.signal() + " " + returned.school();
             case SignalOverdue overdue -> "signal-overdue " + overdue.signal();
             case LookupStopped stopped -> "lookup-stopped " + source(stopped) + " " + stopped.since();
+            case ReportingUnusual unusual -> "reporting-unusual " + unusual.alert();
         };
     }
 

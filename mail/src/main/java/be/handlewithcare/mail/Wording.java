@@ -6,6 +6,7 @@ import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
+import be.handlewithcare.core.mail.Letter.ReportingUnusual;
 import be.handlewithcare.core.mail.Letter.SignalOverdue;
 import be.handlewithcare.core.mail.Letter.SignalReturned;
 import be.handlewithcare.core.mail.Letter.SignalUndecided;
@@ -13,6 +14,7 @@ import java.net.URI;
 
 /** The words of each kind of letter: the same for every notice, signal, school and zone, so they give nothing away. */
 record Wording(MailSettings settings) {
+    private static final String TO_COLLEAGUES = "Beste collega";
 
     MailText of(Letter letter) {
         return switch (letter) {
@@ -43,6 +45,21 @@ record Wording(MailSettings settings) {
                         niet elke school is verwittigd.
                         """);
             case LookupStopped(var source, var _) -> toOperator(source);
+            case ReportingUnusual _ ->
+                text(
+                        TO_COLLEAGUES,
+                        "ongewoon veel signalen",
+                        "Meld u aan om de cijfers na te kijken",
+                        settings.startUrl(),
+                        """
+                        De voorbije dag kwamen van één dienst veel meer signalen binnen in Handle
+                        with Care dan gewoonlijk. Kijkt u na of er achter elk signaal een echte
+                        interventie zit?
+                        """,
+                        """
+                        Om privacyredenen staat in deze mail niet van wie de signalen komen, en
+                        niet hoeveel het er zijn. De auditor kan het nazien.
+                        """);
         };
     }
 
@@ -54,7 +71,7 @@ record Wording(MailSettings settings) {
     }
 
     private MailText toDesk(String what, String invitation, String body) {
-        return text("Beste collega", what, invitation, settings.startUrl(), body, """
+        return text(TO_COLLEAGUES, what, invitation, settings.startUrl(), body, """
                 Om privacyredenen staat in deze mail niet om wie het gaat. U leest het na
                 het aanmelden.
                 """);

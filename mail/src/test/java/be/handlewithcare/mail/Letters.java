@@ -1,5 +1,6 @@
 package be.handlewithcare.mail;
 
+import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupSource;
@@ -8,6 +9,7 @@ import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
+import be.handlewithcare.core.mail.Letter.ReportingUnusual;
 import be.handlewithcare.core.mail.Letter.SignalOverdue;
 import be.handlewithcare.core.mail.Letter.SignalReturned;
 import be.handlewithcare.core.mail.Letter.SignalUndecided;
@@ -37,7 +39,8 @@ final class Letters {
                 new SignalUndecided(signal, Escalation.ZONE_AND_VECK),
                 new SignalReturned(signal, new InstitutionNumber("012345")),
                 new SignalReturned(signal, new InstitutionNumber("054321")),
-                new SignalOverdue(signal));
+                new SignalOverdue(signal),
+                new ReportingUnusual(new AlertId(id)));
     }
 
     static List<Letter> toOperators(UUID id) {

@@ -33,7 +33,7 @@ final class BatchIntake {
         int accepted = 0;
         List<Refusal> refused = new ArrayList<>();
         for (List<BatchRow> intervention : byReference(rows)) {
-            List<Refusal> refusals = take(reader.read(intervention, zone), by);
+            List<Refusal> refusals = take(reader.read(intervention, zone), intervention, by);
             accepted += refusals.isEmpty() ? 1 : 0;
             refused.addAll(refusals);
         }
@@ -51,20 +51,29 @@ final class BatchIntake {
                 .values();
     }
 
-    private List<Refusal> take(Outcome outcome, Actor by) {
+    private List<Refusal> take(Outcome outcome, List<BatchRow> rows, Actor by) {
         return switch (outcome) {
             case Outcome.Bad(List<Refusal> refused) -> refused;
-            case Outcome.Good good -> report(good, by);
+            case Outcome.Good good -> report(good, rows, by);
         };
     }
 
-    private List<Refusal> report(Outcome.Good good, Actor by) {
+    private List<Refusal> report(Outcome.Good good, List<BatchRow> rows, Actor by) {
         try {
             reports.report(good.report(), by);
             return List.of();
         } catch (Rejected rejected) {
-            return List.of(refusal(good.line(), rejected.rule()));
+            return rejected.rule() == Rule.LOOKUPS_USED_UP
+                    ? tooMany(rows)
+                    : List.of(refusal(good.line(), rejected.rule()));
         }
+    }
+
+    /** None of its rows is wrong: all may be sent again later, as they are. */
+    private static List<Refusal> tooMany(List<BatchRow> rows) {
+        return rows.stream()
+                .map(row -> new Refusal(row.line(), Rule.LOOKUPS_USED_UP.code(), ""))
+                .toList();
     }
 
     private static Refusal refusal(long line, Rule rule) {

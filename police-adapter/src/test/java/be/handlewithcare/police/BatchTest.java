@@ -217,6 +217,20 @@ class BatchTest extends PoliceApiTest {
     }
 
     @Test
+    void anInterventionWithTooManyChildrenIsRefusedInAllItsRowsAndHoldsBackNoOther() {
+        backend.room = 2;
+
+        assertThatAnswer(
+                hand(HEADER + row("A", "Noor") + row("B", "Emir") + row("C", "Zoë") + row("B", "Lien")),
+                2,
+                "3 too-many ",
+                "5 too-many ");
+        assertThat(backend.reports)
+                .extracting(report -> report.reference().value())
+                .containsExactly("A", "C");
+    }
+
+    @Test
     void whereTheDatabaseGoesAwayTheWholeFileMayBeSentAgain() {
         String file = HEADER + row("A", "Noor") + row("B", "Emir");
         backend.callsUntilOutage = 1;

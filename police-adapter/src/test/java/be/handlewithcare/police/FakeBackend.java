@@ -21,6 +21,7 @@ import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,8 @@ public class FakeBackend implements ReportInterventions, ZoneDesk {
     public final List<SchoolChoice> schools = new ArrayList<>();
     public final List<InstitutionNumber> returnedBy = new ArrayList<>();
     int callsUntilOutage = Integer.MAX_VALUE;
+    /** How many children may still be reported anew. */
+    int room = Integer.MAX_VALUE;
 
     public void forgetAll() {
         reports.clear();
@@ -56,6 +59,7 @@ public class FakeBackend implements ReportInterventions, ZoneDesk {
         schools.clear();
         returnedBy.clear();
         callsUntilOutage = Integer.MAX_VALUE;
+        room = Integer.MAX_VALUE;
     }
 
     Report lastReport() {
@@ -125,6 +129,10 @@ public class FakeBackend implements ReportInterventions, ZoneDesk {
         }
         if (known.isEmpty()) {
             ReportRules.notTooOld(report.occurredAt(), PoliceFixture.NOW);
+            if (report.children().size() > room) {
+                throw new Rejected(Rule.LOOKUPS_USED_UP, Duration.ofSeconds(90));
+            }
+            room -= report.children().size();
             reports.add(report);
         }
         List<SignalId> signals =

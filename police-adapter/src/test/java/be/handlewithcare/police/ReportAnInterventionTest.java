@@ -151,6 +151,19 @@ class ReportAnInterventionTest extends PoliceApiTest {
     }
 
     @Test
+    void whoReportsTooManyChildrenIsToldWhenToComeBackAndAResendIsStillKnown() {
+        backend.room = 1;
+        assertThatAccepted(hand(reportOf(NOOR)));
+
+        HttpResponse<String> response = hand(report("RIV-2", "2026-11-20T23:40:00+01:00", NOOR));
+
+        assertThatProblem(response, 429, "too-many");
+        assertThat(response.headers().firstValue("Retry-After")).contains("90");
+        assertThat(backend.reports).hasSize(1);
+        assertThat(hand(reportOf(NOOR)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aDatabaseThatIsAwayMeansComeBackLater() {
         backend.callsUntilOutage = 0;
 

@@ -3,6 +3,7 @@ package be.handlewithcare.projections;
 import be.handlewithcare.projections.audit.AuditConfiguration;
 import be.handlewithcare.projections.desk.DeskConfiguration;
 import be.handlewithcare.projections.directory.DirectoryConfiguration;
+import be.handlewithcare.projections.lookups.LookupsConfiguration;
 import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
 import be.handlewithcare.projections.rebuild.RebuildConfiguration;
 import be.handlewithcare.projections.rows.RowsConfiguration;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The read models. Needs a {@code DataSource}, a {@code JdbcClient}, a {@code PlatformTransactionManager}, a {@code
- * Clock} and a {@code History}; gives the queries, the school directory, the {@code AuditTrail}, the {@code UnfinishedWork} and, in their order, one {@code Projection} for
+ * Clock} and a {@code History}; gives the queries, the school directory, what limits lookups, the {@code AuditTrail}, the {@code UnfinishedWork} and, in their order, one {@code Projection} for
  * the desks, one for the trail and one for monitoring.
  */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     DirectoryConfiguration.class,
     AuditConfiguration.class,
     MonitoringConfiguration.class,
+    LookupsConfiguration.class,
     RebuildConfiguration.class,
     WorkConfiguration.class
 })

@@ -1,5 +1,6 @@
 package be.handlewithcare.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,15 @@ record Problem(HttpStatus status, String code, List<FieldError> errors, HttpHead
 
     static Problem invalid(List<FieldError> errors) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", errors, HttpHeaders.EMPTY);
+    }
+
+    /** The same, telling after what time it is worth asking again; in whole seconds, rounded up. */
+    Problem retryAfter(Duration time) {
+        HttpHeaders telling = new HttpHeaders(headers);
+        telling.set(
+                HttpHeaders.RETRY_AFTER,
+                Long.toString(time.plusSeconds(1).minusNanos(1).toSeconds()));
+        return new Problem(status, code, errors, telling, more);
     }
 
     Problem with(Map<String, Object> members) {

@@ -4,7 +4,6 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,7 +19,7 @@ final class Problems {
 
     static Problem of(Throwable thrown) {
         return switch (thrown) {
-            case Rejected rejected -> of(rejected.rule());
+            case Rejected rejected -> of(rejected);
             case Conflict conflict -> of(conflict.rule()).with(conflict.state());
             case InvalidFields invalid -> Problem.invalid(invalid.errors());
             case Malformed _, HttpMessageNotReadableException _, MethodArgumentTypeMismatchException _ ->
@@ -31,8 +30,14 @@ final class Problems {
         };
     }
 
+    private static Problem of(Rejected rejected) {
+        Problem problem = of(rejected.rule());
+        return rejected.retryAfter().map(problem::retryAfter).orElse(problem);
+    }
+
     private static Problem of(Rule rule) {
         return switch (rule) {
+            case LOOKUPS_USED_UP -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, rule.code());
             case NOT_FOUND -> Problem.of(HttpStatus.NOT_FOUND, rule.code());
             case REFERENCE_REUSED, NOT_AWAITING, NOTICE_STANDS, NOT_OPENED, NOTICE_RETURNED, NOTICE_WITHDRAWN, ERASED ->
                 Problem.of(HttpStatus.CONFLICT, rule.code());
@@ -75,9 +80,7 @@ final class Problems {
     }
 
     private static Problem unavailable() {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER.toSeconds()));
-        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(), headers);
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(RETRY_AFTER);
     }
 
     private static Problem internal() {

@@ -56,6 +56,14 @@ class ProblemsOverHttpTest {
     }
 
     @Test
+    void whatOnlyTimeCanHelpTellsWhenToComeBackInWholeSecondsRoundedUp() throws Exception {
+        HttpResponse<String> response = get("/api/used-up");
+
+        assertThatProblem(response, 429, "too-many");
+        assertThat(response.headers().firstValue("Retry-After")).contains("61");
+    }
+
+    @Test
     void aConflictTellsHowThingsStandNow() throws Exception {
         JsonNode problem = assertThatProblem(get("/api/overtaken"), 409, "not-awaiting");
 

@@ -5,6 +5,7 @@ import be.handlewithcare.core.decision.Rule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
@@ -30,6 +31,11 @@ class RefusingController {
     @GetMapping("/api/rejected/{rule}")
     void rejected(@PathVariable Rule rule) {
         throw new Rejected(rule);
+    }
+
+    @GetMapping("/api/used-up")
+    void usedUp() {
+        throw new Rejected(Rule.LOOKUPS_USED_UP, Duration.ofMillis(60_001));
     }
 
     @GetMapping("/api/overtaken")

@@ -50,7 +50,11 @@ final class PoliceZone {
     }
 
     static String report(String reference, Children... children) {
-        return report(reference, Instant.now().minus(8, ChronoUnit.HOURS), children);
+        return report(reference, lastNight(), children);
+    }
+
+    static Instant lastNight() {
+        return Instant.now().minus(8, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
     }
 
     static String report(String reference, Instant occurredAt, Children... children) {

@@ -9,11 +9,14 @@ import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
+import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.intervention.ReportRules;
@@ -33,6 +36,7 @@ public final class ReportInterventionsHandler implements ReportInterventions {
     private final ContentDigests digests;
     private final IdentityVault vault;
     private final ChildTokens tokens;
+    private final LookupAllowance allowance;
     private final Clock clock;
 
     public ReportInterventionsHandler(
@@ -41,12 +45,14 @@ public final class ReportInterventionsHandler implements ReportInterventions {
             ContentDigests digests,
             IdentityVault vault,
             ChildTokens tokens,
+            LookupAllowance allowance,
             Clock clock) {
         this.commit = commit;
         this.hash = hash;
         this.digests = digests;
         this.vault = vault;
         this.tokens = tokens;
+        this.allowance = allowance;
         this.clock = clock;
     }
 
@@ -60,13 +66,19 @@ public final class ReportInterventionsHandler implements ReportInterventions {
                 .mapToObj(child -> SignalId.derive(hash, intervention, report.firstIndexOf(child)))
                 .toList();
         return commit.run(by, commands -> {
-            boolean isNew = store(intervention, signals, report, now, commands);
+            allowance.queue(report.zone());
+            boolean isNew = store(intervention, signals, report, now, by, commands);
             return new Receipt(intervention, report.occurredAt(), Promise.dueAt(report.occurredAt()), signals, isNew);
         });
     }
 
     private boolean store(
-            InterventionId intervention, List<SignalId> signals, Report report, Instant now, Commands commands) {
+            InterventionId intervention,
+            List<SignalId> signals,
+            Report report,
+            Instant now,
+            Actor by,
+            Commands commands) {
         var happened = commands.send(new ReportIntervention(
                 intervention,
                 report.zone(),
@@ -82,6 +94,7 @@ public final class ReportInterventionsHandler implements ReportInterventions {
         IntStream.range(0, signals.size())
                 .forEach(child -> children.putIfAbsent(
                         signals.get(child), report.children().get(child)));
+        notTooMany(report, children.size(), by);
         Map<SignalId, SealedIdentity> sealed = vault.seal(children);
         SchoolYear year = SchoolYear.of(report.occurredAt());
         children.forEach((signal, child) -> commands.send(new RaiseSignal(
@@ -94,5 +107,12 @@ public final class ReportInterventionsHandler implements ReportInterventions {
                 Objects.requireNonNull(sealed.get(signal)),
                 tokens.tokenOf(child, year))));
         return true;
+    }
+
+    /** Each of them will be looked up, once. */
+    private void notTooMany(Report report, int children, Actor by) {
+        allowance.waitFor(report.zone(), by, children, clock.instant()).ifPresent(wait -> {
+            throw new Rejected(Rule.LOOKUPS_USED_UP, wait);
+        });
     }
 }

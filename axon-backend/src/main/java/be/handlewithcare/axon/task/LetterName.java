@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupSource;
@@ -27,6 +28,7 @@ final class LetterName {
             case Letter.SignalReturned(var signal, var school) -> planned(at, signal, "returned", school, writing.to());
             case Letter.SignalOverdue(var signal) -> planned(at, signal, "overdue", NONE, writing.to());
             case Letter.LookupStopped(var source, var since) -> planned(at, source, "stopped", since, writing.to());
+            case Letter.ReportingUnusual(var alert) -> planned(at, alert, "unusual", NONE, writing.to());
         };
     }
 
@@ -52,6 +54,7 @@ final class LetterName {
             case "returned" -> new Letter.SignalReturned(signal(subject), new InstitutionNumber(detail));
             case "overdue" -> new Letter.SignalOverdue(signal(subject));
             case "stopped" -> new Letter.LookupStopped(LookupSource.valueOf(subject), Instant.parse(detail));
+            case "unusual" -> new Letter.ReportingUnusual(new AlertId(UUID.fromString(subject)));
             default -> throw new IllegalArgumentException("no such letter: " + kind);
         };
     }

@@ -74,6 +74,8 @@ final class SendLetterTask implements Errand {
             case Letter.SignalReturned(var signal, var _) -> dutyMailbox(writing, signal);
             case Letter.SignalOverdue(var signal) -> dutyMailbox(writing, signal);
             case Letter.LookupStopped stopped -> operatorsMailbox(stopped);
+            // Of a day that is over: it stays worth looking at.
+            case Letter.ReportingUnusual _ -> Optional.of(duty.ofVeck());
         });
     }
 

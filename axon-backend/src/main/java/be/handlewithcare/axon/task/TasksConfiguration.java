@@ -9,6 +9,7 @@ import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.lookup.Stoppages;
+import be.handlewithcare.core.intervention.ReportingVolumes;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.mail.Mailroom;
@@ -104,6 +105,17 @@ public class TasksConfiguration {
     @Bean
     Round forgetTokenKeys(OneCommit commit, ChildTokens tokens, AuditTrail trail, Clock clock) {
         return new ForgetTokenKeysRound(commit, tokens, trail, clock);
+    }
+
+    @Bean
+    Round watchReporting(
+            OneCommit commit,
+            ReportingVolumes volumes,
+            AuditTrail trail,
+            TaskTable tasks,
+            KeyedHash hash,
+            Clock clock) {
+        return new WatchReportingRound(commit, volumes, trail, tasks, hash, clock);
     }
 
     @Bean

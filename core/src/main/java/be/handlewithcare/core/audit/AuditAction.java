@@ -39,6 +39,8 @@ public enum AuditAction {
     LOOKUP_STOPPED,
     /** An operator let a source of enrolments be asked again. */
     LOOKUP_RESUMED,
+    /** A zone reported more than twice as many children as it usually does. */
+    UNUSUAL,
     /** An operator was asked to forget a child. */
     ERASURE_REQUESTED,
     SEARCHED,

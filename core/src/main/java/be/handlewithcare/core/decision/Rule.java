@@ -48,9 +48,19 @@ public enum Rule {
     /** A school cannot merge into itself. */
     MERGED_INTO_ITSELF,
     /** Four digits, and a zone that exists. */
-    UNKNOWN_ZONE;
+    UNKNOWN_ZONE,
+    /** The zone, or the officer, reported as many children as may be looked up for now. */
+    LOOKUPS_USED_UP("too-many");
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String code;
+
+    Rule() {
+        code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Rule(String code) {
+        this.code = code;
+    }
 
     /** The stable code on the wire, such as {@code reference-reused}. */
     public String code() {

@@ -14,7 +14,8 @@ public interface ReportInterventions {
      * is the same and nothing else happens.
      *
      * @throws be.handlewithcare.core.decision.Rejected {@code reference-reused} for other content under a known
-     *     reference, or a rule of {@link ReportRules}; nothing is stored then
+     *     reference, a rule of {@link ReportRules}, or {@code too-many} with the time to wait if the zone or the
+     *     officer reported too many children of late, which a resend never meets; nothing is stored then
      */
     Receipt report(Report report, Actor by);
 

@@ -1,5 +1,6 @@
 package be.handlewithcare.core.mail;
 
+import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupSource;
@@ -40,4 +41,7 @@ public sealed interface Letter {
      * @param since when it was stopped, which tells this stoppage from another
      */
     record LookupStopped(LookupSource source, Instant since) implements Letter {}
+
+    /** A zone reports more than twice as many children as it usually does. */
+    record ReportingUnusual(AlertId alert) implements Letter {}
 }

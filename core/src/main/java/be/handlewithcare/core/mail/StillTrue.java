@@ -24,7 +24,7 @@ public final class StillTrue {
                 signal instanceof AwaitingSchool
                         || signal instanceof NeedsAttention
                         || (signal instanceof Placed placed && !placed.notified());
-            case Letter.NoticeWaits _, Letter.NoticeUnread _, Letter.NoticeWithdrawn _, Letter.LookupStopped _ ->
+            case Letter.NoticeWaits _, Letter.NoticeUnread _, Letter.NoticeWithdrawn _, Letter.LookupStopped _, Letter.ReportingUnusual _ ->
                 throw new IllegalArgumentException("not a letter about a signal");
         };
     }
@@ -39,7 +39,7 @@ public final class StillTrue {
                 notice instanceof NoticeState.Withdrawn
                         || (notice instanceof NoticeState.Erased erased
                                 && erased.last() instanceof NoticeState.Withdrawn);
-            case Letter.SignalUndecided _, Letter.SignalReturned _, Letter.SignalOverdue _, Letter.LookupStopped _ ->
+            case Letter.SignalUndecided _, Letter.SignalReturned _, Letter.SignalOverdue _, Letter.LookupStopped _, Letter.ReportingUnusual _ ->
                 throw new IllegalArgumentException("not a letter about a notice");
         };
     }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.Stoppages.Stoppage;
+import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.notice.NoticeDecider;
 import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.notice.NoticeState;
@@ -28,6 +29,7 @@ import be.handlewithcare.core.signal.SignalState;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StillTrueTest {
@@ -39,6 +41,7 @@ class StillTrueTest {
     private static final Letter UNREAD = new Letter.NoticeUnread(NOTICE, 1);
     private static final Letter WITHDRAWN = new Letter.NoticeWithdrawn(NOTICE);
     private static final Letter.LookupStopped STOPPED = new Letter.LookupStopped(LookupSource.MAGDA, NOW);
+    private static final Letter UNUSUAL = new Letter.ReportingUnusual(new AlertId(new UUID(4, 1)));
 
     private static final SignalEvent NOT_FOUND =
             new SignalEvent.SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), NOW);
@@ -119,6 +122,8 @@ class StillTrueTest {
     void aLetterIsAskedAboutWhatItIsAbout() {
         assertThatIllegalArgumentException().isThrownBy(() -> holds(WAITS));
         assertThatIllegalArgumentException().isThrownBy(() -> holds(STOPPED));
+        assertThatIllegalArgumentException().isThrownBy(() -> holds(UNUSUAL));
+        assertThatIllegalArgumentException().isThrownBy(() -> StillTrue.of(UNUSUAL, notice()));
         assertThatIllegalArgumentException().isThrownBy(() -> StillTrue.of(OVERDUE, notice()));
         assertThatIllegalArgumentException().isThrownBy(() -> StillTrue.of((Letter) STOPPED, notice()));
     }

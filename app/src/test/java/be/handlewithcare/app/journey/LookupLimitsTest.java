@@ -1,0 +1,107 @@
+package be.handlewithcare.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.app.HandleWithCare;
+import be.handlewithcare.core.intervention.LookupLimits;
+import be.handlewithcare.core.intervention.LookupSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** With limits on, a zone can look up as many children as they allow, and is told when it may go on. */
+class LookupLimitsTest {
+    private static final LookupSettings LIMITS = new LookupSettings(new LookupLimits(20, 60), new LookupLimits(20, 60));
+    private static final String HEADER = "reference,occurred_at,post,given_name,family_name,birth_date\n";
+
+    private static ConfigurableApplicationContext context;
+    private static URI base;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) throws IOException {
+        // The log of a process stays where its first application put it, and is looked for there.
+        RunningApplication.get();
+        Path outside = Files.createDirectories(directory.resolve("outside"));
+        RunningApplication.writeOutsideWorld(outside);
+        int port = RunningApplication.freePort();
+        base = URI.create("http://localhost:" + port);
+        context = new SpringApplicationBuilder(HandleWithCare.class)
+                .initializers(starting ->
+                        ((GenericApplicationContext) starting).registerBean(LookupSettings.class, () -> LIMITS))
+                .run(
+                        "--HWC_PROFILE=demo",
+                        "--HWC_PORT=" + port,
+                        "--HWC_DATA_DIR=" + directory.resolve("data"),
+                        "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
+                        "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
+                        "--HWC_KEY_FILE=" + RunningApplication.newKey(outside));
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    @Test
+    void ofFiftyReportsAtOnceTwentyAreKeptAndAResendIsStillKnown() throws Exception {
+        PoliceZone zone = new PoliceZone(base, "5913");
+        List<String> reports = new ArrayList<>();
+        List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+        try (ExecutorService systems = Executors.newFixedThreadPool(50)) {
+            for (int i = 0; i < 50; i++) {
+                String report = PoliceZone.report(PoliceZone.newReference(), Children.UNKNOWN);
+                reports.add(report);
+                answers.add(systems.submit(() -> zone.post(report)));
+            }
+        }
+        int kept = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            HttpResponse<String> answer = answers.get(i).get();
+            if (answer.statusCode() == 201) {
+                kept++;
+                assertThat(zone.post(reports.get(i)).statusCode()).isEqualTo(200);
+            } else {
+                isTooMany(answer);
+            }
+        }
+
+        assertThat(kept).isEqualTo(20);
+        assertThat(zone.get("/api/police/v1/signals").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void inAFileWhatFitsIsKeptAndTheRestIsRefusedForNow() {
+        PoliceZone zone = new PoliceZone(base, "5362");
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i < 22; i++) {
+            file.append("R-%d,%s,,Zwaan,Onbekend,2018-03-0%d\n".formatted(i, PoliceZone.lastNight(), 1 + i % 9));
+        }
+
+        var answer = PoliceZone.json(zone.postCsv("/api/police/v1/interventions/batch", file.toString()));
+
+        assertThat(answer.get("accepted").asInt()).isEqualTo(20);
+        assertThat(answer.get("refused")).hasToString("""
+                [{"line":22,"code":"too-many","pointer":""},{"line":23,"code":"too-many","pointer":""}]""");
+    }
+
+    private static void isTooMany(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(429);
+        assertThat(PoliceZone.json(answer).get("code").asString()).isEqualTo("too-many");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(3_500L, 3_600L);
+    }
+}

@@ -1,0 +1,14 @@
+package be.handlewithcare.core.intervention;
+
+import java.time.Instant;
+import java.util.List;
+
+/** How much each zone reports, for who watches it. */
+public interface ReportingVolumes {
+
+    /**
+     * Of each zone that reported in the last 24 hours and that the trail does not call unusual on this day of the calendar
+     * in Brussels yet; none where nothing is limited. In the running transaction, at whose end the next may ask.
+     */
+    List<ReportedChildren> notCalledUnusualToday(Instant now);
+}

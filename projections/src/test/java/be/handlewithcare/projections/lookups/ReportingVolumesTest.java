@@ -1,0 +1,80 @@
+package be.handlewithcare.projections.lookups;
+
+import static be.handlewithcare.projections.Events.HEIST;
+import static be.handlewithcare.projections.Events.RIVIERENLAND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.intervention.ReportedChildren;
+import be.handlewithcare.core.intervention.ReportingVolumes;
+import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.projections.Events;
+import be.handlewithcare.projections.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ReportingVolumesTest {
+    /** Half past midnight in Brussels. */
+    private static final Instant NOW = Instant.parse("2026-11-20T23:30:00Z");
+
+    private final World world = new World();
+    private final ReportingVolumes volumes = new JdbcReportingVolumes(world.its(JdbcClient.class));
+    private int reports;
+
+    @AfterEach
+    void end() {
+        world.close();
+    }
+
+    @Test
+    void theLastDayIsSetAgainstTheFourWeeksBefore() {
+        reported(RIVIERENLAND, Actor.Role.ZONE_SYSTEM, NOW.minus(Duration.ofDays(29)), "too long ago");
+        reported(RIVIERENLAND, Actor.Role.OFFICER, NOW.minus(Duration.ofDays(28)), "a", "b");
+        reported(RIVIERENLAND, Actor.Role.ZONE_SYSTEM, NOW.minus(Duration.ofHours(24)), "c");
+        reported(RIVIERENLAND, Actor.Role.OFFICER, NOW.minus(Duration.ofHours(23)), "d", "e");
+        reported(HEIST, Actor.Role.ZONE_SYSTEM, NOW.minus(Duration.ofDays(2)), "f");
+
+        assertThat(asked()).containsExactly(new ReportedChildren(RIVIERENLAND, 2, 3));
+    }
+
+    @Test
+    void aZoneThatWasCalledUnusualOnThisDayOfTheCalendarIsNotCalledAgain() {
+        reported(RIVIERENLAND, Actor.Role.ZONE_SYSTEM, NOW, "a");
+        calledUnusual(NOW.minus(Duration.ofMinutes(31)));
+        assertThat(asked()).hasSize(1);
+
+        calledUnusual(NOW.minus(Duration.ofMinutes(30)));
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsLimitedNobodyWatches() {
+        reported(RIVIERENLAND, Actor.Role.ZONE_SYSTEM, NOW, "a");
+
+        assertThat(world.its(ReportingVolumes.class).notCalledUnusualToday(NOW)).isEmpty();
+    }
+
+    private List<ReportedChildren> asked() {
+        return Objects.requireNonNull(world.transaction().execute(_ -> volumes.notCalledUnusualToday(NOW)));
+    }
+
+    private void reported(ZoneCode zone, Actor.Role role, Instant at, String... children) {
+        world.itIs(at);
+        world.happened(
+                new Actor("somebody", role, zone.value()),
+                Events.report("report-" + reports++, zone, null, at, children));
+    }
+
+    private void calledUnusual(Instant at) {
+        world.its(AuditTrail.class)
+                .record(new AuditEntry(at, Actor.SYSTEM, AuditAction.UNUSUAL, "5913", null, AuditEntry.DONE));
+    }
+}
