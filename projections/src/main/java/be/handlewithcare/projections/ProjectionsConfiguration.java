@@ -3,9 +3,9 @@ package be.handlewithcare.projections;
 import be.handlewithcare.projections.audit.AuditConfiguration;
 import be.handlewithcare.projections.desk.DeskConfiguration;
 import be.handlewithcare.projections.directory.DirectoryConfiguration;
-import be.handlewithcare.projections.lookups.LookupsConfiguration;
 import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
 import be.handlewithcare.projections.rebuild.RebuildConfiguration;
+import be.handlewithcare.projections.reporting.ReportingConfiguration;
 import be.handlewithcare.projections.rows.RowsConfiguration;
 import be.handlewithcare.projections.work.WorkConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
     DirectoryConfiguration.class,
     AuditConfiguration.class,
     MonitoringConfiguration.class,
-    LookupsConfiguration.class,
+    ReportingConfiguration.class,
     RebuildConfiguration.class,
     WorkConfiguration.class
 })

@@ -3,11 +3,13 @@ package be.handlewithcare.app.rooms;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.axon.lookup.LookupSettings;
 import be.handlewithcare.axon.task.TaskSettings;
+import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.mail.MailSettings;
 import be.handlewithcare.schoolcalendar.HolidaySettings;
 import be.handlewithcare.vault.VaultSettings;
 import be.handlewithcare.veck.schools.SchoolsAtFirstStart;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +33,13 @@ public class RoomSettingsConfiguration {
     @Bean
     LookupSettings lookupSettings(Settings settings) {
         return new LookupSettings(settings.lookups().atOnce(), TASK_POLL_INTERVAL);
+    }
+
+    /** Absent where nothing is limited. */
+    @Bean
+    @Nullable
+    ReportingLimits reportingLimits(Settings settings) {
+        return settings.limits();
     }
 
     @Bean

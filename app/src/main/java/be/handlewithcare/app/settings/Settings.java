@@ -1,5 +1,6 @@
 package be.handlewithcare.app.settings;
 
+import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param oidcClientSecret absent: a public client that proves itself with PKCE only
  * @param mailServer absent: the demo's own
  * @param keyFile the key-encryption key
- * @param limits whether requests and lookups are limited; only a demo may switch it off
+ * @param limits how many children may be reported anew; absent: as many as there are, in a demo only
  * @param clockOffset added to the one clock; zero outside a demo
  */
 public record Settings(
@@ -51,7 +52,7 @@ public record Settings(
         @Nullable String oidcClientSecret,
         @Nullable MailServer mailServer,
         @Nullable Path keyFile,
-        boolean limits,
+        @Nullable ReportingLimits limits,
         Duration clockOffset) {
 
     /** Shows what helps support and no secret. */

@@ -1,6 +1,8 @@
 package be.handlewithcare.app.settings;
 
 import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.intervention.LookupLimits;
+import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ final class SettingsReader {
     static final String ON_OR_OFF = "on or off";
     static final String ADDRESS = "an https address, or http on this machine";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final int MOST_LOOKUPS = 100_000;
 
     private final Variables variables;
 
@@ -70,9 +74,7 @@ final class SettingsReader {
                 variables.text("HWC_OIDC_CLIENT_SECRET").orElse(null),
                 mailServer().orElse(null),
                 variables.parsed("HWC_KEY_FILE", Path::of, FILE).orElse(null),
-                variables
-                        .parsed("HWC_LIMITS", SettingsReader::onOrOff, ON_OR_OFF)
-                        .orElse(true),
+                limits(profile).orElse(null),
                 variables
                         .parsed("HWC_CLOCK_OFFSET", Duration::parse, "an ISO 8601 duration such as PT30H")
                         .orElse(Duration.ZERO));
@@ -98,6 +100,21 @@ final class SettingsReader {
     private void refuseHalfAVault() {
         variables.requireAllOrNone("HWC_VAULT_DATABASE_URL", "HWC_VAULT_DATABASE_USER", "HWC_VAULT_DATABASE_PASSWORD");
         variables.requireDifferent("HWC_VAULT_DATABASE_URL", "HWC_DATABASE_URL");
+    }
+
+    /** A visitor who tries out is not held up, unless that is what is tried. */
+    private Optional<ReportingLimits> limits(Profile profile) {
+        boolean limited = variables
+                .parsed("HWC_LIMITS", SettingsReader::onOrOff, ON_OR_OFF)
+                .orElse(profile == Profile.PRODUCTION);
+        ReportingLimits limits = new ReportingLimits(limits("HWC_ZONE"), limits("HWC_OFFICER"));
+        return limited ? Optional.of(limits) : Optional.empty();
+    }
+
+    private LookupLimits limits(String whose) {
+        return new LookupLimits(
+                variables.number(whose + "_LOOKUPS_PER_HOUR", 1, MOST_LOOKUPS).orElse(20),
+                variables.number(whose + "_LOOKUPS_PER_DAY", 1, MOST_LOOKUPS).orElse(60));
     }
 
     private Optional<DatabaseLocation> database(String prefix) {

@@ -56,7 +56,7 @@ class ClockConfigurationTest {
                 null,
                 null,
                 null,
-                true,
+                null,
                 offset);
     }
 }

@@ -3,8 +3,6 @@ package be.handlewithcare.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.HandleWithCare;
-import be.handlewithcare.core.intervention.LookupLimits;
-import be.handlewithcare.core.intervention.LookupSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -19,13 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** With limits on, a zone can look up as many children as they allow, and is told when it may go on. */
 class LookupLimitsTest {
-    private static final LookupSettings LIMITS = new LookupSettings(new LookupLimits(20, 60), new LookupLimits(20, 60));
     private static final String HEADER = "reference,occurred_at,post,given_name,family_name,birth_date\n";
 
     private static ConfigurableApplicationContext context;
@@ -39,16 +35,15 @@ class LookupLimitsTest {
         RunningApplication.writeOutsideWorld(outside);
         int port = RunningApplication.freePort();
         base = URI.create("http://localhost:" + port);
-        context = new SpringApplicationBuilder(HandleWithCare.class)
-                .initializers(starting ->
-                        ((GenericApplicationContext) starting).registerBean(LookupSettings.class, () -> LIMITS))
-                .run(
-                        "--HWC_PROFILE=demo",
-                        "--HWC_PORT=" + port,
-                        "--HWC_DATA_DIR=" + directory.resolve("data"),
-                        "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
-                        "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
-                        "--HWC_KEY_FILE=" + RunningApplication.newKey(outside));
+        context = SpringApplication.run(
+                HandleWithCare.class,
+                "--HWC_PROFILE=demo",
+                "--HWC_LIMITS=on",
+                "--HWC_PORT=" + port,
+                "--HWC_DATA_DIR=" + directory.resolve("data"),
+                "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
+                "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
+                "--HWC_KEY_FILE=" + RunningApplication.newKey(outside));
     }
 
     @AfterAll

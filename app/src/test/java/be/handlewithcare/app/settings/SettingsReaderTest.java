@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.handlewithcare.core.intervention.LookupLimits;
+import be.handlewithcare.core.intervention.ReportingLimits;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.nio.file.Path;
@@ -50,7 +53,9 @@ class SettingsReaderTest {
         assertThat(settings.keyFile()).isEqualTo(Path.of("/etc/hwc/key"));
         assertThat(settings.zoneMailboxesFile()).isEqualTo(Path.of("/srv/zones.csv"));
         assertThat(settings.veckMailbox()).isEqualTo(new Mailbox("signalen@veck.example"));
-        assertThat(settings.limits()).isTrue();
+        assertThat(settings.limits())
+                .isEqualTo(new ReportingLimits(new LookupLimits(20, 60), new LookupLimits(20, 60)));
+        assertThat(settings.lookups()).isEqualTo(new Lookups(List.of(LookupSource.REGISTER), 4, 20, null));
         assertThat(settings.holidaysFile()).as("the shipped one will do").isNull();
     }
 
@@ -83,6 +88,11 @@ class SettingsReaderTest {
         "HWC_OIDC_ISSUER,http://login.example.org",
         "HWC_OIDC_ISSUER,login",
         "HWC_SMTP_PORT,-1",
+        "HWC_ZONE_LOOKUPS_PER_DAY,0",
+        "HWC_LOOKUPS_AT_ONCE,many",
+        "HWC_LOOKUP_SOURCES,'register,register'",
+        "HWC_LOOKUP_SOURCES,telephone",
+        "HWC_MAGDA_URL,http://magda.example",
         "HWC_VECK_MAILBOX,VECK <signalen@veck.example>",
         "HWC_PROFILE,test"
     })
@@ -105,12 +115,24 @@ class SettingsReaderTest {
     }
 
     @Test
-    void theDemoMayMoveItsClockAndDropItsLimits() {
-        Settings settings =
-                SettingsReader.read(Map.of("HWC_PROFILE", "demo", "HWC_CLOCK_OFFSET", "P8D", "HWC_LIMITS", "off")::get);
+    void theDemoMayMoveItsClockAndLimitsNobodyUnlessAsked() {
+        Settings settings = SettingsReader.read(Map.of("HWC_PROFILE", "demo", "HWC_CLOCK_OFFSET", "P8D")::get);
 
         assertThat(settings.clockOffset()).isEqualTo(Duration.ofDays(8));
-        assertThat(settings.limits()).isFalse();
+        assertThat(settings.limits()).isNull();
+        assertThat(SettingsReader.read(Map.of("HWC_PROFILE", "demo", "HWC_LIMITS", "on")::get)
+                        .limits())
+                .isNotNull();
+    }
+
+    @Test
+    void howManyChildrenMayBeReportedIsASetting() {
+        Map<String, String> other = with("HWC_ZONE_LOOKUPS_PER_HOUR", "200");
+        other.put("HWC_ZONE_LOOKUPS_PER_DAY", "600");
+        other.put("HWC_OFFICER_LOOKUPS_PER_HOUR", "5");
+
+        assertThat(SettingsReader.read(other::get).limits())
+                .isEqualTo(new ReportingLimits(new LookupLimits(200, 600), new LookupLimits(5, 60)));
     }
 
     @Test

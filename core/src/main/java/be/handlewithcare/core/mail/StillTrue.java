@@ -24,8 +24,11 @@ public final class StillTrue {
                 signal instanceof AwaitingSchool
                         || signal instanceof NeedsAttention
                         || (signal instanceof Placed placed && !placed.notified());
-            case Letter.NoticeWaits _, Letter.NoticeUnread _, Letter.NoticeWithdrawn _, Letter.LookupStopped _, Letter.ReportingUnusual _ ->
-                throw new IllegalArgumentException("not a letter about a signal");
+            case Letter.NoticeWaits _,
+                    Letter.NoticeUnread _,
+                    Letter.NoticeWithdrawn _,
+                    Letter.LookupStopped _,
+                    Letter.ReportingUnusual _ -> throw new IllegalArgumentException("not a letter about a signal");
         };
     }
 
@@ -39,8 +42,11 @@ public final class StillTrue {
                 notice instanceof NoticeState.Withdrawn
                         || (notice instanceof NoticeState.Erased erased
                                 && erased.last() instanceof NoticeState.Withdrawn);
-            case Letter.SignalUndecided _, Letter.SignalReturned _, Letter.SignalOverdue _, Letter.LookupStopped _, Letter.ReportingUnusual _ ->
-                throw new IllegalArgumentException("not a letter about a notice");
+            case Letter.SignalUndecided _,
+                    Letter.SignalReturned _,
+                    Letter.SignalOverdue _,
+                    Letter.LookupStopped _,
+                    Letter.ReportingUnusual _ -> throw new IllegalArgumentException("not a letter about a notice");
         };
     }
 

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.handlewithcare.core.child.ErasureCause;
+import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.Stoppages.Stoppage;
-import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.notice.NoticeDecider;
 import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.notice.NoticeState;

@@ -1,4 +1,4 @@
-package be.handlewithcare.projections.lookups;
+package be.handlewithcare.projections.reporting;
 
 import be.handlewithcare.core.calendar.Brussels;
 import be.handlewithcare.core.intervention.ReportedChildren;

@@ -1,4 +1,4 @@
-package be.handlewithcare.projections.lookups;
+package be.handlewithcare.projections.reporting;
 
 import static be.handlewithcare.projections.Events.HEIST;
 import static be.handlewithcare.projections.Events.RIVIERENLAND;

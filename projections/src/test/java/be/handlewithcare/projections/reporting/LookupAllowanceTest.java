@@ -1,4 +1,4 @@
-package be.handlewithcare.projections.lookups;
+package be.handlewithcare.projections.reporting;
 
 import static be.handlewithcare.projections.Events.HEIST;
 import static be.handlewithcare.projections.Events.RIVIERENLAND;
@@ -9,7 +9,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Recorded;
 import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.LookupLimits;
-import be.handlewithcare.core.intervention.LookupSettings;
+import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.Events;
 import be.handlewithcare.projections.World;
@@ -32,7 +32,7 @@ class LookupAllowanceTest {
     private static final Actor OFFICER = new Actor("an", Actor.Role.OFFICER, "5913");
     private static final Actor COLLEAGUE = new Actor("bo", Actor.Role.OFFICER, "5913");
     private static final Actor HER_NAMESAKE = new Actor("an", Actor.Role.OFFICER, "5362");
-    private static final LookupSettings LIMITS = new LookupSettings(new LookupLimits(20, 60), new LookupLimits(4, 6));
+    private static final ReportingLimits LIMITS = new ReportingLimits(new LookupLimits(20, 60), new LookupLimits(4, 6));
 
     private final World world = new World();
     private final LookupAllowance allowance = new JdbcLookupAllowance(LIMITS, world.its(JdbcClient.class));

@@ -1,7 +1,7 @@
-package be.handlewithcare.projections.lookups;
+package be.handlewithcare.projections.reporting;
 
 import be.handlewithcare.core.intervention.LookupAllowance;
-import be.handlewithcare.core.intervention.LookupSettings;
+import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.intervention.ReportingVolumes;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,18 +9,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Limits on lookups, where there is a {@link LookupSettings}; without one nothing is limited, and nobody watches. */
+/** Limits on lookups, where there is a {@link ReportingLimits}; without one nothing is limited, and nobody watches. */
 @Configuration(proxyBeanMethods = false)
-public class LookupsConfiguration {
+public class ReportingConfiguration {
 
     @Bean
-    LookupAllowance lookupAllowance(ObjectProvider<LookupSettings> settings, JdbcClient jdbc) {
-        LookupSettings limits = settings.getIfAvailable();
+    LookupAllowance lookupAllowance(ObjectProvider<ReportingLimits> settings, JdbcClient jdbc) {
+        ReportingLimits limits = settings.getIfAvailable();
         return limits == null ? LookupAllowance.UNLIMITED : new JdbcLookupAllowance(limits, jdbc);
     }
 
     @Bean
-    ReportingVolumes reportingVolumes(ObjectProvider<LookupSettings> settings, JdbcClient jdbc) {
+    ReportingVolumes reportingVolumes(ObjectProvider<ReportingLimits> settings, JdbcClient jdbc) {
         return settings.getIfAvailable() == null ? _ -> List.of() : new JdbcReportingVolumes(jdbc);
     }
 }

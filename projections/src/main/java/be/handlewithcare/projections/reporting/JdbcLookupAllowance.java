@@ -1,10 +1,10 @@
-package be.handlewithcare.projections.lookups;
+package be.handlewithcare.projections.reporting;
 
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Actor.Role;
 import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.LookupLimits;
-import be.handlewithcare.core.intervention.LookupSettings;
+import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.rows.TimeColumn;
 import java.time.Duration;
@@ -21,10 +21,10 @@ final class JdbcLookupAllowance implements LookupAllowance {
             where organisation = :zone and at > :since and action = 'REPORTED' and signal_id is not null
             order by at""";
 
-    private final LookupSettings settings;
+    private final ReportingLimits settings;
     private final JdbcClient jdbc;
 
-    JdbcLookupAllowance(LookupSettings settings, JdbcClient jdbc) {
+    JdbcLookupAllowance(ReportingLimits settings, JdbcClient jdbc) {
         this.settings = settings;
         this.jdbc = jdbc;
     }

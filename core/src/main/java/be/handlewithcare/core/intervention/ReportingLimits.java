@@ -6,4 +6,4 @@ package be.handlewithcare.core.intervention;
  * @param zone the zone with all its officers and systems
  * @param officer one officer; a zone's system has no limit of its own
  */
-public record LookupSettings(LookupLimits zone, LookupLimits officer) {}
+public record ReportingLimits(LookupLimits zone, LookupLimits officer) {}

@@ -1,4 +1,4 @@
-package be.handlewithcare.projections.lookups;
+package be.handlewithcare.projections.reporting;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
