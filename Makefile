@@ -1,4 +1,4 @@
-# What to type: make run | make run MAGDA=1 | make test | make clean | make demo-night. See README.md.
+# What to type: make run | make run MAGDA=1 | make test | make bench | make clean | make demo-night. See README.md.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
@@ -35,7 +35,7 @@ keys="$$(realpath -m "$(OUTSIDE)/magda")"; \
 	    HWC_MAGDA_TRUST_STORE_FILE="$$keys/client-trust.p12" HWC_MAGDA_TRUST_STORE_PASSWORD="$$(<"$$keys/client.password")"
 endef
 
-.PHONY: run test clean demo-night jdk browser
+.PHONY: run test bench clean demo-night jdk browser
 .DEFAULT_GOAL := run
 
 # Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
@@ -50,6 +50,11 @@ demo-night: $(JAR)
 # Formats-or-fails, compiles with warnings as errors, runs every test.
 test: jdk browser
 	@$(MVN) verify
+
+# Measures what is claimed: the register with all pupils of Flanders.
+bench: jdk
+	@$(MVN) -q -DskipTests -Dspotless.check.skip -pl bench -am package
+	@exec "$(JDK)/bin/java" -Xmx1g $(JVM_FLAGS) -jar bench/target/bench.jar
 
 # Build output and demo data away, unless a demo runs on it: it holds its lock file open. Data somewhere else than in ./data is not ours to delete.
 clean:

@@ -156,9 +156,9 @@ class SmtpMailroomTest {
         for (MimeMessage message : server.getReceivedMessages()) {
             words.add(words(message));
         }
-        assertThat(words).hasSize(20);
-        assertThat(words.stream().distinct()).hasSize(7);
-        assertThat(words.stream().map(List::getFirst).distinct()).hasSize(7);
+        assertThat(words).hasSize(22);
+        assertThat(words.stream().distinct()).hasSize(8);
+        assertThat(words.stream().map(List::getFirst).distinct()).hasSize(8);
     }
 
     @Test
@@ -173,9 +173,9 @@ class SmtpMailroomTest {
         List<String> ids = Arrays.stream(server.getReceivedMessages())
                 .map(SmtpMailroomTest::messageId)
                 .toList();
-        assertThat(ids).hasSize(80).allMatch(id -> id.matches("<letter-[0-9a-f]{32}@hwc\\.example>"));
-        assertThat(ids.stream().distinct()).hasSize(40);
-        assertThat(ids.subList(0, 10)).isEqualTo(ids.subList(10, 20));
+        assertThat(ids).hasSize(88).allMatch(id -> id.matches("<letter-[0-9a-f]{32}@hwc\\.example>"));
+        assertThat(ids.stream().distinct()).hasSize(44);
+        assertThat(ids.subList(0, 11)).isEqualTo(ids.subList(11, 22));
     }
 
     @Test

@@ -56,6 +56,21 @@ final class ApplicationProcess implements AutoCloseable {
         return this;
     }
 
+    /** All that is reachable in its memory, in a file. */
+    void dumpMemory(Path file) throws IOException, InterruptedException {
+        Process dump = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.heap_dump",
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (dump.waitFor() != 0) {
+            throw new AssertionError("no memory dump: jcmd ended with " + dump.exitValue());
+        }
+    }
+
     /** Without a word, and without a chance to say one. */
     void kill() {
         process.destroyForcibly().onExit().join();

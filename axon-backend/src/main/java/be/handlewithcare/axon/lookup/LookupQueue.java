@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class LookupQueue {
     /** Longer than a lookup may take, so that nobody takes a signal that a living node has in hand. */
-    private static final Duration IN_HAND = Duration.ofSeconds(45);
+    private static final Duration IN_HAND = Duration.ofSeconds(25);
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 

@@ -153,14 +153,14 @@ class OutageTest {
         SignalId taken = backend.raise(child("In", "Handen", "2018-01-01"), SATURDAY_MORNING);
         backend.outside
                 .sql("update tasks.lookup set taken_by = gen_random_uuid(), taken_until = ? where signal_id = ?")
-                .params(backend.clock.instant().plusSeconds(45).atOffset(ZoneOffset.UTC), taken.toString())
+                .params(backend.clock.instant().plusSeconds(25).atOffset(ZoneOffset.UTC), taken.toString())
                 .update();
 
         backend.addNode();
         SignalId other = backend.raise(child("Een", "Ander", "2018-01-01"), SATURDAY_MORNING);
         backend.queue.until(() -> needsAttention(other));
         assertThat(needsAttention(taken)).isFalse();
-        backend.clock.moveOn(Duration.ofSeconds(45));
+        backend.clock.moveOn(Duration.ofSeconds(25));
         backend.queue.until(() -> needsAttention(taken));
 
         assertThat(needsAttention(signal)).isTrue();

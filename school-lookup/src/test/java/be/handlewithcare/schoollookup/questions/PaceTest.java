@@ -24,7 +24,7 @@ class PaceTest {
     private static final int THREADS_OF_A_NODE = 3;
     private static final int TURNS_OF_A_THREAD = 14;
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration GAP = Duration.ofNanos(40_800_000);
+    private static final Duration GAP = Duration.ofNanos(41_600_000);
 
     private final TestDatabase database = new TestDatabase();
     private final List<Node> nodes = List.of(new Node(database), new Node(database));
