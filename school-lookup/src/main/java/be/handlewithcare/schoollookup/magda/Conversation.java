@@ -11,7 +11,9 @@ import be.handlewithcare.schoollookup.magda.Heard.Silence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
+import org.w3c.dom.Document;
 
 /**
  * The questions to MAGDA for one child. Each waits for its turn, is on record before it leaves, and gets no more time than
@@ -33,9 +35,19 @@ final class Conversation implements AutoCloseable {
         this.line = new Line(surroundings.settings(), surroundings.tls());
     }
 
-    /** What each conversation needs from outside. */
+    /**
+     * What each conversation needs from outside.
+     *
+     * @param signature what is done to a message before it is sent
+     */
     record Surroundings(
-            MagdaSettings settings, SSLContext tls, QuestionLog log, Pace pace, Stoppages stoppages, Clock clock) {
+            MagdaSettings settings,
+            SSLContext tls,
+            UnaryOperator<Document> signature,
+            QuestionLog log,
+            Pace pace,
+            Stoppages stoppages,
+            Clock clock) {
 
         Conversation about(SignalId signal) {
             return new Conversation(this, signal);
@@ -65,11 +77,10 @@ final class Conversation implements AutoCloseable {
     }
 
     private <T> Finding<T> answerTo(Question<T> question, References references, Instant now, Patience answering) {
-        MagdaSettings settings = surroundings.settings();
-        try (Written message = Written.of(Envelope.around(question, references, settings, now));
+        Document envelope = Envelope.around(question, references, surroundings.settings(), now);
+        try (Written message = Written.of(surroundings.signature().apply(envelope));
                 Received received = line.send(message.bytes(), answering.left())) {
-            XmlElement envelope = received.envelope();
-            return Finding.in(Reply.read(envelope, question.service(), references), question);
+            return Finding.in(Reply.read(received.envelope(), question.service(), references), question);
         } catch (NoAnswer e) {
             return Finding.none(e);
         }

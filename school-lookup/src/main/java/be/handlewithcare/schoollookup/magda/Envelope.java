@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -22,13 +23,13 @@ final class Envelope {
     /** The whole message, unsigned. */
     static Document around(Question<?> question, References references, MagdaSettings settings, Instant at) {
         Document document = document();
-        Element envelope = document.createElementNS(SOAP, "soapenv:Envelope");
+        Element envelope = qualified(document, SOAP, "soapenv", "Envelope");
         document.appendChild(envelope);
         envelope.appendChild(document.createElementNS(SOAP, "soapenv:Header"));
         Element body = document.createElementNS(SOAP, "soapenv:Body");
         envelope.appendChild(body);
         Service service = question.service();
-        Element operation = document.createElementNS(service.namespace(), "web:" + service.operation());
+        Element operation = qualified(document, service.namespace(), "web", service.operation());
         body.appendChild(operation);
         Element request = add(operation, "Verzoek");
         addContext(request, service, references, settings, at);
@@ -68,6 +69,13 @@ final class Envelope {
         if (settings.capacity() != null) {
             add(sender, "Hoedanigheid", settings.capacity());
         }
+    }
+
+    /** A signature covers the declarations that are there, and none that are only added when it is written down. */
+    private static Element qualified(Document document, String namespace, String prefix, String name) {
+        Element element = document.createElementNS(namespace, prefix + ":" + name);
+        element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, namespace);
+        return element;
     }
 
     private static Document document() {

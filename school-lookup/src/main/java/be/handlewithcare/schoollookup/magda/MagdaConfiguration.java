@@ -5,8 +5,10 @@ import be.handlewithcare.core.lookup.Pace;
 import be.handlewithcare.core.lookup.QuestionLog;
 import be.handlewithcare.core.lookup.Stoppages;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.w3c.dom.Document;
 
 /**
  * The lookup in MAGDA. Import it only where MAGDA is to be asked. Asks for {@link MagdaSettings}, a {@link QuestionLog}, a
@@ -18,7 +20,13 @@ public class MagdaConfiguration {
     /** @throws MagdaRefused if a key store or trust store cannot be used */
     @Bean
     EnrolmentSource magdaSource(MagdaSettings settings, QuestionLog log, Pace pace, Stoppages stoppages, Clock clock) {
-        return new MagdaSource(
-                new Conversation.Surroundings(settings, Stores.tls(settings), log, pace, stoppages, clock));
+        return new MagdaSource(new Conversation.Surroundings(
+                settings, Stores.tls(settings), signature(settings), log, pace, stoppages, clock));
+    }
+
+    static UnaryOperator<Document> signature(MagdaSettings settings) {
+        return settings.signing() && settings.keyStore() != null
+                ? BodySignature.with(settings.keyStore())
+                : UnaryOperator.identity();
     }
 }

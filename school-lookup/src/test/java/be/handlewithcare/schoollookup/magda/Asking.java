@@ -96,7 +96,13 @@ final class Asking {
     LookupAnswer find(Identity child) {
         MagdaSettings settings = settings();
         Conversation.Surroundings magda = new Conversation.Surroundings(
-                settings, Stores.tls(settings), neighbours, neighbours, neighbours, Clock.fixed(NOW, ZoneOffset.UTC));
+                settings,
+                Stores.tls(settings),
+                MagdaConfiguration.signature(settings),
+                neighbours,
+                neighbours,
+                neighbours,
+                Clock.fixed(NOW, ZoneOffset.UTC));
         return new MagdaSource(magda).find(new LookupQuestion(Examples.SIGNAL, child, TODAY));
     }
 
