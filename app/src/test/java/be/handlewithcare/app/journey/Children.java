@@ -32,8 +32,9 @@ record Children(String given, String family, LocalDate birthDate) {
     }
 
     String json() {
+        String givenName = given.isEmpty() ? "" : "\"givenName\": \"%s\", ".formatted(given);
         return """
-                {"givenName": "%s", "familyName": "%s", "birthDate": "%s"}""".formatted(given, family, birthDate);
+                {%s"familyName": "%s", "birthDate": "%s"}""".formatted(givenName, family, birthDate);
     }
 
     private static String line(String pupil, Children child, String school, LocalDate from) {

@@ -26,8 +26,8 @@ final class Magda implements AutoCloseable {
     }
 
     Simulator start() throws IOException {
-        simulator = Simulator.start(
-                new SimulatorSettings(port, 0, register, certificates, null, false), Clock.systemUTC());
+        simulator =
+                Simulator.start(new SimulatorSettings(port, 0, register, certificates, null, false), Clock.systemUTC());
         return simulator;
     }
 

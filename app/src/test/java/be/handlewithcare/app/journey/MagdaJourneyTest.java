@@ -28,8 +28,6 @@ import tools.jackson.databind.JsonNode;
  * speaks Turkish, asking over two-way TLS.
  */
 class MagdaJourneyTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
-
     @TempDir
     static Path directory;
 
@@ -59,19 +57,20 @@ class MagdaJourneyTest {
     }
 
     private static List<String> hardCases() {
-        LocalDate from = TODAY.minusMonths(3);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+        LocalDate from = today.minusMonths(3);
         return List.of(
                 "h-1,Twan,Tweelinck,2017-01-01," + RunningApplication.SCHOOL + ",1," + from + ",",
                 "h-2,Twin,Tweelinck,2017-01-01," + RunningApplication.SCHOOL_NEXT_DOOR + ",1," + from + ",",
                 "h-3,Verhuis,Gisteren,2016-01-01," + RunningApplication.SCHOOL_NEXT_DOOR + ",1," + from + ","
-                        + TODAY.minusDays(1),
-                "h-3,Verhuis,Gisteren,2016-01-01," + RunningApplication.SCHOOL + ",1," + TODAY + ",",
+                        + today.minusDays(1),
+                "h-3,Verhuis,Gisteren,2016-01-01," + RunningApplication.SCHOOL + ",1," + today + ",",
                 "h-4,,Mononiempje,2016-01-01," + RunningApplication.SCHOOL + ",1," + from + ",",
                 "h-5,Zoë,D’Hondt-Ünal,2016-01-01," + RunningApplication.SCHOOL + ",1," + from + ",",
                 "h-6,IRIS,WILLIS,2016-01-01," + RunningApplication.SCHOOL + ",1," + from + ",",
-                "h-7,Morgen,Beginster,2016-01-01," + RunningApplication.SCHOOL + ",1," + TODAY.plusDays(1) + ",",
+                "h-7,Morgen,Beginster,2016-01-01," + RunningApplication.SCHOOL + ",1," + today.plusDays(1) + ",",
                 "h-8,Vertrokken,Buitenland,2016-01-01," + RunningApplication.SCHOOL + ",1," + from + ","
-                        + TODAY.minusDays(1));
+                        + today.minusDays(1));
     }
 
     @Test
@@ -90,8 +89,7 @@ class MagdaJourneyTest {
         JsonNode placed = json(zone.get("/api/police/v1/signals/"
                 + accepted.get("signals").get(0).get("signal").asString()));
         assertThat(placed.get("source").asString()).isEqualTo("MAGDA");
-        assertThat(Director.signIn(application.base, RunningApplication.SCHOOL)
-                        .inbox())
+        assertThat(Director.signIn(application.base, RunningApplication.SCHOOL).inbox())
                 .contains("/school/notices/");
     }
 
@@ -123,16 +121,14 @@ class MagdaJourneyTest {
         zone.settledStatuses(accepted.get("intervention").asString());
         String signal = accepted.get("signals").get(0).get("signal").asString();
 
-        var answer = new PoliceZone(application.base, "auditor", "hwc.audit")
-                .get("/api/audit/v1/lookups?signal=" + signal);
+        var answer =
+                new PoliceZone(application.base, "auditor", "hwc.audit").get("/api/audit/v1/lookups?signal=" + signal);
 
-        assertThat(json(answer).get("items").valueStream())
-                .hasSize(2)
-                .allSatisfy(question -> {
-                    assertThat(question.get("source").asString()).isEqualTo("MAGDA");
-                    assertThat(question.get("code").asString()).isEqualTo("ok");
-                    assertThat(question.get("theirReference").asString()).isNotBlank();
-                });
+        assertThat(json(answer).get("items").valueStream()).hasSize(2).allSatisfy(question -> {
+            assertThat(question.get("source").asString()).isEqualTo("MAGDA");
+            assertThat(question.get("code").asString()).isEqualTo("ok");
+            assertThat(question.get("theirReference").asString()).isNotBlank();
+        });
         assertThat(Traces.in(answer.body())).isEmpty();
     }
 }

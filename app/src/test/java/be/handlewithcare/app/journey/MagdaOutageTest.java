@@ -82,10 +82,15 @@ class MagdaOutageTest {
                 took.add(Duration.between(before, Instant.now()));
                 assertThat(answer.statusCode()).isEqualTo(201);
             }
-            assertThat(took.stream().sorted().skip(REPORTS * 99 / 100).findFirst().orElseThrow())
+            assertThat(took.stream()
+                            .sorted()
+                            .skip(REPORTS * 99 / 100)
+                            .findFirst()
+                            .orElseThrow())
                     .as("the slowest but for one in a hundred")
                     .isLessThan(QUICK);
-            assertThat(count("from desk.signal where status = 'AWAITING_SCHOOL'")).isEqualTo(REPORTS);
+            assertThat(count("from desk.signal where status = 'AWAITING_SCHOOL'"))
+                    .isEqualTo(REPORTS);
         }
     }
 
@@ -121,8 +126,8 @@ class MagdaOutageTest {
     @Test
     @Order(3)
     void afterAThousandLookupsNoNationalNumberIsInMemoryOrInAnyTable() throws Exception {
-        try (ApplicationProcess application = launch(
-                AWAY, Map.of("HWC_MAGDA_QUESTIONS_PER_SECOND", "500", "HWC_LOOKUPS_AT_ONCE", "8"))) {
+        try (ApplicationProcess application =
+                launch(AWAY, Map.of("HWC_MAGDA_QUESTIONS_PER_SECOND", "500", "HWC_LOOKUPS_AT_ONCE", "8"))) {
             Simulator simulator = magda.start();
             PoliceZone zone = new PoliceZone(application.awaitUp().base, ZONE);
             long before = count("from events.domain_event where wire_name = 'signal-placed'");
@@ -190,8 +195,7 @@ class MagdaOutageTest {
     private static double rate(List<Asked> asked) {
         List<Instant> steady =
                 asked.subList(PER_SECOND, asked.size()).stream().map(Asked::at).toList();
-        double seconds =
-                Duration.between(steady.getFirst(), steady.getLast()).toMillis() / 1000.0;
+        double seconds = Duration.between(steady.getFirst(), steady.getLast()).toMillis() / 1000.0;
         return (steady.size() - 1) / seconds;
     }
 
