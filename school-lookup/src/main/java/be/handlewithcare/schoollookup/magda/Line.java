@@ -48,8 +48,11 @@ final class Line implements AutoCloseable {
                 .header("SOAPAction", "\"\"")
                 .POST(BodyPublishers.ofByteArray(question))
                 .build();
-        CompletableFuture<HttpResponse<Received>> answer = client.sendAsync(
-                request, response -> new CountedBody(response.statusCode(), settings.answerLimitBytes()));
+        // It must not know this line: a client that can be reached from its own exchange is never let go by Java, and
+        // keeps all that was said.
+        int limitBytes = settings.answerLimitBytes();
+        CompletableFuture<HttpResponse<Received>> answer =
+                client.sendAsync(request, response -> new CountedBody(response.statusCode(), limitBytes));
         try {
             return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS).body();
         } catch (TimeoutException e) {

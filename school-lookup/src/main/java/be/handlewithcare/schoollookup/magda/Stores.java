@@ -19,6 +19,8 @@ final class Stores {
     private static final String KEYS = "HWC_MAGDA_KEY_STORE";
     private static final String TRUST = "HWC_MAGDA_TRUST_STORE";
 
+    private static final int SESSIONS_KEPT = 8;
+
     private Stores() {}
 
     /** @throws MagdaRefused if a store cannot be used */
@@ -26,6 +28,8 @@ final class Stores {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys(settings.keyStore()), trust(settings.trustStore()), null);
+            // Each lookup makes a session of its own; unbounded, twenty thousand of them would be kept for a day.
+            context.getClientSessionContext().setSessionCacheSize(SESSIONS_KEPT);
             return context;
         } catch (GeneralSecurityException e) {
             throw new MagdaRefused(KEYS + "_FILE", "holds a key that cannot be used", e);
