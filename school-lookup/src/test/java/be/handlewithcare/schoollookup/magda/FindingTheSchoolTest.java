@@ -233,6 +233,21 @@ class FindingTheSchoolTest {
     }
 
     @Test
+    void theUnenrolmentMayStandBesideTheGroup() {
+        known(noor());
+        enrolled(
+                NOOR,
+                enrolment(
+                        "12345",
+                        withLeaving("")
+                                .replace(
+                                        "</LeerplichtOnderwijs>",
+                                        "<Uitschrijving><Datum>2026-11-19</Datum></Uitschrijving></LeerplichtOnderwijs>")));
+
+        assertThat(ask()).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
     void whoLeavesTodayIsStillThere() {
         known(noor());
         enrolled(NOOR, enrolment("12345", withLeaving("<Uitschrijving><Datum>2026-11-20</Datum></Uitschrijving>")));
