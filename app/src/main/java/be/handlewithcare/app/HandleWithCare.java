@@ -10,6 +10,7 @@ import be.handlewithcare.app.mail.MailConfiguration;
 import be.handlewithcare.app.pages.PagesConfiguration;
 import be.handlewithcare.app.rooms.RoomsConfiguration;
 import be.handlewithcare.app.security.SecurityConfiguration;
+import be.handlewithcare.schoollookup.magda.MagdaConfiguration;
 import be.handlewithcare.web.WebConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -46,6 +47,7 @@ public class HandleWithCare {
         // The event framework would otherwise report home; it reads nothing but system properties.
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
+        MagdaConfiguration.giveUpIdleConnections();
         SpringApplication.run(HandleWithCare.class, args);
     }
 }

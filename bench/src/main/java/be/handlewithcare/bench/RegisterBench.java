@@ -51,10 +51,10 @@ public final class RegisterBench {
             context.register(RegisterConfiguration.class);
             context.refresh();
             long loaded = System.nanoTime();
-            row("pupils", "%,d", PUPILS);
-            row("file", "%.0f MB", Files.size(register) / 1e6);
-            row("load", "%.1f s", (loaded - start) / 1e9);
-            row("memory, once loaded", "%.0f MB", (usedBytes() - before) / 1e6);
+            row("pupils", String.format(Locale.ROOT, "%,d", PUPILS));
+            row("file", String.format(Locale.ROOT, "%.0f MB", Files.size(register) / 1e6));
+            row("load", String.format(Locale.ROOT, "%.1f s", (loaded - start) / 1e9));
+            row("memory, once loaded", String.format(Locale.ROOT, "%.0f MB", (usedBytes() - before) / 1e6));
             EnrolmentSource source = context.getBean(EnrolmentSource.class);
             lookups("found", source, pupils::named);
             lookups("not found, near ones looked for", source, pupils::misspelt);
@@ -82,12 +82,14 @@ public final class RegisterBench {
         Arrays.sort(nanos);
         row(
                 what,
-                "p50 %.3f ms, p99 %.3f ms, p99.9 %.3f ms (%,d of %,d named a school)",
-                nanos[LOOKUPS / 2] / 1e6,
-                nanos[LOOKUPS / 100 * 99] / 1e6,
-                nanos[LOOKUPS / 1000 * 999] / 1e6,
-                found,
-                LOOKUPS);
+                String.format(
+                        Locale.ROOT,
+                        "p50 %.3f ms, p99 %.3f ms, p99.9 %.3f ms (%,d of %,d named a school)",
+                        nanos[LOOKUPS / 2] / 1e6,
+                        nanos[LOOKUPS / 100 * 99] / 1e6,
+                        nanos[LOOKUPS / 1000 * 999] / 1e6,
+                        found,
+                        LOOKUPS));
     }
 
     private static long usedBytes() {
@@ -97,7 +99,7 @@ public final class RegisterBench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static void row(String what, String format, Object... values) {
-        System.out.printf(Locale.ROOT, "%-34s %s%n", what, String.format(Locale.ROOT, format, values));
+    private static void row(String what, String value) {
+        System.out.printf(Locale.ROOT, "%-34s %s%n", what, value);
     }
 }

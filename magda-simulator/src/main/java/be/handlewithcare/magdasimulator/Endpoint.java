@@ -56,13 +56,16 @@ final class Endpoint implements HttpHandler {
         this.sending = sending;
     }
 
+    /** A message counts once it is there wholly: who still sends it may be waiting for its turn. */
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        byte[] message = exchange.getRequestBody().readNBytes(LONGEST_MESSAGE + 1);
         try (exchange;
                 Visit visit = traffic.arrive()) {
             Delivery back = new Delivery(exchange, visit);
             try {
-                answer(exchange, back);
+                checkForm(exchange, message);
+                answer(message, back);
             } catch (Refused e) {
                 traffic.broken(e.breach());
                 Sending.fault(back, "Client", e.breach().name());
@@ -70,8 +73,8 @@ final class Endpoint implements HttpHandler {
         }
     }
 
-    private void answer(HttpExchange exchange, Delivery back) throws IOException, Refused {
-        Question question = reader.read(message(exchange));
+    private void answer(byte[] message, Delivery back) throws IOException, Refused {
+        Question question = reader.read(message);
         traffic.asked(question.header().service());
         Limit now = limit.get();
         if (back.visit().isTooMuchFor(now)) {
@@ -88,14 +91,12 @@ final class Endpoint implements HttpHandler {
         sending.send(back, behaviour, writer.write(reply));
     }
 
-    private static byte[] message(HttpExchange exchange) throws IOException, Refused {
+    private static void checkForm(HttpExchange exchange, byte[] message) throws Refused {
         refuseIf(!exchange.getRequestURI().getPath().equals(PATH), Breach.PATH);
         refuseIf(!exchange.getRequestMethod().equals("POST"), Breach.METHOD);
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         refuseIf(type == null || !isXml(type), Breach.CONTENT_TYPE);
-        byte[] message = exchange.getRequestBody().readNBytes(LONGEST_MESSAGE + 1);
         refuseIf(message.length > LONGEST_MESSAGE, Breach.TOO_LONG);
-        return message;
     }
 
     private static boolean isXml(String contentType) {

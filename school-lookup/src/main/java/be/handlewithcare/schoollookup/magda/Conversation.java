@@ -12,27 +12,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import javax.net.ssl.SSLContext;
 import org.w3c.dom.Document;
 
 /**
- * The questions to MAGDA for one child. Each waits for its turn, is on record before it leaves, and gets no more time than
- * is left for the child.
+ * The questions to MAGDA for one child. Each is on record before it waits for its turn and leaves, and gets no more time
+ * than is left for the child.
  */
-final class Conversation implements AutoCloseable {
+final class Conversation {
     private static final Duration UNTIL_AN_OPERATOR_LOOKED = Duration.ofMinutes(1);
     private static final Duration NO_TIME_LEFT = Duration.ofSeconds(5);
 
     private final Surroundings surroundings;
     private final SignalId signal;
     private final Patience patience;
-    private final Line line;
 
     private Conversation(Surroundings surroundings, SignalId signal) {
         this.surroundings = surroundings;
         this.signal = signal;
         this.patience = new Patience(surroundings.settings().lookupPatience());
-        this.line = new Line(surroundings.settings(), surroundings.tls());
     }
 
     /**
@@ -42,7 +39,7 @@ final class Conversation implements AutoCloseable {
      */
     record Surroundings(
             MagdaSettings settings,
-            SSLContext tls,
+            Line line,
             UnaryOperator<Document> signature,
             QuestionLog log,
             Pace pace,
@@ -59,14 +56,13 @@ final class Conversation implements AutoCloseable {
         if (surroundings.stoppages().of(LookupSource.MAGDA).isPresent()) {
             return new Silence<>(UNTIL_AN_OPERATOR_LOOKED);
         }
-        if (!isMyTurn()) {
+        if (!patience.left().isPositive()) {
             return new Silence<>(NO_TIME_LEFT);
         }
         References references = References.fresh();
         Instant now = surroundings.clock().instant();
         surroundings.log().asked(entry(question.service(), references, now));
-        Patience answering =
-                new Patience(shorter(patience.left(), surroundings.settings().answerPatience()));
+        Patience answering = new Patience(patience.left());
         Finding<T> finding = answerTo(question, references, now, answering);
         surroundings
                 .log()
@@ -79,38 +75,14 @@ final class Conversation implements AutoCloseable {
     private <T> Finding<T> answerTo(Question<T> question, References references, Instant now, Patience answering) {
         Document envelope = Envelope.around(question, references, surroundings.settings(), now);
         try (Written message = Written.of(surroundings.signature().apply(envelope));
-                Received received = line.send(message.bytes(), answering.left())) {
+                Received received = surroundings.line().send(message.bytes(), surroundings.pace(), answering)) {
             return Finding.in(Reply.read(received.envelope(), question.service(), references), question);
         } catch (NoAnswer e) {
             return Finding.none(e);
         }
     }
 
-    /** Waits for the turn, if it comes in time. */
-    private boolean isMyTurn() {
-        Duration wait = surroundings.pace().takePlace();
-        if (wait.compareTo(patience.left()) >= 0) {
-            return false;
-        }
-        try {
-            Thread.sleep(wait);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     private Asked entry(Service service, References references, Instant now) {
         return new Asked(references.message(), signal, LookupSource.MAGDA, service.operation(), service.version(), now);
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
-    @Override
-    public void close() {
-        line.close();
     }
 }

@@ -1,29 +1,35 @@
 package be.handlewithcare.schoollookup.magda;
 
+import be.handlewithcare.core.lookup.Pace;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
 /**
- * The line to MAGDA for one lookup. It is made for one child and goes with it, so that nothing of a child stays in the
- * buffers of a connection. Follows no redirect and asks nothing twice.
+ * The line to MAGDA. A connection that nobody uses is given up after a second, with all that is in its buffers, so that
+ * nothing of a child stays. Follows no redirect and asks nothing twice.
  */
 final class Line implements AutoCloseable {
     private static final Duration HANGING_UP = Duration.ofSeconds(1);
 
     private final MagdaSettings settings;
+    /** Threads that end with their work: one that is kept keeps what it held. */
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("magda-", 0).factory());
+
     private final HttpClient client;
 
     Line(MagdaSettings settings, SSLContext tls) {
@@ -31,22 +37,23 @@ final class Line implements AutoCloseable {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectPatience())
                 .sslContext(tls)
+                .executor(threads)
                 .build();
     }
 
     /**
-     * Sends a question and waits for its whole answer.
+     * Sends a question when it is its turn, and waits for its whole answer.
      *
-     * @param patience for all of it
+     * @param patience for all of it, waiting for the turn included
      * @return the answer; the caller wipes it
      */
-    Received send(byte[] question, Duration patience) throws NoAnswer {
+    Received send(byte[] question, Pace pace, Patience patience) throws NoAnswer {
+        PacedBody body = new PacedBody(question, pace, patience);
         HttpRequest request = HttpRequest.newBuilder(settings.endpoint())
                 .header("Content-Type", "text/xml; charset=utf-8")
                 .header("SOAPAction", "\"\"")
-                .POST(BodyPublishers.ofByteArray(question))
+                .POST(body)
                 .build();
         // It must not know this line: a client that can be reached from its own exchange is never let go by Java, and
         // keeps all that was said.
@@ -54,16 +61,31 @@ final class Line implements AutoCloseable {
         CompletableFuture<HttpResponse<Received>> answer =
                 client.sendAsync(request, response -> new CountedBody(response.statusCode(), limitBytes));
         try {
-            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS).body();
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw NoAnswer.outage("timed-out");
+            await(
+                    CompletableFuture.anyOf(body.connected(), answer),
+                    settings.connectPatience(),
+                    patience,
+                    "unreachable");
+            await(CompletableFuture.anyOf(body.handedOver(), answer), patience.left(), patience, "no-turn");
+            return await(answer, settings.answerPatience(), patience, "timed-out")
+                    .body();
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw NoAnswer.outage("interrupted");
         } catch (ExecutionException e) {
             throw reason(e);
+        } finally {
+            boolean _ = answer.cancel(true);
+        }
+    }
+
+    /** The client's own limit for connecting would keep the question until it is over, connected or not. */
+    private static <T> T await(CompletableFuture<T> step, Duration most, Patience patience, String otherwise)
+            throws NoAnswer, InterruptedException, ExecutionException {
+        try {
+            return step.get(shorter(most, patience.left()).toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw NoAnswer.outage(otherwise);
         }
     }
 
@@ -71,6 +93,7 @@ final class Line implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
+        threads.shutdownNow();
         try {
             boolean _ = client.awaitTermination(HANGING_UP);
         } catch (InterruptedException e) {
@@ -78,9 +101,16 @@ final class Line implements AutoCloseable {
         }
     }
 
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     private static NoAnswer reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case PacedBody.NoTurn _ -> {
+                    return NoAnswer.outage("no-turn");
+                }
                 case CountedBody.TooLong _ -> {
                     return NoAnswer.strange("too-large");
                 }

@@ -17,11 +17,19 @@ import org.w3c.dom.Document;
 @Configuration(proxyBeanMethods = false)
 public class MagdaConfiguration {
 
+    /**
+     * Lets idle connections be given up after a second, the least there is, so that nothing of a child stays in their buffers.
+     * To be called before anything in this Java makes a client: it is read once.
+     */
+    public static void giveUpIdleConnections() {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "1");
+    }
+
     /** @throws MagdaRefused if a key store or trust store cannot be used */
     @Bean
     EnrolmentSource magdaSource(MagdaSettings settings, QuestionLog log, Pace pace, Stoppages stoppages, Clock clock) {
         return new MagdaSource(new Conversation.Surroundings(
-                settings, Stores.tls(settings), signature(settings), log, pace, stoppages, clock));
+                settings, new Line(settings, Stores.tls(settings)), signature(settings), log, pace, stoppages, clock));
     }
 
     static UnaryOperator<Document> signature(MagdaSettings settings) {

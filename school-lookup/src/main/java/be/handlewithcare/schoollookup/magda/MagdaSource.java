@@ -6,7 +6,7 @@ import be.handlewithcare.core.lookup.LookupQuestion;
 import be.handlewithcare.core.lookup.LookupSource;
 
 /** Asks MAGDA. Where it may not search people, a person has to. */
-final class MagdaSource implements EnrolmentSource {
+final class MagdaSource implements EnrolmentSource, AutoCloseable {
     private final Conversation.Surroundings magda;
 
     MagdaSource(Conversation.Surroundings magda) {
@@ -23,8 +23,15 @@ final class MagdaSource implements EnrolmentSource {
         if (!magda.settings().personSearch()) {
             return new LookupAnswer.NotFound();
         }
-        try (Conversation conversation = magda.about(question.signal())) {
-            return new ChildSearch(conversation, question, magda.settings().personSource()).answer();
-        }
+        return new ChildSearch(
+                        magda.about(question.signal()),
+                        question,
+                        magda.settings().personSource())
+                .answer();
+    }
+
+    @Override
+    public void close() {
+        magda.line().close();
     }
 }

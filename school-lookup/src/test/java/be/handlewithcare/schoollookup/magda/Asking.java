@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the real adapter, with settings that a test can turn. All names are invented. */
 final class Asking {
+    static {
+        MagdaConfiguration.giveUpIdleConnections();
+    }
+
     static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     static final Instant NOW = Instant.parse("2026-11-19T23:30:15.678Z");
 
@@ -94,16 +98,26 @@ final class Asking {
     }
 
     LookupAnswer find(Identity child) {
+        try (MagdaSource source = source()) {
+            return find(child, source);
+        }
+    }
+
+    static LookupAnswer find(Identity child, MagdaSource source) {
+        return source.find(new LookupQuestion(Examples.SIGNAL, child, TODAY));
+    }
+
+    /** One that is to be closed. */
+    MagdaSource source() {
         MagdaSettings settings = settings();
-        Conversation.Surroundings magda = new Conversation.Surroundings(
+        return new MagdaSource(new Conversation.Surroundings(
                 settings,
-                Stores.tls(settings),
+                new Line(settings, Stores.tls(settings)),
                 MagdaConfiguration.signature(settings),
                 neighbours,
                 neighbours,
                 neighbours,
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        return new MagdaSource(magda).find(new LookupQuestion(Examples.SIGNAL, child, TODAY));
+                Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     static List<InstitutionNumber> schools(String... numbers) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.testkit.Examples;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class NothingStaysTest {
 
     @Test
-    void aLineGoesWithItsLookupWhetherItWasAnsweredOrNot() throws IOException {
+    void aSourceThatIsClosedIsGone() throws IOException {
         try (FakeMagda magda = new FakeMagda()) {
             magda.answers(question -> question.isPersonSearch()
                     ? Answers.persons(question, Answers.noor())
@@ -46,6 +47,30 @@ class NothingStaysTest {
                                 magda("Written"),
                                 magda("XmlElement"),
                                 magda("NationalNumber")));
+    }
+
+    @Test
+    void aSourceThatStaysKeepsNoConnection() throws IOException {
+        try (FakeMagda magda = new FakeMagda();
+                MagdaSource source = new Asking(magda.url()).source()) {
+            magda.answers(question -> question.isPersonSearch()
+                    ? Answers.persons(question, Answers.noor())
+                    : Answers.content(question, Answers.at("12345")));
+            for (int i = 0; i < 5; i++) {
+                assertThat(Asking.find(Examples.NOOR, source)).isInstanceOf(Found.class);
+            }
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(liveObjects())
+                            .contains(" jdk.internal.net.http.HttpClientImpl ")
+                            .doesNotContain(
+                                    " jdk.internal.net.http.PlainHttpConnection ",
+                                    " jdk.internal.net.http.MultiExchange ",
+                                    magda("Received"),
+                                    magda("Written"),
+                                    magda("XmlElement"),
+                                    magda("NationalNumber")));
+        }
     }
 
     private static String magda(String type) {
