@@ -4,7 +4,9 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A name with all of the ways taken out in which people write one name differently: diacritics, script, case, hyphens,
@@ -16,6 +18,8 @@ import java.util.Set;
 public record NearName(String letters) {
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFKDInstance();
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    /** Letter by letter, since the transliterator takes longer over a name than all the rest. */
+    private static final Map<Integer, String> LATIN = new ConcurrentHashMap<>();
 
     /** All forms under which a child may be near another: by all given names, and by the first alone. */
     public static Set<NearName> of(String given, String family) {
@@ -35,33 +39,27 @@ public record NearName(String letters) {
     }
 
     private static NearName of(String name) {
-        char[] letters = new char[name.length() * 2];
-        int count = letters(DECOMPOSE.normalize(name), letters);
-        if (count < 0) {
-            String latin = TO_LATIN.transliterate(name);
-            letters = new char[latin.length() * 2];
-            count = Math.max(0, letters(latin, letters));
-        }
-        Arrays.sort(letters, 0, count);
-        return new NearName(new String(letters, 0, count));
+        StringBuilder letters = new StringBuilder(name.length());
+        DECOMPOSE.normalize(name).codePoints().forEach(letter -> {
+            if (isPlain(letter)) {
+                letters.append((char) letter);
+            } else if (Character.isLetter(letter)) {
+                letters.append(LATIN.computeIfAbsent(letter, NearName::latin));
+            }
+        });
+        return sorted(letters.toString());
     }
 
-    /** Copies the plain letters and returns how many, or -1 for a letter that has to be transliterated first. */
-    private static int letters(String from, char[] to) {
-        int count = 0;
-        for (int at = 0; at < from.length(); at++) {
-            char letter = from.charAt(at);
-            char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
-            if (lower >= 'a' && lower <= 'z') {
-                if (count == to.length) {
-                    return -1;
-                }
-                to[count++] = lower;
-            } else if (Character.isLetter(letter) || Character.isSurrogate(letter)) {
-                return -1;
-            }
-        }
-        return count;
+    private static String latin(int letter) {
+        return TO_LATIN.transliterate(Character.toString(letter))
+                .codePoints()
+                .filter(NearName::isPlain)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     /** Those with a letter more, a letter less, or another letter in the place of one: about three hundred. */
