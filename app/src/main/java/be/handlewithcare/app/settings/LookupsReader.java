@@ -49,20 +49,24 @@ final class LookupsReader {
         Optional<URI> url = variables.parsed(URL, SettingsReader::https, SettingsReader.ADDRESS);
         List<LookupSource> sources = variables
                 .parsed(SOURCES, LookupsReader::sources, "register, magda, or both in the order to ask them")
-                .orElse(List.of(url.isPresent() ? LookupSource.MAGDA : LookupSource.REGISTER));
+                .orElse(List.of(isMagdaSet() ? LookupSource.MAGDA : LookupSource.REGISTER));
         refuseHalf(sources);
         return new Lookups(
                 sources,
                 number("HWC_LOOKUPS_AT_ONCE", 64, 4),
                 number("HWC_MAGDA_QUESTIONS_PER_SECOND", 1000, 20),
-                url.filter(_ -> sources.contains(LookupSource.MAGDA))
+                url.filter(_ -> sources.contains(LookupSource.MAGDA) && !variables.hasProblems())
                         .flatMap(this::magda)
                         .orElse(null));
     }
 
+    /** If only in part, so that what is missing is named. */
+    private boolean isMagdaSet() {
+        return variables.isSet(URL) || Stream.of(OF_MAGDA).anyMatch(variables::isSet);
+    }
+
     private void refuseHalf(List<LookupSource> sources) {
-        boolean anyOfMagda = Stream.of(OF_MAGDA).anyMatch(variables::isSet);
-        if (anyOfMagda || sources.contains(LookupSource.MAGDA)) {
+        if (isMagdaSet() || sources.contains(LookupSource.MAGDA)) {
             variables.require(URL);
         }
         variables.requireAllOrNone(KEY_STORE + "_FILE", KEY_STORE + "_PASSWORD");

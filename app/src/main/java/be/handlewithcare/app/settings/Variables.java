@@ -78,6 +78,10 @@ final class Variables {
         }
     }
 
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
     void throwIfWrong() {
         if (!problems.isEmpty()) {
             throw new SettingsRefused(problems);

@@ -88,7 +88,7 @@ class SettingsReaderTest {
         "HWC_OIDC_ISSUER,http://login.example.org",
         "HWC_OIDC_ISSUER,login",
         "HWC_SMTP_PORT,-1",
-        "HWC_ZONE_LOOKUPS_PER_DAY,0",
+        "HWC_ZONE_LOOKUPS_PER_DAY,none",
         "HWC_LOOKUPS_AT_ONCE,many",
         "HWC_LOOKUP_SOURCES,'register,register'",
         "HWC_LOOKUP_SOURCES,telephone",
