@@ -3,12 +3,16 @@ package be.handlewithcare.axon.lookup;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.task.Round;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Leaves to a person what no source has answered shortly before it is due, also while nobody is asked at all. */
 final class AskAPersonRound implements Round {
+    private static final Logger LOG = LoggerFactory.getLogger(AskAPersonRound.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final LookupQueue queue;
@@ -33,9 +37,19 @@ final class AskAPersonRound implements Round {
 
     @Override
     public void make() {
-        queue.silent().forEach(signal -> {
+        queue.dueForAPerson().forEach(this::ask);
+    }
+
+    /** One that breaks keeps no other from being asked for; it is tried again in the next round. */
+    private void ask(SignalId signal) {
+        try {
             commit.run(Actor.SYSTEM, commands -> commands.send(new RecordSilence(signal, clock.instant())));
             queue.silenceRecorded(signal);
-        });
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "a person cannot be asked for {}: {}",
+                    signal,
+                    broken.getClass().getName());
+        }
     }
 }

@@ -64,9 +64,13 @@ final class LookupGate {
         return before.isTrying();
     }
 
-    /** Nobody answered. */
-    void failed(Instant now) {
-        int failures = hold(now).failuresInRow() + 1;
+    /** Nobody answered. A signal that failed before tells nothing new, unless it is the one by which all others are tried. */
+    void failed(Taken taken, Instant now) {
+        State before = hold(now);
+        if (taken.failures() > 0 && !before.isTrying()) {
+            return;
+        }
+        int failures = before.failuresInRow() + 1;
         Duration pause = failures < ALL_FAIL ? Duration.ZERO : Pause.after(failures - ALL_FAIL + 1, LONGEST_PAUSE);
         jdbc.sql("update tasks.lookup_gate set failures_in_row = :failures, shut_until = :until")
                 .param("failures", failures)

@@ -18,8 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The signals whose school is to be asked for. Oldest due first; of several places one is for signals that came after the
- * last outage, so that they do not wait behind all that it left. A signal that fails steps back for a growing pause; when
- * sources answer again after all had failed, nobody pauses any longer, and the order is that of the due times.
+ * last outage, so that they do not wait behind all that it left. A signal that fails steps back for a growing pause; while
+ * all fail, those are tried first that failed least, so that a few that fail for ever keep nobody from being tried. When
+ * sources answer again nobody pauses any longer, and the order is that of the due times.
  */
 public final class LookupQueue {
     /** Longer than a lookup may take, so that nobody takes a signal that a living node has in hand. */
@@ -32,7 +33,8 @@ public final class LookupQueue {
             where signal_id = (
                 select signal_id from tasks.lookup
                 where not_before <= :now and (taken_until is null or taken_until <= :now)
-                order by case when :newOnesFirst then waits_since < :reopenedAt else false end, due_at, signal_id
+                order by case when :newOnesFirst then waits_since < :reopenedAt else false end,
+                    case when :trying then failures else 0 end, due_at, signal_id
                 limit 1)
             returning signal_id, failures""";
 
@@ -79,15 +81,18 @@ public final class LookupQueue {
         Instant now = clock.instant();
         Optional<Taken> taken = transactions.execute(_ -> {
             LookupGate.State state = gate.hold(now);
-            int free = gate.places(state) - inHand(now);
-            return free <= 0 ? Optional.empty() : take(now, state, free == 1 && !state.isTrying());
+            int places = gate.places(state);
+            return inHand(now, Instant.EPOCH) >= places
+                    ? Optional.empty()
+                    : take(now, state, places > 1 && inHand(now, state.reopenedAt()) == 0);
         });
         return taken == null ? Optional.empty() : taken;
     }
 
-    private int inHand(Instant now) {
-        return jdbc.sql("select count(*) from tasks.lookup where taken_until > :now")
+    private int inHand(Instant now, Instant since) {
+        return jdbc.sql("select count(*) from tasks.lookup where taken_until > :now and waits_since >= :since")
                 .param("now", at(now))
+                .param("since", at(since))
                 .query(Integer.class)
                 .single();
     }
@@ -99,6 +104,7 @@ public final class LookupQueue {
                 .param("by", by)
                 .param("now", at(now))
                 .param("newOnesFirst", newOnesFirst)
+                .param("trying", state.isTrying())
                 .param("reopenedAt", at(state.reopenedAt()))
                 .query((row, _) -> new Taken(
                         new SignalId(UUID.fromString(row.getString("signal_id"))), by, row.getInt("failures")))
@@ -118,7 +124,7 @@ public final class LookupQueue {
                 }
                 case Settled.NotNeeded() -> letGo(taken);
                 case Settled.Silent(var retryAfter) -> {
-                    gate.failed(now);
+                    gate.failed(taken, now);
                     stepBack(taken, now, retryAfter);
                 }
                 case Settled.Broken _ -> stepBack(taken, now, Duration.ZERO);
@@ -152,7 +158,7 @@ public final class LookupQueue {
     }
 
     /** Those for whom it is time to ask a person, oldest due first. */
-    List<SignalId> silent() {
+    List<SignalId> dueForAPerson() {
         return jdbc.sql("select signal_id from tasks.lookup where silence_at <= :now order by due_at limit 1000")
                 .param("now", at(clock.instant()))
                 .query((row, _) -> new SignalId(UUID.fromString(row.getString(1))))

@@ -84,8 +84,10 @@ public final class LookupRunner implements SmartLifecycle {
                             return true;
                         })
                         .orElse(false);
-            } catch (DataAccessException | TransactionException away) {
-                LOG.warn("lookups wait for the database: {}", away.getClass().getName());
+            } catch (RuntimeException broken) {
+                // Whatever it is, this thread is the only one that hands out. A row that was taken comes back by
+                // itself.
+                LOG.warn("lookups are not handed out: {}", broken.getClass().getName());
                 return false;
             }
         }
@@ -93,6 +95,10 @@ public final class LookupRunner implements SmartLifecycle {
         private void carryOut(Taken taken) {
             try {
                 Settled settled = lookUp(taken);
+                if (Thread.currentThread().isInterrupted()) {
+                    // The node stops, which is nobody's failure: the row comes back by itself.
+                    return;
+                }
                 queue.settle(taken, settled);
             } catch (DataAccessException | TransactionException away) {
                 LOG.warn(

@@ -5,7 +5,9 @@ import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.task.Round;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.signal.SignalState.Raised;
+import be.handlewithcare.core.signal.AttentionReason;
+import be.handlewithcare.core.signal.SignalState.AwaitingSchool;
+import be.handlewithcare.core.signal.SignalState.NeedsAttention;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +59,12 @@ final class SweepLookupsRound implements Round {
     }
 
     private boolean addAgain(SignalId signal, Instant now) {
-        return states.of(signal) instanceof Raised raised
-                && queue.add(signal, raised.course().raised().dueAt(), now);
+        return switch (states.of(signal)) {
+            case AwaitingSchool(var course) -> queue.add(signal, course.raised().dueAt(), now);
+            case NeedsAttention(var course, var reason)
+            when reason == AttentionReason.LOOKUP_UNAVAILABLE ->
+                queue.add(signal, course.raised().dueAt(), now);
+            default -> false;
+        };
     }
 }

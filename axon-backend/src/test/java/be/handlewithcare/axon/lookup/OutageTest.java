@@ -124,6 +124,42 @@ class OutageTest {
     }
 
     @Test
+    void oneSignalThatFailsForEverShutsNobodyOut() {
+        Identity poison = child("Altijd", "Stuk", "2018-01-01");
+        backend.lookup.says(poison, AWAY);
+        SignalId broken = backend.raise(poison, SATURDAY_MORNING.minusSeconds(600));
+        backend.queue.awaitFailed(broken, 1);
+        for (int failures = 2; failures <= 8; failures++) {
+            backend.clock.moveOn(Duration.ofMinutes(6));
+            backend.queue.awaitFailed(broken, failures);
+        }
+
+        assertThat(isShut()).isFalse();
+        answer = KNOWN;
+        raise(3, backend.clock.instant());
+        backend.queue.until(() -> backend.happened(SignalPlaced.class).size() == 3);
+    }
+
+    @Test
+    void whileAllFailThoseThatFailedLeastAreTriedFirst() {
+        List<Identity> poison = IntStream.range(0, 6)
+                .mapToObj(number -> child("Stuk" + number, "Van Proef", "2018-01-01"))
+                .toList();
+        poison.forEach(child -> {
+            backend.lookup.says(child, AWAY);
+            backend.raise(child, SATURDAY_MORNING.minus(Duration.ofHours(2)));
+        });
+        backend.queue.until(this::isShut);
+
+        answer = KNOWN;
+        raise(2, SATURDAY_MORNING);
+        backend.clock.moveOn(Duration.ofMinutes(2));
+        backend.queue.until(() -> backend.happened(SignalPlaced.class).size() == 2);
+
+        assertThat(backend.happened(SignalPlaced.class)).hasSize(2);
+    }
+
+    @Test
     void moreThanThatManyAreNeverAskedForAtOnceOverAllNodes() {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

@@ -16,6 +16,7 @@ import be.handlewithcare.schoollookup.magda.Heard.Told;
 import be.handlewithcare.schoollookup.magda.MagdaSettings.PersonSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -57,7 +58,12 @@ final class ChildSearch {
     private LookupAnswer amongExact(List<NationalNumber> exact, List<NationalNumber> near) {
         Pupils pupils = new Pupils();
         for (NationalNumber number : exact) {
-            switch (enrolmentsOf(number, exact)) {
+            Optional<Heard<Enrolments>> heard = enrolmentsOf(number, exact);
+            if (heard.isEmpty()) {
+                continue;
+            }
+            pupils.addPerson();
+            switch (heard.get()) {
                 case Told(var enrolments) -> pupils.add(enrolments);
                 case OneOfSeveral(var given) -> {
                     pupils.addSeveral();
@@ -75,20 +81,20 @@ final class ChildSearch {
         return pupils.isNobody() ? new NotFound(schoolsOf(near)) : pupils.answer();
     }
 
-    /** Follows a replaced number once; not to one that is asked anyway, since that is the same person. */
-    private Heard<Enrolments> enrolmentsOf(NationalNumber number, List<NationalNumber> asked) {
+    /** Follows a replaced number once; empty if it leads to one that is asked anyway, since that is the same person. */
+    private Optional<Heard<Enrolments>> enrolmentsOf(NationalNumber number, List<NationalNumber> asked) {
         Heard<Enrolments> heard = magda.ask(new EnrolmentHistory(number, question.on()));
         if (!(heard instanceof Replaced(var by))) {
-            return heard;
+            return Optional.of(heard);
         }
         List<NationalNumber> others =
                 by.stream().filter(other -> !other.equals(number)).toList();
         if (others.size() != 1) {
-            return heard;
+            return Optional.of(heard);
         }
         return asked.contains(others.getFirst())
-                ? new Nothing<>()
-                : magda.ask(new EnrolmentHistory(others.getFirst(), question.on()));
+                ? Optional.empty()
+                : Optional.of(magda.ask(new EnrolmentHistory(others.getFirst(), question.on())));
     }
 
     /** They only help a person to choose, so what cannot be had now is left out. */

@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Adds up what is heard of the people with exactly the child's name and birth date. Only who is enrolled is a pupil. */
+/**
+ * Adds up what is heard of the people with exactly the child's name and birth date. Where there are two, either may be the
+ * child, also if only one of them is enrolled: not every school is known to MAGDA.
+ */
 final class Pupils {
     private final NavigableSet<InstitutionNumber> schools = new TreeSet<>();
+    private int people;
     private int enrolled;
     private boolean several;
     private boolean doubtful;
+
+    /** One more of that name and birth date. */
+    void addPerson() {
+        people++;
+    }
 
     void add(Enrolments enrolments) {
         enrolments.all().forEach(schools::add);
@@ -40,10 +49,10 @@ final class Pupils {
         return enrolled == 0 && !several && !doubtful;
     }
 
-    /** Found only if nothing is left to guess: one pupil, one school, nobody of whom we do not know. */
+    /** Found only if nothing is left to guess: one person, one school. */
     LookupAnswer answer() {
         List<InstitutionNumber> known = List.copyOf(schools);
-        if (several || enrolled > 1) {
+        if (several || people > 1) {
             return new SeveralPupils(known);
         }
         if (doubtful || enrolled == 0) {

@@ -267,7 +267,7 @@ class ExceptionsTest {
             default -> Answers.reply(question, "", exceptions(exception("60000", "LP", "FOUT", "")));
         });
 
-        assertThat(asking.noor()).isEqualTo(new NotFound(schools("12345")));
+        assertThat(asking.noor()).isEqualTo(new SeveralPupils(schools("12345")));
     }
 
     @Test
