@@ -66,7 +66,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * This module as the application runs it, on a database of its own: real commits, real tasks, recording twins of what
- * lies outside. One school takes part: De Wijzer.
+ * lies outside. One school takes part: De Wijzer. Long because all that is put together is put together here, once.
  */
 public final class Backend implements AutoCloseable {
     public static final Mailbox HEIST_MAILBOX = new Mailbox("wachtdienst@heist.example");

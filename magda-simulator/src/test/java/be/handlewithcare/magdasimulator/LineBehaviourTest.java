@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+/** Misbehaving on the line. Long because each way is shown as its victim sees it, byte by byte. */
 class LineBehaviourTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 

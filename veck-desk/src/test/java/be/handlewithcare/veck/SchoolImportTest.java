@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+/** The official list over HTTP. Long because each way in which it may be written, or be wrong, is an example of its own. */
 class SchoolImportTest extends VeckTest {
     private static final String PATH = "/api/veck/v1/schools/import";
     private static final String HEADER = "\"schoolnummer\";\"intern_vplnummer\";\"naam\";\"straat\";\"huisnummer\";"

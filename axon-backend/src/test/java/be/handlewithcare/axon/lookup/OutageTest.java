@@ -31,7 +31,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No source answers for a while, and then again: on a real database, with two nodes. */
+/**
+ * No source answers for a while, and then again: on a real database, with two nodes. Long because each rule of the queue
+ * needs its own crowd of signals.
+ */
 class OutageTest {
     private static final int AT_ONCE = 4;
     private static final Unavailable AWAY = new Unavailable(Duration.ZERO);

@@ -31,7 +31,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who waits too long is called, and what is late is recorded: by tasks, on a real queue. */
+/**
+ * Who waits too long is called, and what is late is recorded: by tasks, on a real queue. Long because each deadline is met
+ * in time, too early and too late.
+ */
 class DeadlinesTest extends BackendTest {
     private static final Identity MILAN = child("Milan", "De Smet", "2016-05-12");
 

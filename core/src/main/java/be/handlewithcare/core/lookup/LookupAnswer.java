@@ -41,8 +41,8 @@ public sealed interface LookupAnswer {
     /**
      * No pupil with this name and birth date is enrolled on that day, or the source will never say.
      *
-     * @param schools those of pupils of this birth date with nearly this name, for a person to choose from; ordered by
-     *     number, possibly none
+     * @param schools those of pupils of this birth date whom the source takes to have nearly this name, for a person to
+     *     choose from; ordered by number, possibly none
      */
     record NotFound(List<InstitutionNumber> schools) implements Definite {
         public NotFound {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Each row of the table of exceptions, over HTTP. */
+/** Each row of the table of exceptions, over HTTP. Long because each can come alone, with data, and with another. */
 @ExtendWith(OutputCaptureExtension.class)
 class ExceptionsTest {
     private static final LookupAnswer FOUND = new Found(new InstitutionNumber("12345"));

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is found where, as the register would answer it. */
+/**
+ * Who is found where, as the register would answer it. Long because each way in which a child can be one of several, or
+ * between schools, is an example of its own.
+ */
 class FindingTheSchoolTest {
     private static final Found AT_12345 = new Found(new InstitutionNumber("012345"));
     private static final NotFound NOT_FOUND = new NotFound();

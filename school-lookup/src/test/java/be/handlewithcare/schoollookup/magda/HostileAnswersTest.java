@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Whatever answers in place of MAGDA, it is an outage, and costs little memory and time. */
+/**
+ * Whatever answers in place of MAGDA, it is an outage, and costs little memory and time. Long because each attack has to be
+ * carried out.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class HostileAnswersTest {
     private static final Duration SHORT = Duration.ofMillis(400);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Who is found in a register. Long because each way to write a name, and to be enrolled, is an example of its own. */
 class RegisterSchoolLookupTest {
     private static final Found AT_12345 = new Found(new InstitutionNumber("012345"));
     private static final NotFound NOT_FOUND = new NotFound();
