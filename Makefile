@@ -49,7 +49,7 @@ demo-night: $(JAR)
 
 # Formats-or-fails, compiles with warnings as errors, runs every test.
 test: jdk browser
-	@$(MVN) verify
+	@$(MVN) -T 2 verify
 
 # Measures what is claimed: the register with all pupils of Flanders.
 bench: jdk
