@@ -6,6 +6,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.projections.desk.NoticeView;
+import be.handlewithcare.web.page.SeeOther;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -62,7 +63,7 @@ final class NoticeController {
     /** For who comes back to the address of an opening, by a bookmark or after signing in again. */
     @GetMapping("/school/notices/{id}/opening")
     View afterOpening(@PathVariable String id, Actor by) {
-        return SeeOther.notice(notices.find(id, by).notice());
+        return SeeOther.to("/school/notices/" + notices.find(id, by).notice());
     }
 
     private String reveal(NoticeView notice, Actor by, Model model) {

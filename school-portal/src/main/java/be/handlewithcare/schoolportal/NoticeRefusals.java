@@ -2,6 +2,7 @@ package be.handlewithcare.schoolportal;
 
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.web.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class NoticeRefusals {
             return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
         }
         if (rejected.rule() == Rule.NOT_OPENED) {
-            return new ModelAndView(SeeOther.inbox());
+            return new ModelAndView(SeeOther.to("/school"));
         }
         Optional<EndedPage> ended = EndedPage.of(rejected.rule());
         return ended.map(page -> ended(page, request)).orElseThrow(() -> rejected);
@@ -36,7 +37,7 @@ final class NoticeRefusals {
     /** Only an answer leads on to the notice: the notice leading to itself could go round for ever. */
     private static ModelAndView ended(EndedPage page, HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.POST.name())
-                ? new ModelAndView(SeeOther.notice(noticeIn(request)))
+                ? new ModelAndView(SeeOther.to("/school/notices/" + noticeIn(request)))
                 : new ModelAndView(page.template());
     }
 

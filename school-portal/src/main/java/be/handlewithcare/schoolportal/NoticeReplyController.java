@@ -3,6 +3,7 @@ package be.handlewithcare.schoolportal;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.web.page.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +28,13 @@ final class NoticeReplyController {
     View acknowledge(@PathVariable String id, Actor by, RedirectAttributes next) {
         handle.acknowledge(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
         next.addFlashAttribute(MESSAGE, "Bevestigd. Vergeet niet de leerkracht in te lichten, mondeling.");
-        return SeeOther.inbox();
+        return SeeOther.to("/school");
     }
 
     @PostMapping("/school/notices/{id}/teacher-informed")
     View teacherInformed(@PathVariable String id, Actor by, RedirectAttributes next) {
         handle.teacherInformed(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
         next.addFlashAttribute(MESSAGE, "Genoteerd: de leerkracht is ingelicht. Dank u wel.");
-        return SeeOther.inbox();
+        return SeeOther.to("/school");
     }
 }

@@ -3,6 +3,7 @@ package be.handlewithcare.schoolportal;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.web.page.SeeOther;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ final class NoticeReturnController {
     ModelAndView ask(@PathVariable String id, Actor by) {
         NoticeLine line = NoticeLine.of(notices.find(id, by));
         if (line.isNew()) {
-            return new ModelAndView(SeeOther.notice(line.notice()));
+            return new ModelAndView(SeeOther.to("/school/notices/" + line.notice()));
         }
         Optional<EndedPage> ended = EndedPage.of(line.status());
         return new ModelAndView(ended.map(EndedPage::template).orElse("school/return-notice"), "notice", line);
@@ -39,6 +40,6 @@ final class NoticeReturnController {
         next.addFlashAttribute(
                 NoticeReplyController.MESSAGE,
                 "Teruggestuurd. De politiezone is verwittigd en zoekt verder. Uw school ziet de naam niet meer.");
-        return SeeOther.inbox();
+        return SeeOther.to("/school");
     }
 }

@@ -4,12 +4,19 @@ import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.projections.desk.SchoolInbox;
 import be.handlewithcare.projections.desk.SchoolRegister;
+import be.handlewithcare.web.page.Desk;
+import be.handlewithcare.web.page.DeskPage;
+import be.handlewithcare.web.page.PageConfiguration;
+import be.handlewithcare.web.page.Wording;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The school portal: the pages of a director. */
 @Configuration(proxyBeanMethods = false)
+@Import(PageConfiguration.class)
 public class SchoolPortalConfiguration {
 
     @Bean
@@ -43,7 +50,12 @@ public class SchoolPortalConfiguration {
     }
 
     @Bean
-    UnstoredPages unstoredPages() {
-        return new UnstoredPages();
+    Desk schoolDesk() {
+        return new Desk("/school", List.of(new DeskPage("/school", "school.page.notices")));
+    }
+
+    @Bean
+    Wording schoolWording() {
+        return new Wording("words/school");
     }
 }

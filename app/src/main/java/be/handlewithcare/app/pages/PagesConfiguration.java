@@ -1,6 +1,9 @@
 package be.handlewithcare.app.pages;
 
 import be.handlewithcare.app.security.ActorResolver;
+import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.settings.WithSetting;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -24,6 +27,12 @@ public class PagesConfiguration {
     @Bean
     ErrorPageController errorPageController() {
         return new ErrorPageController();
+    }
+
+    @Bean
+    @WithSetting("HWC_THEME_DIR")
+    Theme theme(Settings settings) {
+        return new Theme(Objects.requireNonNull(settings.themeDirectory()));
     }
 
     @Bean

@@ -22,7 +22,8 @@ record Door(String path, String scope, Role role) {
             new Door("/police/**", "", Role.OFFICER),
             new Door("/school/**", "", Role.DIRECTOR),
             new Door("/veck/**", "", Role.VECK),
-            new Door("/audit/**", "", Role.AUDITOR));
+            new Door("/audit/**", "", Role.AUDITOR),
+            new Door("/operator/**", "", Role.OPERATOR));
 
     String authority() {
         return "SCOPE_" + scope;

@@ -25,7 +25,17 @@ class PageSecurityConfiguration {
     private static final String SIGN_IN =
             OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/hwc";
     private static final String[] OPEN = {
-        "/", "/health", "/css/**", "/img/**", "/webjars/**", "/favicon.ico", "/toegankelijkheid", "/demo/mails"
+        "/",
+        "/health",
+        "/css/**",
+        "/img/**",
+        "/theme/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/toegankelijkheid",
+        "/privacy",
+        "/cookies",
+        "/demo/mails"
     };
 
     @Bean

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param oidcClientSecret absent: a public client that proves itself with PKCE only
  * @param mailServer absent: the demo's own
  * @param keyFile the key-encryption key
+ * @param themeDirectory an agency's own style sheet and logo; absent: ours
  * @param limits how many children may be reported anew; absent: as many as there are, in a demo only
  * @param clockOffset added to the one clock; zero outside a demo
  */
@@ -52,6 +53,7 @@ public record Settings(
         @Nullable String oidcClientSecret,
         @Nullable MailServer mailServer,
         @Nullable Path keyFile,
+        @Nullable Path themeDirectory,
         @Nullable ReportingLimits limits,
         Duration clockOffset) {
 

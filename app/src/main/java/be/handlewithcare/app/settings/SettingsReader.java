@@ -5,6 +5,7 @@ import be.handlewithcare.core.intervention.LookupLimits;
 import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -74,6 +75,9 @@ final class SettingsReader {
                 variables.text("HWC_OIDC_CLIENT_SECRET").orElse(null),
                 mailServer().orElse(null),
                 variables.parsed("HWC_KEY_FILE", Path::of, FILE).orElse(null),
+                variables
+                        .parsed("HWC_THEME_DIR", SettingsReader::theme, "a directory with theme.css and logo.svg")
+                        .orElse(null),
                 limits(profile).orElse(null),
                 variables
                         .parsed("HWC_CLOCK_OFFSET", Duration::parse, "an ISO 8601 duration such as PT30H")
@@ -148,6 +152,12 @@ final class SettingsReader {
     private static String jdbc(String value) {
         require(value.startsWith("jdbc:postgresql:"));
         return value;
+    }
+
+    private static Path theme(String value) {
+        Path directory = Path.of(value);
+        require(Files.isReadable(directory.resolve("theme.css")) && Files.isReadable(directory.resolve("logo.svg")));
+        return directory;
     }
 
     static boolean onOrOff(String value) {

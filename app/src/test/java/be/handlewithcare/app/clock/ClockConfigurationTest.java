@@ -57,6 +57,7 @@ class ClockConfigurationTest {
                 null,
                 null,
                 null,
+                null,
                 offset);
     }
 }

@@ -1,10 +1,11 @@
 package be.handlewithcare.app.journey;
 
-import static be.handlewithcare.app.journey.Chromium.press;
-import static be.handlewithcare.app.journey.Chromium.seen;
-import static be.handlewithcare.app.journey.Chromium.text;
+import static be.handlewithcare.web.browser.Chromium.press;
+import static be.handlewithcare.web.browser.Chromium.text;
+import static be.handlewithcare.web.browser.Look.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.web.browser.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;

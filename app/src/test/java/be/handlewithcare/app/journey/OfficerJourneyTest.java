@@ -1,14 +1,15 @@
 package be.handlewithcare.app.journey;
 
-import static be.handlewithcare.app.journey.Chromium.press;
-import static be.handlewithcare.app.journey.Chromium.seen;
-import static be.handlewithcare.app.journey.Chromium.signIn;
-import static be.handlewithcare.app.journey.Chromium.text;
 import static be.handlewithcare.app.journey.RunningApplication.SCHOOL;
 import static be.handlewithcare.app.journey.RunningApplication.SCHOOL_NEXT_DOOR;
+import static be.handlewithcare.web.browser.Chromium.press;
+import static be.handlewithcare.web.browser.Chromium.signIn;
+import static be.handlewithcare.web.browser.Chromium.text;
+import static be.handlewithcare.web.browser.Look.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.demo.mail.DemoMailbox;
+import be.handlewithcare.web.browser.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -9,6 +9,7 @@ import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.SignalView;
+import be.handlewithcare.web.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ final class DecisionFormController {
                 schools.stream().map(InstitutionNumber::new).toList(),
                 by);
         next.addFlashAttribute("message", "Geplaatst. De school krijgt meteen een bericht.");
-        return decide(id, by, Filled.placement(schools), decision).orElseGet(SeeOther::desk);
+        return decide(id, by, Filled.placement(schools), decision).orElseGet(DecisionFormController::desk);
     }
 
     @PostMapping("/police/signals/{id}/closing")
@@ -63,7 +64,7 @@ final class DecisionFormController {
         Decision decision =
                 (signal, zone) -> decide.close(signal.signal(), zone, chosen(ClosingReason.values(), reason), by);
         next.addFlashAttribute("message", "Afgesloten. Er gaat geen bericht naar een school.");
-        return decide(id, by, Filled.closing(), decision).orElseGet(SeeOther::desk);
+        return decide(id, by, Filled.closing(), decision).orElseGet(DecisionFormController::desk);
     }
 
     @PostMapping("/police/signals/{id}/withdrawal")
@@ -77,7 +78,12 @@ final class DecisionFormController {
         next.addFlashAttribute(
                 "message", "Ingetrokken. Een school die het bericht al opende, krijgt er een mail over.");
         return decide(id, by, Filled.withdrawal(), decision)
-                .orElseGet(() -> SeeOther.signal(signals.find(id, by).signal()));
+                .orElseGet(() -> new ModelAndView(
+                        SeeOther.to("/police/signals/" + signals.find(id, by).signal())));
+    }
+
+    private static ModelAndView desk() {
+        return new ModelAndView(SeeOther.to("/police"));
     }
 
     /** Nothing if it was decided, or the page that says why not. */

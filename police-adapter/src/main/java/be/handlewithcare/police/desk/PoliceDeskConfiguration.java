@@ -3,12 +3,19 @@ package be.handlewithcare.police.desk;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.projections.desk.ZoneDesk;
+import be.handlewithcare.web.page.Desk;
+import be.handlewithcare.web.page.DeskPage;
+import be.handlewithcare.web.page.PageConfiguration;
+import be.handlewithcare.web.page.Wording;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The pages of a zone's officers. */
 @Configuration(proxyBeanMethods = false)
+@Import(PageConfiguration.class)
 public class PoliceDeskConfiguration {
 
     @Bean
@@ -42,7 +49,12 @@ public class PoliceDeskConfiguration {
     }
 
     @Bean
-    UnstoredPages unstoredPolicePages() {
-        return new UnstoredPages();
+    Desk policeDesk() {
+        return new Desk("/police", List.of(new DeskPage("/police", "police.page.signals")));
+    }
+
+    @Bean
+    Wording policeWording() {
+        return new Wording("words/police");
     }
 }

@@ -7,6 +7,7 @@ import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.SignalView;
+import be.handlewithcare.web.page.SeeOther;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,7 @@ final class SignalPageController {
         "/police/signals/{id}/withdrawal"
     })
     ModelAndView comeBack(@PathVariable String id, Actor by) {
-        return SeeOther.signal(signals.find(id, by).signal());
+        return new ModelAndView(
+                SeeOther.to("/police/signals/" + signals.find(id, by).signal()));
     }
 }

@@ -4,55 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
+import be.handlewithcare.web.browser.Chromium;
+import be.handlewithcare.web.browser.Look;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An officer in a real browser: free of barriers and of sideways scrolling in each state. */
 class DeskInChromiumTest extends DeskPageTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private Playwright playwright;
-    private Browser chromium;
+    private Chromium chromium;
     private Page page;
 
     @BeforeEach
     void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
-        BrowserContext officer = chromium.newContext();
+        chromium = Chromium.start();
+        BrowserContext officer = chromium.person();
         page = officer.newPage();
     }
 
     @AfterEach
     void stop() {
         chromium.close();
-        playwright.close();
     }
 
     @Test
@@ -140,28 +115,6 @@ class DeskInChromiumTest extends DeskPageTest {
     }
 
     private void seen(String name) {
-        measured(name, 1100);
-        measured(name + "-phone", 320);
-    }
-
-    private void measured(String name, int width) {
-        page.setViewportSize(width, 800);
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .extracting(Rule::getId)
-                .as("axe on " + name)
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
-    }
-
-    private static Path chromium() {
-        return List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser")).stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium; make test installs it"));
+        Look.seen(page, name);
     }
 }

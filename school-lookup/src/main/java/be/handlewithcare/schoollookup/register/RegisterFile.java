@@ -93,16 +93,26 @@ final class RegisterFile implements RegisterStatus {
     }
 
     private void become(Held next) {
+        Loaded before = held.lastGood;
         held = next;
         if (next.state.equals(said)) {
             return;
         }
         said = next.state;
         switch (next.state) {
-            case Loaded loaded ->
+            case Loaded loaded -> {
                 LOG.info("Register loaded: {} pupils, {} enrolments", loaded.pupils(), loaded.enrolments());
+                warnOfALoss(before, loaded);
+            }
             case Refused refused -> LOG.warn("Register refused: {} in line {}", refused.code(), refused.line());
             case Missing _ -> LOG.warn("Register missing");
+        }
+    }
+
+    /** A file that was cut between two lines looks like a good one. */
+    private static void warnOfALoss(@Nullable Loaded before, Loaded now) {
+        if (before != null && 2 * now.pupils() < before.pupils()) {
+            LOG.warn("Register has lost more than half of its {} pupils: is it whole?", before.pupils());
         }
     }
 

@@ -18,9 +18,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class RegisterFileTest {
     private static final Loaded ONE = new Loaded(1, 1, Registers.NOW);
@@ -46,6 +49,25 @@ class RegisterFileTest {
     void theFirstRegisterIsLoadedAtOnce() {
         assertThat(register.state()).isEqualTo(ONE);
         assertThat(answer()).isEqualTo(AT_12345);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aRegisterThatLostMostOfItsPupilsIsLoadedButNotInSilence(CapturedOutput log) {
+        Registers.replace(
+                file, csv(NOOR, NOOR.replaceFirst("^[^,]+", "another"), NOOR.replaceFirst("^[^,]+", "third")));
+        look();
+        assertThat(log).doesNotContain("lost more than half");
+        Registers.replace(file, csv(NOOR_AT_99));
+        look();
+
+        assertThat(answer()).isEqualTo(AT_99);
+        assertThat(log).contains("lost more than half of its 3 pupils");
+    }
+
+    private void look() {
+        register.look();
+        register.look();
     }
 
     @Test

@@ -1,29 +1,20 @@
-package be.handlewithcare.schoolportal;
+package be.handlewithcare.web.page;
 
-import be.handlewithcare.core.ids.NoticeId;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Sends the browser on with 303, so that reloading the page that follows repeats nothing. */
-final class SeeOther {
+public final class SeeOther {
 
     private SeeOther() {}
 
-    static View inbox() {
-        return to("/school");
-    }
-
-    static View notice(NoticeId notice) {
-        return notice(notice.toString());
-    }
-
-    /** The id has been recognised as one. */
-    static View notice(String id) {
-        return to("/school/notices/" + id);
-    }
-
-    private static View to(String path) {
+    /**
+     * On to a page of ours.
+     *
+     * @param path from the root of the application; nothing a person typed
+     */
+    public static View to(String path) {
         RedirectView redirect = new RedirectView(path, true);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExposeModelAttributes(false);

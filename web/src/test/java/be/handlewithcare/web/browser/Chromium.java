@@ -1,9 +1,5 @@
-package be.handlewithcare.app.journey;
+package be.handlewithcare.web.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -16,10 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A real browser, and what each journey does with it: sign in, press a button, look at the page from all sides. */
-final class Chromium implements AutoCloseable {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+/** A real browser, and what each journey does with it: sign in, press a button, read, go by keys alone. */
+public final class Chromium implements AutoCloseable {
+    private static final int MOST_STOPS = 300;
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -38,7 +33,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -56,17 +51,17 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Somebody with a browser of their own. */
-    BrowserContext person() {
+    public BrowserContext person() {
         return browser.newContext();
     }
 
     /** Somebody whose browser runs no scripts. */
-    BrowserContext personWithoutScripts() {
+    public BrowserContext personWithoutScripts() {
         return browser.newContext(new NewContextOptions().setJavaScriptEnabled(false));
     }
 
     /** Opens a page that asks who one is, and says so. */
-    static void signIn(Page page, String address, String user) {
+    public static void signIn(Page page, String address, String user) {
         page.navigate(address);
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill("demo");
@@ -75,35 +70,31 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Presses the first button that says this. */
-    static void press(Page page, String name) {
+    public static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
     }
 
     /** What a person reads; the page around it has tokens in which any digits may occur. */
-    static String text(Page page) {
+    public static String text(Page page) {
         return page.locator("main").innerText();
     }
 
-    /** Each state of each page is kept as a picture, free of barriers and of sideways scrolling on a small screen. */
-    static void seen(Page page, String name) {
-        measured(page, name + "-phone", 320, 700);
-        measured(page, name, 1100, 800);
-    }
-
-    private static void measured(Page page, String name, int width, int height) {
-        page.setViewportSize(width, height);
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .extracting(Rule::getId)
-                .as("axe on " + name)
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+    /**
+     * Goes from stop to stop with the Tab key until this is where the keys go.
+     *
+     * @param what a CSS selector
+     * @throws AssertionError if one does not get there
+     */
+    public static void tabTo(Page page, String what) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("what => document.activeElement.matches(what)", what))) {
+                return;
+            }
+        }
+        throw new AssertionError("not to be reached by keys: " + what);
     }
 
     private static Path executable() {

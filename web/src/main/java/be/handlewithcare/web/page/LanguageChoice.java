@@ -1,0 +1,40 @@
+package be.handlewithcare.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Lets a person choose the language, by a link on every page, for as long as the session lasts. A page that answers a
+ * question in its address gives it to the model as {@code kept}, for the link to ask it again. A language that is not
+ * offered changes nothing.
+ */
+final class LanguageChoice implements HandlerInterceptor {
+    private static final String PARAMETER = "taal";
+
+    private final LocaleResolver session;
+
+    LanguageChoice(LocaleResolver session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Optional.ofNullable(request.getParameter(PARAMETER))
+                .flatMap(Language::of)
+                .ifPresent(chosen -> session.setLocale(request, response, chosen.locale()));
+        String spoken = session.resolveLocale(request).getLanguage();
+        request.setAttribute(
+                "languages",
+                Arrays.stream(Language.values())
+                        .map(language -> new Choice(language, language.code().equals(spoken)))
+                        .toList());
+        return true;
+    }
+
+    /** A language, and whether this page speaks it. Templates find only public methods. */
+    public record Choice(Language language, boolean spoken) {}
+}

@@ -1,0 +1,55 @@
+package be.handlewithcare.web.page;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.SessionLocaleResolver;
+
+/** The shared part of all pages. Every desk imports it and adds its own {@link Wording}. */
+@Configuration(proxyBeanMethods = false)
+public class PageConfiguration {
+
+    @Bean
+    Wording sharedWording() {
+        return new Wording("words/web");
+    }
+
+    @Bean
+    MessageSource messageSource(List<Wording> wordings) {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasenames(wordings.stream().map(Wording::basename).toArray(String[]::new));
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        SessionLocaleResolver session = new SessionLocaleResolver();
+        session.setDefaultLocale(Language.NL.locale());
+        return session;
+    }
+
+    /** Templates know it as {@code @times}. */
+    @Bean
+    Times times(MessageSource messageSource, Clock clock) {
+        return new Times(messageSource, clock);
+    }
+
+    @Bean
+    WebMvcConfigurer languageChoice(LocaleResolver localeResolver) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new LanguageChoice(localeResolver))
+                        .excludePathPatterns("/api/**", "/css/**", "/img/**", "/webjars/**", "/health");
+            }
+        };
+    }
+}
