@@ -101,6 +101,24 @@ public sealed interface LookupAnswer {
         }
     }
 
+    /** Nobody was asked: this source may not be, so that only a person can tell. */
+    record NotAsked() implements Definite {
+        @Override
+        public List<InstitutionNumber> schools() {
+            return List.of();
+        }
+
+        @Override
+        public NotAsked withSchools(UnaryOperator<InstitutionNumber> numbers) {
+            return this;
+        }
+
+        @Override
+        public LookupOutcome outcome() {
+            return LookupOutcome.NOT_ASKED;
+        }
+    }
+
     /** The source cannot answer now; ask again after that time. */
     record Unavailable(Duration retryAfter) implements LookupAnswer {}
 }

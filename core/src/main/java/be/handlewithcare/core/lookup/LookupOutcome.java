@@ -5,5 +5,7 @@ public enum LookupOutcome {
     FOUND,
     NOT_FOUND,
     SEVERAL_SCHOOLS,
-    SEVERAL_PUPILS
+    SEVERAL_PUPILS,
+    /** Nobody was asked, since the source may not be. */
+    NOT_ASKED
 }

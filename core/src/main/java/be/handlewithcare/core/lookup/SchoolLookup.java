@@ -1,6 +1,7 @@
 package be.handlewithcare.core.lookup;
 
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotAsked;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the sources of enrolments one after another until one knows the child. That a child is not found counts only once
- * each of them has said so.
+ * each of them that may be asked has said so.
  */
 public final class SchoolLookup {
     private final List<EnrolmentSource> sources;
@@ -31,6 +32,7 @@ public final class SchoolLookup {
     /** Changes nothing, so it may be asked again. */
     public LookupResult find(LookupQuestion question) {
         LookupResult silent = null;
+        LookupResult settled = new LookupResult(sources.getLast().name(), new NotAsked());
         List<InstitutionNumber> near = new ArrayList<>();
         for (EnrolmentSource source : sources) {
             LookupResult result = new LookupResult(source.name(), source.find(question));
@@ -38,11 +40,15 @@ public final class SchoolLookup {
                 case Found _, SeveralSchools _, SeveralPupils _ -> {
                     return result;
                 }
-                case NotFound(var schools) -> near.addAll(schools);
+                case NotFound(var schools) -> {
+                    near.addAll(schools);
+                    settled = new LookupResult(source.name(), new NotFound(near));
+                }
+                case NotAsked _ -> {}
                 case Unavailable unavailable -> silent = sooner(silent, source.name(), unavailable);
             }
         }
-        return silent == null ? new LookupResult(sources.getLast().name(), new NotFound(near)) : silent;
+        return silent == null ? settled : silent;
     }
 
     private static LookupResult sooner(@Nullable LookupResult silent, LookupSource name, Unavailable unavailable) {

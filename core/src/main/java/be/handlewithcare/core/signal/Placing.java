@@ -4,6 +4,7 @@ import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotAsked;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
@@ -58,6 +59,7 @@ final class Placing {
                 new SignalPlaced(raised.signal(), List.of(school), raised.child(), raised.dueAt(), lookup.at());
             case Found _ -> new SignalClosed(raised.signal(), ClosingReason.NOT_PARTICIPATING, lookup.at());
             case NotFound(var near) -> askAPerson(lookup, AttentionReason.NOT_FOUND, near);
+            case NotAsked() -> askAPerson(lookup, AttentionReason.NOT_FOUND, List.of());
             case SeveralSchools(var schools) -> askAPerson(lookup, AttentionReason.SEVERAL_SCHOOLS, schools);
             case SeveralPupils(var schools) -> askAPerson(lookup, AttentionReason.SEVERAL_PUPILS, schools);
         };

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotAsked;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
@@ -52,6 +53,19 @@ class SchoolLookupTest {
     void aChildThatNobodyKnowsComesWithTheNearOnesOfAll() {
         assertThat(ask(new NotFound(List.of(HET_ANKER)), new NotFound(List.of(DE_WIJZER))))
                 .isEqualTo(new LookupResult(LookupSource.MAGDA, new NotFound(List.of(DE_WIJZER, HET_ANKER))));
+    }
+
+    @Test
+    void whatASourceSaysStandsWhereAnotherMayNotBeAsked() {
+        NotFound near = new NotFound(List.of(HET_ANKER));
+        assertThat(ask(near, new NotAsked())).isEqualTo(new LookupResult(LookupSource.REGISTER, near));
+        assertThat(ask(new NotAsked(), near)).isEqualTo(new LookupResult(LookupSource.MAGDA, near));
+        assertThat(ask(SOON, new NotAsked())).isEqualTo(new LookupResult(LookupSource.REGISTER, SOON));
+    }
+
+    @Test
+    void whereNobodyMayBeAskedNobodyWas() {
+        assertThat(ask(new NotAsked(), new NotAsked()).answer()).isEqualTo(new NotAsked());
     }
 
     @Test

@@ -75,6 +75,15 @@ class LifeOfASignalTest {
     }
 
     @Test
+    void aChildForWhomNobodyMayBeAskedNeedsAPerson() {
+        scenario.given(RAISED)
+                .when(answer(new LookupAnswer.NotAsked()))
+                .then(
+                        told(LookupOutcome.NOT_ASKED),
+                        new SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), SATURDAY_MORNING));
+    }
+
+    @Test
     void schoolsOfPupilsWithNearlyTheNameAreForAPersonToChooseFrom() {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.NotFound(List.of(DE_WIJZER)), DE_WIJZER))

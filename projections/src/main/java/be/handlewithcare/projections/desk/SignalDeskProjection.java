@@ -2,6 +2,7 @@ package be.handlewithcare.projections.desk;
 
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
+import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.signal.SignalEvent;
 import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
@@ -43,6 +44,8 @@ record SignalDeskProjection(RowSink sink) implements Projection {
     private static StatusChange change(SignalEvent event) {
         StatusChange change = StatusChange.of(event);
         return switch (event) {
+            // The source is who answered.
+            case SignalLookedUp lookedUp when lookedUp.outcome() == LookupOutcome.NOT_ASKED -> change;
             case SignalLookedUp lookedUp ->
                 change.and("source = ?", lookedUp.source().name());
             case SignalPlaced _ -> change.and("candidates = '{}'");

@@ -105,6 +105,16 @@ class AuditProjectionTest {
     }
 
     @Test
+    void whereNobodyWasAskedTheTrailSaysSo() {
+        world.happened(report("a", RIVIERENLAND, null, World.START, "noor"));
+        world.happened(
+                lookedUp(NOOR, LookupOutcome.NOT_ASKED, World.START),
+                needsAttention(NOOR, AttentionReason.NOT_FOUND, World.START));
+
+        assertThat(trail(NOOR)).contains("system LOOKED_UP " + NOOR + " not-asked");
+    }
+
+    @Test
     void whatAnOfficerDecidesIsNoLookup() {
         world.happened(report("a", RIVIERENLAND, null, World.START, "noor", "adam"));
         world.happened(OFFICER, placed(NOOR, World.START, OAK));

@@ -65,6 +65,13 @@ class StatusOfASignalTest {
     }
 
     @Test
+    void whereNobodyWasAskedNobodyAnswered() {
+        world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
+        world.happened(lookedUp(NOOR, LookupOutcome.NOT_ASKED, LATER));
+        assertThat(noor().source()).isNull();
+    }
+
+    @Test
     void aSignalThatItsZoneTookBackKeepsTheReason() {
         noorIsToldAt(LATER);
         world.happened(withdrawn(NOOR, LATER, OAK));

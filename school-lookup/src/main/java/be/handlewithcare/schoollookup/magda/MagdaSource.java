@@ -21,7 +21,7 @@ final class MagdaSource implements EnrolmentSource, AutoCloseable {
     @Override
     public LookupAnswer find(LookupQuestion question) {
         if (!magda.settings().personSearch()) {
-            return new LookupAnswer.NotFound();
+            return new LookupAnswer.NotAsked();
         }
         return new ChildSearch(
                         magda.about(question.signal()),

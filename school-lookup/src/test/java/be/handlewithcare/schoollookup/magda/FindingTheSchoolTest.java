@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotAsked;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
@@ -322,7 +323,7 @@ class FindingTheSchoolTest {
     void withoutPersonSearchAPersonDecidesAndNobodyIsAsked() {
         Asking asking = new Asking(magda.url()).withoutPersonSearch();
 
-        assertThat(asking.noor()).isEqualTo(NOT_FOUND);
+        assertThat(asking.noor()).isEqualTo(new NotAsked());
         assertThat(magda.asked()).isEmpty();
         assertThat(asking.neighbours().told()).isEmpty();
     }
