@@ -1,6 +1,5 @@
 package be.handlewithcare.schoollookup.magda;
 
-import be.handlewithcare.core.child.MatchingName;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
@@ -17,12 +16,8 @@ import be.handlewithcare.schoollookup.magda.MagdaSettings.PersonSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/**
- * One child's way to a school: first who has its name and birth date, then where each of them is enrolled. A list of given
- * names that is longer with MAGDA than with the police is another name: near, not exact.
- */
+/** One child's way to a school: first who has its name and birth date, then where each of them is enrolled. */
 final class ChildSearch {
     private static final int MOST_ASKED = 4;
 
@@ -46,19 +41,15 @@ final class ChildSearch {
     }
 
     private LookupAnswer among(List<Person> persons) {
-        MatchingName name = MatchingName.of(question.child().name());
-        String born = question.child().birthDate().value().toString();
-        List<Person> sameDay =
-                persons.stream().filter(person -> person.born().equals(born)).toList();
-        List<NationalNumber> exact = numbers(sameDay, person -> person.name().equals(name));
-        List<NationalNumber> near = numbers(sameDay, person -> !exact.contains(person.number()));
-        return exact.size() > MOST_ASKED ? new SeveralPupils(List.of()) : amongExact(exact, near);
+        Namesakes namesakes = Namesakes.of(question.child(), persons);
+        return namesakes.exact().size() > MOST_ASKED ? new SeveralPupils(List.of()) : among(namesakes);
     }
 
-    private LookupAnswer amongExact(List<NationalNumber> exact, List<NationalNumber> near) {
+    private LookupAnswer among(Namesakes namesakes) {
         Pupils pupils = new Pupils();
-        for (NationalNumber number : exact) {
-            Optional<Heard<Enrolments>> heard = enrolmentsOf(number, exact);
+        pupils.addUnclear(namesakes.unclear());
+        for (NationalNumber number : namesakes.exact()) {
+            Optional<Heard<Enrolments>> heard = enrolmentsOf(number, namesakes.exact());
             if (heard.isEmpty()) {
                 continue;
             }
@@ -78,7 +69,7 @@ final class ChildSearch {
                 }
             }
         }
-        return pupils.isNobody() ? new NotFound(schoolsOf(near)) : pupils.answer();
+        return pupils.isNobody() ? new NotFound(schoolsOf(namesakes.near())) : pupils.answer();
     }
 
     /** Follows a replaced number once; empty if it leads to one that is asked anyway, since that is the same person. */
@@ -113,9 +104,5 @@ final class ChildSearch {
             }
         }
         return schools;
-    }
-
-    private static List<NationalNumber> numbers(List<Person> persons, Predicate<Person> which) {
-        return persons.stream().filter(which).map(Person::number).distinct().toList();
     }
 }

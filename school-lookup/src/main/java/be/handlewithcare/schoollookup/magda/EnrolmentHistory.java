@@ -24,7 +24,7 @@ record EnrolmentHistory(NationalNumber number, LocalDate on) implements Question
     }
 
     @Override
-    public Enrolments read(XmlElement list) throws NoAnswer {
+    public Enrolments read(XmlElement list) {
         return Enrolments.read(list, on);
     }
 }

@@ -13,38 +13,49 @@ import java.util.stream.Stream;
  *
  * @param current where the person certainly is enrolled on it; one school may have reported several enrolments
  * @param doubtful where it cannot be told; for a person to look at
+ * @param whole whether each entry told of which school it is
  */
-record Enrolments(NavigableSet<InstitutionNumber> current, NavigableSet<InstitutionNumber> doubtful) {
+record Enrolments(NavigableSet<InstitutionNumber> current, NavigableSet<InstitutionNumber> doubtful, boolean whole) {
     private static final Pattern INSTITUTION = Pattern.compile("[0-9]{1,6}");
 
-    /** Each of an {@code Inschrijvingen} list that is of compulsory education. */
-    static Enrolments read(XmlElement list, LocalDate on) throws NoAnswer {
-        Enrolments enrolments = new Enrolments(new TreeSet<>(), new TreeSet<>());
-        for (XmlElement entry : list.children(Service.ENROLMENTS.entry()).toList()) {
-            if (entry.textAt("Bron").equals(Optional.of(EnrolmentHistory.COMPULSORY_EDUCATION))) {
-                enrolments.add(school(entry), Standing.of(entry, on));
+    /**
+     * Each of an {@code Inschrijvingen} list that is of compulsory education. An entry that cannot be read is a doubt and
+     * not an outage: it would be the same each time, and the child would wait for ever.
+     */
+    static Enrolments read(XmlElement list, LocalDate on) {
+        NavigableSet<InstitutionNumber> current = new TreeSet<>();
+        NavigableSet<InstitutionNumber> doubtful = new TreeSet<>();
+        boolean whole = true;
+        for (XmlElement entry : list.children(Service.ENROLMENTS.entry())
+                .filter(Enrolments::maybeCompulsory)
+                .toList()) {
+            Standing standing = Standing.of(entry, on);
+            Optional<InstitutionNumber> school = school(entry);
+            switch (standing) {
+                case CURRENT -> school.ifPresent(current::add);
+                case DOUBTFUL -> school.ifPresent(doubtful::add);
+                case OVER, TO_COME -> {}
             }
+            whole = whole && (school.isPresent() || !standing.mayBeCurrent());
         }
-        enrolments.doubtful.removeAll(enrolments.current);
-        return enrolments;
+        doubtful.removeAll(current);
+        return new Enrolments(current, doubtful, whole);
     }
 
     Stream<InstitutionNumber> all() {
         return Stream.concat(current.stream(), doubtful.stream());
     }
 
-    private void add(InstitutionNumber school, Standing standing) {
-        switch (standing) {
-            case CURRENT -> current.add(school);
-            case DOUBTFUL -> doubtful.add(school);
-            case OVER, TO_COME -> {}
-        }
+    /** Nothing else was asked for, so an entry that does not say what it is of may well be. */
+    private static boolean maybeCompulsory(XmlElement entry) {
+        return entry.textAt("Bron")
+                .map(EnrolmentHistory.COMPULSORY_EDUCATION::equals)
+                .orElse(true);
     }
 
-    private static InstitutionNumber school(XmlElement entry) throws NoAnswer {
+    private static Optional<InstitutionNumber> school(XmlElement entry) {
         return entry.textAt("Instelling", "Instellingsnummer")
                 .filter(number -> INSTITUTION.matcher(number).matches())
-                .map(InstitutionNumber::new)
-                .orElseThrow(NoAnswer::unreadable);
+                .map(InstitutionNumber::new);
     }
 }

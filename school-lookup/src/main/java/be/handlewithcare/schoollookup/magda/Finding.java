@@ -38,7 +38,7 @@ record Finding<T>(
         return new Finding<>(null, why.code(), null, new Silence<>(why.pause()));
     }
 
-    static <T> Finding<T> in(Reply reply, Question<T> question) throws NoAnswer {
+    static <T> Finding<T> in(Reply reply, Question<T> question) {
         boolean withData = reply.hasData(question.service().entry());
         @Nullable T data = withData && reply.content() != null ? question.read(reply.content()) : null;
         Optional<Complaint> decisive = reply.complaints().stream()

@@ -32,7 +32,7 @@ record PersonSearch(Identity child, PersonSource source) implements Question<Lis
     }
 
     @Override
-    public List<Person> read(XmlElement list) throws NoAnswer {
+    public List<Person> read(XmlElement list) {
         return Person.readAll(list);
     }
 

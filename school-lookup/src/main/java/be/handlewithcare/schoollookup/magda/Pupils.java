@@ -28,11 +28,15 @@ final class Pupils {
 
     void add(Enrolments enrolments) {
         enrolments.all().forEach(schools::add);
-        if (!enrolments.current().isEmpty()) {
-            enrolled++;
-        } else if (!enrolments.doubtful().isEmpty()) {
-            doubtful = true;
-        }
+        boolean atSchool = !enrolments.current().isEmpty();
+        enrolled += atSchool ? 1 : 0;
+        doubtful |= !enrolments.whole() || (!atSchool && !enrolments.doubtful().isEmpty());
+    }
+
+    /** So many more who may be of that name and birth date: what is told of them cannot be read. */
+    void addUnclear(int count) {
+        people += count;
+        doubtful |= count > 0;
     }
 
     /** The source knows several people where it should know one. */
@@ -49,7 +53,10 @@ final class Pupils {
         return enrolled == 0 && !several && !doubtful;
     }
 
-    /** Found only if nothing is left to guess: one person, one school. */
+    /**
+     * Found only if nothing is left to guess: one person, one school. Where a school is unknown the others are named as
+     * those of somebody not found, not as several schools: two that have become one would be found.
+     */
     LookupAnswer answer() {
         List<InstitutionNumber> known = List.copyOf(schools);
         if (several || people > 1) {

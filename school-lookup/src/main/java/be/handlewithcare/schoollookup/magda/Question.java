@@ -14,6 +14,6 @@ interface Question<T> {
     /** Writes what is asked into the {@code Inhoud} of the envelope. */
     void writeInto(Element content);
 
-    /** Reads the list in the {@code Inhoud} of an answer. */
-    T read(XmlElement list) throws NoAnswer;
+    /** Reads the list in the {@code Inhoud} of an answer. What cannot be read in it is a doubt about that one entry. */
+    T read(XmlElement list);
 }

@@ -67,7 +67,9 @@ record Reply(
         }
         Optional<XmlElement> content =
                 answers.stream().flatMap(it -> it.at("Inhoud").stream()).findFirst();
-        if (answers.size() > 1 || (content.isEmpty() && complaints.isEmpty())) {
+        Optional<XmlElement> list = content.flatMap(it -> it.at(service.list()));
+        if (answers.size() > 1
+                || (complaints.isEmpty() && !list.map(it -> isList(it, service)).orElse(false))) {
             throw NoAnswer.unreadable();
         }
         return new Reply(
@@ -75,7 +77,16 @@ record Reply(
                         .filter(Reply::mayBeKept)
                         .orElse(null),
                 complaints,
-                content.flatMap(it -> it.at(service.list())).orElse(null));
+                list.orElse(null));
+    }
+
+    /**
+     * MAGDA says by an exception that there is nothing; an empty list says so too. Content without the list, or with
+     * nothing but other things in it, says nothing at all.
+     */
+    private static boolean isList(XmlElement list, Service service) {
+        return list.children().findAny().isEmpty()
+                || list.children(service.entry()).findAny().isPresent();
     }
 
     /** A message that MAGDA could not read has no reference that it could give back. */

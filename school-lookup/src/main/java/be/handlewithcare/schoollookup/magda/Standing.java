@@ -17,6 +17,8 @@ import java.util.Optional;
  *       for it is the normal end of a school year and is reported while the year is still running; with another reason and
  *       a period that runs on it is doubtful.
  * </ul>
+ *
+ * A date that is none makes it doubtful too.
  */
 enum Standing {
     CURRENT,
@@ -26,7 +28,21 @@ enum Standing {
 
     private static final String END_OF_SCHOOL_YEAR = "X";
 
-    static Standing of(XmlElement enrolment, LocalDate on) throws NoAnswer {
+    static Standing of(XmlElement enrolment, LocalDate on) {
+        try {
+            return read(enrolment, on);
+        } catch (DateTimeException noDate) {
+            // Asked again, the source would say the same; a person can find out.
+            return DOUBTFUL;
+        }
+    }
+
+    /** Whether the person may be at the school on that day. */
+    boolean mayBeCurrent() {
+        return this == CURRENT || this == DOUBTFUL;
+    }
+
+    private static Standing read(XmlElement enrolment, LocalDate on) {
         Optional<XmlElement> school = enrolment.at("LeerplichtOnderwijs");
         if (school.isEmpty()) {
             return DOUBTFUL;
@@ -41,7 +57,7 @@ enum Standing {
         return leaving.isEmpty() ? byPeriod : afterLeaving(byPeriod, leaving.get(), on);
     }
 
-    private static Standing byPeriod(XmlElement group, LocalDate on) throws NoAnswer {
+    private static Standing byPeriod(XmlElement group, LocalDate on) {
         Optional<LocalDate> begin = date(group, "Periode", "Begin");
         Optional<LocalDate> end = date(group, "Periode", "Einde");
         if (end.filter(on::isAfter).isPresent()) {
@@ -53,7 +69,7 @@ enum Standing {
         return on.isBefore(begin.get()) ? TO_COME : CURRENT;
     }
 
-    private static Standing afterLeaving(Standing byPeriod, XmlElement leaving, LocalDate on) throws NoAnswer {
+    private static Standing afterLeaving(Standing byPeriod, XmlElement leaving, LocalDate on) {
         if (byPeriod != CURRENT) {
             return byPeriod;
         }
@@ -65,12 +81,7 @@ enum Standing {
         return normal ? CURRENT : DOUBTFUL;
     }
 
-    private static Optional<LocalDate> date(XmlElement element, String... way) throws NoAnswer {
-        Optional<String> text = element.textAt(way);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw NoAnswer.unreadable();
-        }
+    private static Optional<LocalDate> date(XmlElement element, String... way) {
+        return element.textAt(way).map(LocalDate::parse);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.core.child.MatchingName;
+import be.handlewithcare.core.child.NearName;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.QuestionLog.Answered;
@@ -187,7 +188,11 @@ class DutyToLogTest {
                                 number,
                                 new EnrolmentHistory(number, Asking.TODAY),
                                 new PersonSearch(Examples.NOOR, MagdaSettings.PersonSource.RR),
-                                new Person(number, MatchingName.of("Noor Peeters"), "2018-03-02"),
+                                new Person(
+                                        number,
+                                        MatchingName.of("Noor Peeters"),
+                                        NearName.of("Noor", "Peeters"),
+                                        "2018-03-02"),
                                 new Complaint("30004", "RR", true, List.of(number)),
                                 new Heard.Replaced<>(List.of(number)))
                         .toString())

@@ -96,7 +96,14 @@ class FindingTheSchoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Noor Marie, Peeters", "Noortje, Peeters", "Nóor, Peeters", "Noor, Peeters-Claes", "'', Peeters"})
+    @CsvSource({
+        "Noor Marie, Peeters",
+        "Nóor, Peeters",
+        "Peeters, Noor",
+        "Noor, Pee-ters",
+        "Nour, Peeters",
+        "NOORE, Peeters"
+    })
     void whoHasNearlyTheNameIsForAPersonToChoose(String given, String family) {
         known(person(NOOR, given, family, "2018-03-02"));
         enrolled(NOOR, at("12345"));
@@ -105,7 +112,26 @@ class FindingTheSchoolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-03-03", "2018-00-00", "", "nooit"})
+    @CsvSource({"Noortje, Peeters", "Noor, Peeters-Claes", "'', Peeters", "Adam, Janssens"})
+    void whoHasAnotherNameIsNobodysCandidateAndNotAskedFor(String given, String family) {
+        known(person(NOOR, given, family, "2018-03-02"));
+        enrolled(NOOR, at("12345"));
+
+        assertThat(ask()).isEqualTo(NOT_FOUND);
+        assertThat(magda.asked()).hasSize(1);
+    }
+
+    @Test
+    void whoIsALetterOffCountsOnlyIfNobodyIsNearer() {
+        known(person(NAMESAKE, "Nour", "Peeters", "2018-03-02"), person(THIRD, "Noor Marie", "Peeters", "2018-03-02"));
+        enrolled(NAMESAKE, at("1"));
+        enrolled(THIRD, at("2"));
+
+        assertThat(ask()).isEqualTo(new NotFound(schools("2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-03-03", "2018-00-00"})
     void whoIsBornOnAnotherDayOrAnUnknownOneIsSomebodyElse(String born) {
         known(person(NOOR, "Noor", "Peeters", born));
         enrolled(NOOR, at("12345"));

@@ -95,14 +95,11 @@ class HostileAnswersTest {
                                 "</Antwoord>",
                                 "</Antwoord><Antwoord><Referte>" + asked.questionReference()
                                         + "</Referte><Inhoud/></Antwoord>")),
-                spoilt("a person without a number", (asked, right) -> right.replaceAll("<INSZ>.*</INSZ>", "")),
+                spoilt("content without the list", (asked, right) -> Answers.reply(asked, "", "<Inhoud/>")),
+                spoilt("a list with another name", (asked, right) -> right.replace("Personen>", "Mensen>")),
                 spoilt(
-                        "a number with letters",
-                        (asked, right) -> right.replaceAll("<INSZ>.*</INSZ>", "<INSZ>1863020O111</INSZ>")),
-                spoilt(
-                        "a number too long",
-                        (asked, right) -> right.replaceAll("<INSZ>.*</INSZ>", "<INSZ>186302001110</INSZ>")),
-                spoilt("a person without a name", (asked, right) -> right.replaceAll("<Naam><Achter.*</Naam>", "")),
+                        "a list of other things",
+                        (asked, right) -> right.replace("Persoon>", "Mens>").replace("<Persoon ", "<Mens ")),
                 spoilt(
                         "an exception with words for a code",
                         (asked, right) -> Answers.reply(
@@ -151,26 +148,14 @@ class HostileAnswersTest {
         assertThat(magda.asked()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<Instellingsnummer></Instellingsnummer>",
-                "<Instellingsnummer>1234567</Instellingsnummer>",
-                "<Instellingsnummer>-1</Instellingsnummer>",
-                "<Instellingsnummer>\u0661\u0662</Instellingsnummer>"
-            })
-    void aSchoolWithoutARightNumberIsAnOutage(String number) {
-        answerEnrolments(at("12345").replace("<Instellingsnummer>12345</Instellingsnummer>", number));
-
-        assertThat(asking.noor()).isInstanceOf(Unavailable.class);
-        assertThat(asking.neighbours().codes()).containsExactly("ok", "unreadable");
-    }
-
     @Test
-    void aDateThatIsNoneIsAnOutage() {
-        answerEnrolments(at("12345").replace("2026-09-01", "2026-02-30"));
+    void contentWithoutTheListOfEnrolmentsIsAnOutage() {
+        magda.answers(asked -> asked.isPersonSearch()
+                ? Answers.persons(asked, noor())
+                : Answers.reply(asked, "", "<Inhoud><Vraag>x</Vraag></Inhoud>"));
 
-        assertThat(asking.noor()).isInstanceOf(Unavailable.class);
+        assertThat(asking.noor()).isEqualTo(new Unavailable(Duration.ofMinutes(1)));
+        assertThat(asking.neighbours().codes()).containsExactly("ok", "unreadable");
     }
 
     @Test
