@@ -21,10 +21,13 @@ import org.w3c.dom.Document;
 final class Conversation {
     private static final Duration UNTIL_AN_OPERATOR_LOOKED = Duration.ofMinutes(1);
     private static final Duration NO_TIME_LEFT = Duration.ofSeconds(5);
+    /** The search for the person, the enrolments of four of that name, and as much again for their answers. */
+    private static final int SHARES = 6;
 
     private final Surroundings surroundings;
     private final SignalId signal;
     private final Patience patience;
+    private boolean begun;
 
     private Conversation(Surroundings surroundings, SignalId signal) {
         this.surroundings = surroundings;
@@ -63,7 +66,7 @@ final class Conversation {
         Instant now = surroundings.clock().instant();
         surroundings.log().asked(entry(question.service(), references, now));
         Patience answering = new Patience(patience.left());
-        Finding<T> finding = answerTo(question, references, now, answering);
+        Finding<T> finding = answerTo(question, references, now, longestWait(), answering);
         surroundings
                 .log()
                 .answered(
@@ -72,10 +75,24 @@ final class Conversation {
         return finding.heard();
     }
 
-    private <T> Finding<T> answerTo(Question<T> question, References references, Instant now, Patience answering) {
+    /**
+     * A child that is begun waits as long as it can. A new one does not join a line in which its later questions would
+     * come too late: else, of many children at once each would be asked for once and none to the end.
+     */
+    private Duration longestWait() {
+        Duration most = begun
+                ? patience.left()
+                : surroundings.settings().lookupPatience().dividedBy(SHARES);
+        begun = true;
+        return most;
+    }
+
+    private <T> Finding<T> answerTo(
+            Question<T> question, References references, Instant now, Duration longestWait, Patience answering) {
         Document envelope = Envelope.around(question, references, surroundings.settings(), now);
         try (Written message = Written.of(surroundings.signature().apply(envelope));
-                Received received = surroundings.line().send(message.bytes(), surroundings.pace(), answering)) {
+                Received received =
+                        surroundings.line().send(message.bytes(), surroundings.pace(), longestWait, answering)) {
             return Finding.in(Reply.read(received.envelope(), question.service(), references), question);
         } catch (NoAnswer e) {
             return Finding.none(e);

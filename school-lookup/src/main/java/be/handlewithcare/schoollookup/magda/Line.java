@@ -45,11 +45,12 @@ final class Line implements AutoCloseable {
     /**
      * Sends a question when it is its turn, and waits for its whole answer.
      *
+     * @param longestWait for its turn, once there is a connection
      * @param patience for all of it, waiting for the turn included
      * @return the answer; the caller wipes it
      */
-    Received send(byte[] question, Pace pace, Patience patience) throws NoAnswer {
-        PacedBody body = new PacedBody(question, pace, patience);
+    Received send(byte[] question, Pace pace, Duration longestWait, Patience patience) throws NoAnswer {
+        PacedBody body = new PacedBody(question, pace, longestWait, patience);
         HttpRequest request = HttpRequest.newBuilder(settings.endpoint())
                 .header("Content-Type", "text/xml; charset=utf-8")
                 .header("SOAPAction", "\"\"")
@@ -108,8 +109,8 @@ final class Line implements AutoCloseable {
     private static NoAnswer reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case PacedBody.NoTurn _ -> {
-                    return NoAnswer.outage("no-turn");
+                case PacedBody.NoTurn noTurn -> {
+                    return NoAnswer.noTurn(noTurn.waitFor());
                 }
                 case CountedBody.TooLong _ -> {
                     return NoAnswer.strange("too-large");

@@ -20,6 +20,11 @@ final class NoAnswer extends Exception {
         return new NoAnswer(code, Duration.ofSeconds(30));
     }
 
+    /** It is not our turn for so long. */
+    static NoAnswer noTurn(Duration wait) {
+        return new NoAnswer("no-turn", wait);
+    }
+
     /** Something answers that is not MAGDA as we know it; that takes somebody to mend it. */
     static NoAnswer strange(String code) {
         return new NoAnswer(code, Duration.ofMinutes(1));

@@ -1,6 +1,8 @@
 package be.handlewithcare.schoollookup.magda;
 
 import be.handlewithcare.core.lookup.Pace;
+import be.handlewithcare.core.lookup.Pace.Turn.In;
+import be.handlewithcare.core.lookup.Pace.Turn.TooLate;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.ByteBuffer;
@@ -16,19 +18,36 @@ import java.util.concurrent.Flow.Subscription;
 final class PacedBody implements BodyPublisher {
     private final byte[] question;
     private final Pace pace;
+    private final Duration longestWait;
     private final Patience patience;
     private final CompletableFuture<Void> connected = new CompletableFuture<>();
     private final CompletableFuture<Void> handedOver = new CompletableFuture<>();
 
-    PacedBody(byte[] question, Pace pace, Patience patience) {
+    /**
+     * @param longestWait for its turn, from when it can be taken
+     * @param patience for all of it
+     */
+    PacedBody(byte[] question, Pace pace, Duration longestWait, Patience patience) {
         this.question = question;
         this.pace = pace;
+        this.longestWait = longestWait;
         this.patience = patience;
     }
 
-    /** The turn did not come while there was time. */
+    /** The turn would not come while there is time. */
     static final class NoTurn extends IOException {
         private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        NoTurn(Duration wait) {
+            this.wait = wait;
+        }
+
+        /** How long the line is. */
+        Duration waitFor() {
+            return wait;
+        }
     }
 
     /** Done once there is somebody to hand the question over to. */
@@ -62,15 +81,19 @@ final class PacedBody implements BodyPublisher {
     }
 
     private void awaitTurn() throws IOException {
-        Duration wait = pace.takePlace();
-        if (wait.compareTo(patience.left()) >= 0) {
-            throw new NoTurn();
+        Duration left = patience.left();
+        switch (pace.takePlace(left.compareTo(longestWait) < 0 ? left : longestWait)) {
+            case TooLate(Duration wait) -> throw new NoTurn(wait);
+            case In(Duration wait) -> await(wait);
         }
+    }
+
+    private static void await(Duration wait) throws NoTurn {
         try {
             Thread.sleep(wait);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new NoTurn();
+            throw new NoTurn(wait);
         }
     }
 

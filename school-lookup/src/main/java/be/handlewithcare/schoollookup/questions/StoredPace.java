@@ -2,8 +2,12 @@ package be.handlewithcare.schoollookup.questions;
 
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.Pace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,7 +27,11 @@ final class StoredPace implements Pace {
             values (:source, clock_timestamp() + :gap * interval '1 microsecond')
             on conflict (source) do update
             set next_at = greatest(clock_timestamp(), line.next_at) + :gap * interval '1 microsecond'
+            where line.next_at <= clock_timestamp() + :patience * interval '1 microsecond'
             returning next_at - :gap * interval '1 microsecond' as turn, clock_timestamp() as present""";
+
+    private static final String END_OF_LINE =
+            "select next_at as turn, clock_timestamp() as present from lookup.pace where source = :source";
 
     private final JdbcClient jdbc;
     private final LookupSource source;
@@ -36,20 +44,35 @@ final class StoredPace implements Pace {
     }
 
     @Override
-    public Duration takePlace() {
-        return next().stillToWait();
+    public Turn takePlace(Duration patience) {
+        return next(patience)
+                .<Turn>map(place -> new Turn.In(place.stillToWait()))
+                .orElseGet(() -> new Turn.TooLate(endOfLine().stillToWait()));
     }
 
-    Turn next() {
+    /** The next place, if its turn comes in time. */
+    Optional<Place> next(Duration patience) {
         return jdbc.sql(NEXT)
                 .param("source", source.name())
                 .param("gap", gapMicros)
-                .query((row, _) -> new Turn(TimeColumn.read(row, "turn"), TimeColumn.read(row, "present")))
+                .param("patience", TimeUnit.NANOSECONDS.toMicros(patience.toNanos()))
+                .query(StoredPace::place)
+                .optional();
+    }
+
+    private Place endOfLine() {
+        return jdbc.sql(END_OF_LINE)
+                .param("source", source.name())
+                .query(StoredPace::place)
                 .single();
     }
 
+    private static Place place(ResultSet row, int number) throws SQLException {
+        return new Place(TimeColumn.read(row, "turn"), TimeColumn.read(row, "present"));
+    }
+
     /** A place in line, and when it was given, both by the database's clock. */
-    record Turn(Instant at, Instant present) {
+    record Place(Instant at, Instant present) {
         Duration stillToWait() {
             return present.isBefore(at) ? Duration.between(present, at) : Duration.ZERO;
         }

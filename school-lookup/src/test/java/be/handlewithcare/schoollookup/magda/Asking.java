@@ -3,6 +3,7 @@ package be.handlewithcare.schoollookup.magda;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupQuestion;
+import be.handlewithcare.core.lookup.Pace;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.testkit.Examples;
 import be.handlewithcare.schoollookup.magda.MagdaSettings.PersonSource;
@@ -109,13 +110,18 @@ final class Asking {
 
     /** One that is to be closed. */
     MagdaSource source() {
+        return source(neighbours);
+    }
+
+    /** One with a line of its own, to be closed too. */
+    MagdaSource source(Pace pace) {
         MagdaSettings settings = settings();
         return new MagdaSource(new Conversation.Surroundings(
                 settings,
                 new Line(settings, Stores.tls(settings)),
                 MagdaConfiguration.signature(settings),
                 neighbours,
-                neighbours,
+                pace,
                 neighbours,
                 Clock.fixed(NOW, ZoneOffset.UTC)));
     }

@@ -97,8 +97,9 @@ class DutyToLogTest {
     void aTurnThatComesTooLateIsNotWaitedFor() {
         asking.neighbours().eachWaits(Duration.ofSeconds(21));
 
-        assertThat(asking.noor()).isInstanceOf(Unavailable.class);
+        assertThat(asking.noor()).isEqualTo(new Unavailable(Duration.ofSeconds(21)));
         assertThat(magda.asked()).isEmpty();
+        assertThat(asking.neighbours().told(PlaceTaken.class)).isEmpty();
         assertThat(asking.neighbours().told(Answered.class))
                 .extracting(Answered::code)
                 .containsExactly("no-turn");
@@ -124,17 +125,28 @@ class DutyToLogTest {
             return Answers.persons(question, noor());
         });
 
-        assertThat(asking.noor()).isInstanceOf(Unavailable.class);
+        assertThat(asking.noor()).isEqualTo(new Unavailable(Duration.ofMillis(19_950)));
+        assertThat(asking.neighbours().codes()).containsExactly("ok", "no-turn");
         assertThat(magda.asked()).hasSize(1);
     }
 
     @Test
+    void aNewChildDoesNotJoinALineInWhichItsLaterQuestionsWouldComeTooLate() {
+        asking.neighbours().eachWaits(Duration.ofSeconds(4));
+
+        assertThat(asking.noor()).isEqualTo(new Unavailable(Duration.ofSeconds(4)));
+        assertThat(asking.neighbours().told(PlaceTaken.class)).isEmpty();
+    }
+
+    @Test
     void whoIsInterruptedWhileWaitingStops() {
-        asking.neighbours().eachWaits(Duration.ofSeconds(10));
-        Thread.currentThread().interrupt();
+        asking.neighbours().eachWaits(Duration.ofSeconds(3));
+        asking.neighbours().whenAPlaceIsTaken(Thread.currentThread()::interrupt);
 
         assertThat(asking.noor()).isInstanceOf(Unavailable.class);
         assertThat(Thread.interrupted()).isTrue();
+        assertThat(asking.neighbours().told(PlaceTaken.class)).hasSize(1);
+        assertThat(asking.neighbours().codes()).containsExactly("interrupted");
         assertThat(magda.asked()).isEmpty();
     }
 

@@ -7,16 +7,17 @@ import be.handlewithcare.core.lookup.QuestionLog;
 import be.handlewithcare.core.lookup.Stoppages;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The log of questions, the pace and the stoppages, as a test wants them; they keep what they were told, in order. */
 final class Neighbours implements QuestionLog, Pace, Stoppages {
-    private final List<Object> told = new ArrayList<>();
+    private final List<Object> told = new CopyOnWriteArrayList<>();
     private volatile Duration wait = Duration.ZERO;
     private Optional<Stoppage> stoppage = Optional.empty();
     private boolean logBroken;
+    private volatile Runnable placeTaken = () -> {};
 
     /** A place in line was taken. */
     record PlaceTaken() {}
@@ -26,6 +27,11 @@ final class Neighbours implements QuestionLog, Pace, Stoppages {
 
     void eachWaits(Duration time) {
         wait = time;
+    }
+
+    /** Does this as soon as a place in line is taken, before its turn has come. */
+    void whenAPlaceIsTaken(Runnable then) {
+        placeTaken = then;
     }
 
     void breakTheLog() {
@@ -58,9 +64,13 @@ final class Neighbours implements QuestionLog, Pace, Stoppages {
     }
 
     @Override
-    public Duration takePlace() {
+    public Turn takePlace(Duration patience) {
+        if (wait.compareTo(patience) > 0) {
+            return new Turn.TooLate(wait);
+        }
         told.add(new PlaceTaken());
-        return wait;
+        placeTaken.run();
+        return new Turn.In(wait);
     }
 
     @Override

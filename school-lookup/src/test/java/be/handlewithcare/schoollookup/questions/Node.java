@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One of the processes on a database. What it tells the trail and the letterbox are rows, so a test sees what stays. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
     static final Instant START = Instant.parse("2026-11-22T09:00:00.123456789Z");
     /** At most so many questions a second, over all nodes. */
     static final int RATE = 25;
@@ -26,12 +26,17 @@ final class Node implements AutoCloseable {
     private volatile boolean letterboxIsFull;
 
     Node(TestDatabase database) {
+        this(database, RATE);
+    }
+
+    /** @param perSecond most questions a second */
+    public Node(TestDatabase database, int perSecond) {
         pool = database.pool();
         jdbc = JdbcClient.create(pool);
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
         context.registerBean(Clock.class, () -> clock);
-        context.registerBean(QuestionSettings.class, () -> new QuestionSettings(RATE));
+        context.registerBean(QuestionSettings.class, () -> new QuestionSettings(perSecond));
         context.registerBean(
                 AuditTrail.class,
                 () -> entry -> tell(entry.at() + " " + entry.by().name() + " " + entry.action() + " " + entry.object()
@@ -51,7 +56,8 @@ final class Node implements AutoCloseable {
         letterboxIsFull = true;
     }
 
-    <T> T its(Class<T> bean) {
+    /** One of its beans. */
+    public <T> T its(Class<T> bean) {
         return context.getBean(bean);
     }
 

@@ -9,14 +9,14 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of its own for each test, on one real PostgreSQL that stops with the tests. */
-final class TestDatabase {
+public final class TestDatabase {
     private static final EmbeddedPostgres SERVER = started();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String name = "lookup_" + NUMBER.incrementAndGet();
 
     /** With the tables of this module, and one for what others are told. */
-    TestDatabase() {
+    public TestDatabase() {
         JdbcClient.create(SERVER.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
