@@ -1,31 +1,33 @@
 package be.handlewithcare.schoollookup.magda;
 
 import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an answer and counts: at the first byte above the limit it stops, whatever was announced. The body of a status
- * that no SOAP answer has is not read at all.
+ * Reads one answer and counts: at the first byte above the limit it stops, whatever was announced. The body of a status
+ * that no SOAP answer has is not read at all. What arrives after everybody gave up is wiped.
  */
-final class CountedBody implements BodySubscriber<Received> {
+final class CountedBody implements BodyHandler<Received>, BodySubscriber<Received> {
     private static final int FIRST_BYTES = 16_384;
 
     private final CompletableFuture<Received> received = new CompletableFuture<>();
-    private final int status;
     private final int limitBytes;
+    private int status;
     private byte[] bytes;
     private int length;
     private @Nullable Subscription subscription;
 
-    CountedBody(int status, int limitBytes) {
-        this.status = status;
+    CountedBody(int limitBytes) {
         this.limitBytes = limitBytes;
         this.bytes = new byte[Math.min(FIRST_BYTES, limitBytes)];
     }
@@ -36,14 +38,20 @@ final class CountedBody implements BodySubscriber<Received> {
     }
 
     @Override
+    public synchronized BodySubscriber<Received> apply(ResponseInfo response) {
+        status = response.statusCode();
+        return this;
+    }
+
+    @Override
     public CompletionStage<Received> getBody() {
         return received;
     }
 
     @Override
-    public void onSubscribe(Subscription arriving) {
+    public synchronized void onSubscribe(Subscription arriving) {
         subscription = arriving;
-        if (Received.isReadable(status)) {
+        if (!received.isDone() && Received.isReadable(status)) {
             arriving.request(Long.MAX_VALUE);
         } else {
             arriving.cancel();
@@ -52,13 +60,13 @@ final class CountedBody implements BodySubscriber<Received> {
     }
 
     @Override
-    public void onNext(List<ByteBuffer> arrived) {
+    public synchronized void onNext(List<ByteBuffer> arrived) {
         for (ByteBuffer part : arrived) {
             if (received.isDone()) {
                 return;
             }
             if (part.remaining() > limitBytes - length) {
-                stop();
+                stop(new TooLong());
                 return;
             }
             makeRoomFor(part.remaining());
@@ -69,14 +77,18 @@ final class CountedBody implements BodySubscriber<Received> {
     }
 
     @Override
-    public void onError(Throwable failure) {
-        wipe();
-        received.completeExceptionally(failure);
+    public synchronized void onError(Throwable failure) {
+        stop(failure);
     }
 
     @Override
-    public void onComplete() {
+    public synchronized void onComplete() {
         received.complete(new Received(status, bytes, length));
+    }
+
+    /** Nobody takes the answer any more, whether it has come, is coming or will come. */
+    synchronized void giveUp() {
+        stop(new CancellationException());
     }
 
     private void makeRoomFor(int count) {
@@ -87,15 +99,11 @@ final class CountedBody implements BodySubscriber<Received> {
         }
     }
 
-    private void stop() {
+    private void stop(Throwable why) {
         if (subscription != null) {
             subscription.cancel();
         }
-        wipe();
-        received.completeExceptionally(new TooLong());
-    }
-
-    private void wipe() {
         Arrays.fill(bytes, (byte) 0);
+        received.completeExceptionally(why);
     }
 }

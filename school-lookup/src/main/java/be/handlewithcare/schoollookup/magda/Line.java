@@ -58,9 +58,9 @@ final class Line implements AutoCloseable {
                 .build();
         // It must not know this line: a client that can be reached from its own exchange is never let go by Java, and
         // keeps all that was said.
-        int limitBytes = settings.answerLimitBytes();
-        CompletableFuture<HttpResponse<Received>> answer =
-                client.sendAsync(request, response -> new CountedBody(response.statusCode(), limitBytes));
+        CountedBody arriving = new CountedBody(settings.answerLimitBytes());
+        CompletableFuture<HttpResponse<Received>> answer = client.sendAsync(request, arriving);
+        boolean heard = false;
         try {
             await(
                     CompletableFuture.anyOf(body.connected(), answer),
@@ -68,8 +68,10 @@ final class Line implements AutoCloseable {
                     patience,
                     "unreachable");
             await(CompletableFuture.anyOf(body.handedOver(), answer), patience.left(), patience, "no-turn");
-            return await(answer, settings.answerPatience(), patience, "timed-out")
+            Received received = await(answer, settings.answerPatience(), patience, "timed-out")
                     .body();
+            heard = true;
+            return received;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw NoAnswer.outage("interrupted");
@@ -77,6 +79,9 @@ final class Line implements AutoCloseable {
             throw reason(e);
         } finally {
             boolean _ = answer.cancel(true);
+            if (!heard) {
+                arriving.giveUp();
+            }
         }
     }
 
