@@ -6,6 +6,7 @@ import static be.handlewithcare.app.journey.PoliceZone.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.magdasimulator.Simulator;
+import be.handlewithcare.magdasimulator.behaviour.Behaviour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ import tools.jackson.databind.JsonNode;
  * speaks Turkish, asking over two-way TLS.
  */
 class MagdaJourneyTest {
+    private static final String SCHOOL_THAT_LEFT = "990004";
+
     @TempDir
     static Path directory;
 
@@ -40,6 +43,7 @@ class MagdaJourneyTest {
     static void start() throws IOException {
         RunningApplication.writeOutsideWorld(directory);
         Files.write(directory.resolve("register.csv"), hardCases(), StandardOpenOption.APPEND);
+        Files.writeString(directory.resolve("schools.csv"), schoolThatLeft(), StandardOpenOption.APPEND);
         magda = new Magda(directory.resolve("register.csv"), directory);
         simulator = magda.start();
         Map<String, String> settings = new HashMap<>(magda.settings());
@@ -56,6 +60,12 @@ class MagdaJourneyTest {
         magda.close();
     }
 
+    private static String schoolThatLeft() {
+        LocalDate left = LocalDate.now(ZoneId.of("Europe/Brussels")).minusMonths(1);
+        return SCHOOL_THAT_LEFT + ",Basisschool De Sluitsteen,Willebroek,directie@sluitsteen.example,2025-09-01," + left
+                + "\n";
+    }
+
     private static List<String> hardCases() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
         LocalDate from = today.minusMonths(3);
@@ -70,7 +80,8 @@ class MagdaJourneyTest {
                 "h-6,IRIS,WILLIS,2016-01-01," + RunningApplication.SCHOOL + ",1," + from + ",",
                 "h-7,Morgen,Beginster,2016-01-01," + RunningApplication.SCHOOL + ",1," + today.plusDays(1) + ",",
                 "h-8,Vertrokken,Buitenland,2016-01-01," + RunningApplication.SCHOOL + ",1," + from + ","
-                        + today.minusDays(1));
+                        + today.minusDays(1),
+                "h-9,Achter,Blijver,2016-01-01," + SCHOOL_THAT_LEFT + ",1," + from + ",");
     }
 
     @Test
@@ -105,6 +116,7 @@ class MagdaJourneyTest {
         "without its diacritics only near,Zoe,D'Hondt-Unal,2016-01-01,NEEDS_ATTENTION:NOT_FOUND",
         "begins tomorrow,Morgen,Beginster,2016-01-01,NEEDS_ATTENTION:NOT_FOUND",
         "left for a school abroad,Vertrokken,Buitenland,2016-01-01,NEEDS_ATTENTION:NOT_FOUND",
+        "the school has left,Achter,Blijver,2016-01-01,CLOSED:NOT_PARTICIPATING",
         "taught at home,Thuis,Onderwezen,2016-01-01,NEEDS_ATTENTION:NOT_FOUND",
     })
     void eachChildHasItsOutcome(String why, String given, String family, LocalDate born, String outcome) {
@@ -113,6 +125,20 @@ class MagdaJourneyTest {
                 .asString();
 
         assertThat(zone.settledStatuses(intervention)).as(why).isEqualTo(outcome);
+    }
+
+    @Test
+    void aSchoolThatHasClosedAndIsOnNoListEndsAsOneThatTakesNoPart() {
+        simulator.behave(new Behaviour.ClosedSchool());
+        try {
+            String intervention = json(zone.post(report(newReference(), Children.PLACED)))
+                    .get("intervention")
+                    .asString();
+
+            assertThat(zone.settledStatuses(intervention)).isEqualTo("CLOSED:NOT_PARTICIPATING");
+        } finally {
+            simulator.behave(new Behaviour.Up());
+        }
     }
 
     @Test
