@@ -352,7 +352,7 @@ class HostileAnswersTest {
             }
         });
 
-        endsWithin(Duration.ofSeconds(15), asking.patient(Duration.ofSeconds(40), Duration.ofSeconds(3)));
+        endsWithin(Duration.ofSeconds(15), asking.patient(Duration.ofSeconds(40), Duration.ofSeconds(1)));
         assertThat(asking.neighbours().codes()).containsExactly("ok", "timed-out");
     }
 
