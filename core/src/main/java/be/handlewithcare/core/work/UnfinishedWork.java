@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What should have been done by now, according to the desks: what a lost task would have missed. Each answer is the
- * oldest first, and at most 1,000.
+ * What should have been done by now, according to the desks: what a lost task would have missed. Each answer is
+ * all there is, oldest first: of what waits long already, any may be lost.
  */
 public interface UnfinishedWork {
     /** Signals raised before that, whose school is still being looked up. */

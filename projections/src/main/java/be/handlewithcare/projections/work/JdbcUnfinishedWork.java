@@ -9,8 +9,6 @@ import java.util.List;
 
 /** What was left undone, from the desks. */
 record JdbcUnfinishedWork(SignalsToDo signals, NoticesToDo notices) implements UnfinishedWork {
-    static final int MOST = 1_000;
-
     @Override
     public List<SignalId> notLookedUp(Instant raisedBefore) {
         return signals.notLookedUp(raisedBefore);

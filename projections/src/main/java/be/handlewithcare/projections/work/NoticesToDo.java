@@ -13,7 +13,7 @@ record NoticesToDo(JdbcClient jdbc) {
             select notice_id from desk.notice
             where erased_at is null and returned_at is null and withdrawn_at is null and issued_at < :before
             """;
-    private static final String OLDEST_FIRST = " order by issued_at, notice_id limit " + JdbcUnfinishedWork.MOST;
+    private static final String OLDEST_FIRST = " order by issued_at, notice_id";
     private static final String NOT_MAILED = STANDING + "and delivered_at is null" + OLDEST_FIRST;
     private static final String NOT_REMINDED =
             STANDING + "and opened_at is null and (reminded_at is null or reminded_at < :before)" + OLDEST_FIRST;

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The signals with something left undone. */
 record SignalsToDo(JdbcClient jdbc) {
-    private static final String OLDEST_FIRST = " order by s.due_at, s.signal_id limit " + JdbcUnfinishedWork.MOST;
+    private static final String OLDEST_FIRST = " order by s.due_at, s.signal_id";
     private static final String OPEN = """
             select s.signal_id from desk.signal s where s.status in ('AWAITING_SCHOOL', 'NEEDS_ATTENTION')
             """;

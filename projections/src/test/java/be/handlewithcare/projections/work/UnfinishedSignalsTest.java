@@ -110,13 +110,14 @@ class UnfinishedSignalsTest {
     }
 
     @Test
-    void theOldestComeFirstAndAThousandAtMost() {
-        String[] children = IntStream.range(0, 999).mapToObj(Integer::toString).toArray(String[]::new);
+    void allAreFoundTheOldestFirst() {
+        String[] children =
+                IntStream.range(0, 1_200).mapToObj(Integer::toString).toArray(String[]::new);
         world.happened(report("younger", RIVIERENLAND, null, NIGHT.plusSeconds(1), children));
         world.happened(report("oldest", RIVIERENLAND, null, NIGHT.minusSeconds(1), "noor"));
         assertThat(work.notLookedUp(DUE))
-                .hasSize(1_000)
+                .hasSize(1_203)
                 .startsWith(signal("oldest/noor"))
-                .contains(AWAITING, SILENCE);
+                .contains(AWAITING, SILENCE, signal("younger/1199"));
     }
 }
