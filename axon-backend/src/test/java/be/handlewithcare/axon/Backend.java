@@ -28,6 +28,7 @@ import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.SchoolLookup;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Letterbox;
@@ -46,6 +47,7 @@ import be.handlewithcare.core.testkit.RecordingStoppages;
 import be.handlewithcare.core.testkit.RecordingTrail;
 import be.handlewithcare.core.testkit.RecordingVault;
 import be.handlewithcare.core.work.Backlog;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,10 +56,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -78,6 +81,10 @@ public final class Backend implements AutoCloseable {
     public final MovableClock clock = new MovableClock(SATURDAY_MORNING);
     public final RecordingVault vault = new RecordingVault();
     public final RecordingLookup lookup = new RecordingLookup();
+
+    /** Asked only where a test says so. */
+    public final RecordingLookup magda = new RecordingLookup(LookupSource.MAGDA);
+
     public final RecordingMailroom mail = new RecordingMailroom();
     public final RecordingStoppages stoppages = new RecordingStoppages(clock);
     public final RecordingTrail trail = new RecordingTrail();
@@ -91,18 +98,23 @@ public final class Backend implements AutoCloseable {
 
     public final TaskQueue queue;
 
+    private final HikariDataSource inside;
+    private final HikariDataSource fromOutside;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final List<SmartLifecycle> moreNodes = new ArrayList<>();
+    private final List<ConfigurableApplicationContext> moreNodes = new ArrayList<>();
     private volatile Consumer<Recorded> planted = _ -> {};
 
-    private Backend(String database, LookupSettings lookups) {
-        outside = JdbcClient.create(TestDatabases.connect(database));
-        queue = new TaskQueue(TestDatabases.connect(database), clock);
-        registerDatabase(TestDatabases.connect(database));
+    private Backend(String database, LookupSettings lookups, boolean asksMagda) {
+        fromOutside = TestDatabases.connect(database);
+        outside = JdbcClient.create(fromOutside);
+        queue = new TaskQueue(fromOutside, clock);
+        inside = TestDatabases.connect(database);
+        registerDatabase();
         context.registerBean(Clock.class, () -> clock);
         context.registerBean("planted", Projection.class, () -> recorded -> planted.accept(recorded));
         context.registerBean(RecordingVault.class, () -> vault);
-        context.registerBean(SchoolLookup.class, () -> new SchoolLookup(List.of(lookup)));
+        context.registerBean(
+                SchoolLookup.class, () -> new SchoolLookup(asksMagda ? List.of(lookup, magda) : List.of(lookup)));
         context.registerBean(RecordingMailroom.class, () -> mail);
         context.registerBean(RecordingHash.class, () -> hash);
         context.registerBean(RecordingKeys.class, () -> keys);
@@ -124,8 +136,8 @@ public final class Backend implements AutoCloseable {
     }
 
     /** The trail has a table too, so that a test can tell what was committed. */
-    private void registerDatabase(DataSource inside) {
-        context.registerBean(DataSource.class, () -> inside);
+    private void registerDatabase() {
+        context.registerBean(DataSource.class, () -> inside, definition -> definition.setDestroyMethodName(""));
         context.registerBean(PlatformTransactionManager.class, () -> new NoSilentRollback(inside));
         context.registerBean(AuditTrail.class, () -> entry -> {
             trail.record(entry);
@@ -143,7 +155,16 @@ public final class Backend implements AutoCloseable {
 
     /** Starts it all, as one node that does one task at a time. */
     public static Backend start(LookupSettings lookups) {
-        Backend backend = new Backend(TestDatabases.create(), lookups);
+        return start(lookups, false);
+    }
+
+    /** Starts it all, as one node that does one task at a time; whom the register does not know MAGDA is asked for. */
+    public static Backend startWithMagda(LookupSettings lookups) {
+        return start(lookups, true);
+    }
+
+    private static Backend start(LookupSettings lookups, boolean asksMagda) {
+        Backend backend = new Backend(TestDatabases.create(), lookups, asksMagda);
         backend.commit()
                 .run(
                         Actor.SYSTEM,
@@ -191,13 +212,13 @@ public final class Backend implements AutoCloseable {
         return context.getBean(HandleNotices.class);
     }
 
-    /** Lets one more node carry out tasks. */
+    /** Lets one more node carry out tasks and lookups, with queues and runners of its own. */
     public void addNode() {
-        List<SmartLifecycle> node = List.of(
-                context.getBean(TaskRunner.class).twin(),
-                context.getBean(LookupRunner.class).twin());
-        node.forEach(SmartLifecycle::start);
-        moreNodes.addAll(node);
+        AnnotationConfigApplicationContext node = new AnnotationConfigApplicationContext();
+        node.setParent(context);
+        node.register(TasksConfiguration.class, LookupsConfiguration.class);
+        node.refresh();
+        moreNodes.add(node);
     }
 
     public ReportInterventions reports() {
@@ -226,9 +247,16 @@ public final class Backend implements AutoCloseable {
         return context.getBean(Backlog.class);
     }
 
-    /** Waits for the tasks that are being carried out, and starts no others. */
+    /** Waits for the tasks that are being carried out, and starts no others. A runner that waits needs a clock that goes on. */
     public void finishTasks() {
-        moreNodes.forEach(SmartLifecycle::stop);
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(this::stopNodes, Thread::startVirtualThread);
+        queue.until(stopped::isDone);
+        stopped.join();
+    }
+
+    private void stopNodes() {
+        moreNodes.forEach(ConfigurableApplicationContext::close);
+        moreNodes.clear();
         context.getBean(LookupRunner.class).stop();
         context.getBean(TaskRunner.class).stop();
     }
@@ -249,5 +277,7 @@ public final class Backend implements AutoCloseable {
     public void close() {
         finishTasks();
         context.close();
+        inside.close();
+        fromOutside.close();
     }
 }

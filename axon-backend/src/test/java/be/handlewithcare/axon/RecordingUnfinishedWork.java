@@ -6,6 +6,7 @@ import be.handlewithcare.core.signal.Escalation;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the desks would say is unfinished: nothing, until a test says otherwise. */
 public final class RecordingUnfinishedWork implements UnfinishedWork {
@@ -16,6 +17,9 @@ public final class RecordingUnfinishedWork implements UnfinishedWork {
     public volatile List<NoticeId> notReminded = List.of();
     public volatile List<SignalId> notErased = List.of();
 
+    /** If there is one, it is thrown instead of saying which notices were not mailed. */
+    public volatile @Nullable RuntimeException breaksWith;
+
     @Override
     public List<SignalId> notLookedUp(Instant raisedBefore) {
         return notLookedUp;
@@ -23,6 +27,10 @@ public final class RecordingUnfinishedWork implements UnfinishedWork {
 
     @Override
     public List<NoticeId> notMailed(Instant issuedBefore) {
+        RuntimeException broken = breaksWith;
+        if (broken != null) {
+            throw broken;
+        }
         return notMailed;
     }
 

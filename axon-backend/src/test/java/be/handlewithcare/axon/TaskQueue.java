@@ -24,7 +24,7 @@ public final class TaskQueue {
     private static final String WORK = """
             (select task_name, task_instance, execution_time, picked, consecutive_failures from tasks.scheduled_task
             union all
-            select 'look-up-school', signal_id, not_before, taken_until is not null, failures from tasks.lookup)
+            select 'look-up-school', signal_id, 'epoch', taken_until is not null, failures from tasks.lookup)
             as work""";
 
     /** Tasks that fail are due too, whatever their pause; rounds are made for ever. */
@@ -93,13 +93,31 @@ public final class TaskQueue {
     /** Makes it late enough for whatever failed to be tried again. */
     public void letPausesPass() {
         clock.moveOn(LONGER_THAN_ANY_PAUSE);
+        letLookupsWait(LONGER_THAN_ANY_PAUSE);
+    }
+
+    /** Makes it that much later for the lookups, which go by the database's clock: what they wait for is that much nearer. */
+    public void letLookupsWait(Duration time) {
+        letLookupsWait(JdbcClient.create(dataSource), time);
+    }
+
+    /** The same, for a test of the queue alone. */
+    public static void letLookupsWait(JdbcClient jdbc, Duration time) {
+        for (String column : List.of(
+                "lookup set not_before = not_before",
+                "lookup set taken_until = taken_until",
+                "lookup_gate set shut_until = shut_until")) {
+            jdbc.sql("update tasks." + column + " - ? * interval '1 millisecond'")
+                    .param(time.toMillis())
+                    .update();
+        }
     }
 
     /** Lets a school be looked up as if it had never been. */
     public void addLookup(SignalId signal, Instant dueAt) {
         JdbcClient.create(dataSource)
-                .sql("insert into tasks.lookup (signal_id, due_at, waits_since, not_before) values (?, ?, ?, ?)")
-                .params(signal.toString(), at(dueAt), at(clock.instant()), at(clock.instant()))
+                .sql("insert into tasks.lookup (signal_id, due_at, waits_since) values (?, ?, ?)")
+                .params(signal.toString(), at(dueAt), at(clock.instant()))
                 .update();
     }
 

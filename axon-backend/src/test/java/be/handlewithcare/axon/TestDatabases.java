@@ -1,5 +1,7 @@
 package be.handlewithcare.axon;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,41 +10,52 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL for all tests of this module, which stops with them; a database for each backend. */
-final class TestDatabases {
+public final class TestDatabases {
+    private static final int CONNECTIONS = 16;
+    private static final String TEMPLATE = "template_of_backends";
+    private static final List<String> MIGRATIONS =
+            List.of("V010__events.sql", "V015__tasks.sql", "V063__lookup_queue.sql", "V070__lookup_gates.sql");
     private static final EmbeddedPostgres POSTGRES = started();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private TestDatabases() {}
 
     /** A new database with the tables of this module, and one for the trail. */
-    static String create() {
+    public static String create() {
         String name = "backend_" + NUMBER.incrementAndGet();
-        JdbcClient.create(POSTGRES.getPostgresDatabase())
-                .sql("create database " + name)
-                .update();
-        JdbcClient jdbc = JdbcClient.create(connect(name));
-        for (String migration : List.of("V010__events.sql", "V015__tasks.sql", "V063__lookup_queue.sql")) {
-            jdbc.sql(textOf(migration)).update();
-        }
-        jdbc.sql("create table public.trail (object text not null)").update();
+        create(POSTGRES, name, TEMPLATE);
         return name;
     }
 
-    /** A way in of its own: a transaction that runs on another one is not seen through it. */
-    static DataSource connect(String database) {
-        return POSTGRES.getDatabase("postgres", database);
+    private static void create(EmbeddedPostgres postgres, String name, String template) {
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("create database " + name + " template " + template)
+                .update();
+    }
+
+    /** A way in of its own, to be closed: a transaction that runs on another one is not seen through it. */
+    public static HikariDataSource connect(String database) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(POSTGRES.getDatabase("postgres", database));
+        pool.setMinimumIdle(1);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return new HikariDataSource(pool);
     }
 
     private static EmbeddedPostgres started() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
+            create(postgres, TEMPLATE, "template1");
+            JdbcClient jdbc = JdbcClient.create(postgres.getDatabase("postgres", TEMPLATE));
+            MIGRATIONS.forEach(migration -> jdbc.sql(textOf(migration)).update());
+            jdbc.sql("create table public.trail (object text not null)").update();
+            return postgres;
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
         }

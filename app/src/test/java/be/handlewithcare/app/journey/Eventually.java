@@ -18,6 +18,11 @@ final class Eventually {
         return within(PATIENCE, question);
     }
 
+    /** For what may take longer than most. */
+    static <T> T get(Duration patience, Supplier<@Nullable T> question) {
+        return within(patience, question);
+    }
+
     static void holds(BooleanSupplier condition) {
         holds(PATIENCE, condition);
     }

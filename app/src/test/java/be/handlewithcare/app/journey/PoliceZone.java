@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A zone's system, or another machine, that speaks plain HTTP. */
 final class PoliceZone {
     private static final JsonMapper JSON = new JsonMapper();
+    /** A killed node has it in hand for a minute. */
+    private static final Duration A_LOOKUP_THAT_A_DEAD_NODE_HAD = Duration.ofSeconds(90);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
@@ -99,7 +102,7 @@ final class PoliceZone {
 
     /** The status of each child's signal, with its reason behind a colon, once none is being worked on. */
     String settledStatuses(String intervention) {
-        return Eventually.get(() -> {
+        return Eventually.get(A_LOOKUP_THAT_A_DEAD_NODE_HAD, () -> {
             JsonNode signals = intervention(intervention).get("signals");
             String statuses = signals.valueStream()
                     .map(signal -> status(signal.get("signal").asString()))

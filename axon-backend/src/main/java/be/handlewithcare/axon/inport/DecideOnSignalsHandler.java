@@ -1,8 +1,8 @@
 package be.handlewithcare.axon.inport;
 
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.SchoolNumbers;
 import be.handlewithcare.axon.commit.StoredStates;
-import be.handlewithcare.axon.task.SchoolNumbers;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;

@@ -1,8 +1,8 @@
 package be.handlewithcare.axon.inport;
 
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.SchoolNumbers;
 import be.handlewithcare.axon.commit.StoredStates;
-import be.handlewithcare.axon.task.SchoolNumbers;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;

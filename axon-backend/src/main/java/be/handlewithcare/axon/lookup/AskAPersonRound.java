@@ -1,10 +1,10 @@
 package be.handlewithcare.axon.lookup;
 
 import be.handlewithcare.axon.commit.OneCommit;
-import be.handlewithcare.axon.task.Round;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.SignalId;
-import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -43,8 +43,8 @@ final class AskAPersonRound implements Round {
     /** One that breaks keeps no other from being asked for; it is tried again in the next round. */
     private void ask(SignalId signal) {
         try {
-            commit.run(Actor.SYSTEM, commands -> commands.send(new RecordSilence(signal, clock.instant())));
-            queue.silenceRecorded(signal);
+            commit.run(Actor.SYSTEM, commands -> commands.send(new AskAPerson(signal, clock.instant())));
+            queue.personAsked(signal);
         } catch (RuntimeException broken) {
             LOG.error(
                     "a person cannot be asked for {}: {}",

@@ -2,8 +2,8 @@ package be.handlewithcare.axon.lookup;
 
 import be.handlewithcare.axon.commit.Commands;
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.SchoolNumbers;
 import be.handlewithcare.axon.commit.StoredStates;
-import be.handlewithcare.axon.task.SchoolNumbers;
 import be.handlewithcare.core.calendar.Brussels;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault;
@@ -11,9 +11,10 @@ import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupAnswer.Definite;
-import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupQuestion;
 import be.handlewithcare.core.lookup.LookupResult;
+import be.handlewithcare.core.lookup.LookupResult.Answered;
+import be.handlewithcare.core.lookup.LookupResult.Unanswered;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.SchoolLookup;
 import be.handlewithcare.core.signal.AttentionReason;
@@ -48,10 +49,11 @@ final class LookUpSchool {
         this.clock = clock;
     }
 
-    Settled carryOut(SignalId signal) {
+    Settled carryOut(Taken taken) {
+        SignalId signal = taken.signal();
         return waiting(signal)
                 .map(raised -> switch (vault.open(signal, raised.child())) {
-                    case Opened.Known(Identity child) -> lookUp(signal, child);
+                    case Opened.Known(Identity child) -> lookUp(taken, child);
                     // Its erasure is on its way and closes the signal.
                     case Opened.Erased() -> new Settled.NotNeeded();
                 })
@@ -67,16 +69,17 @@ final class LookUpSchool {
         });
     }
 
-    private Settled lookUp(SignalId signal, Identity child) {
+    private Settled lookUp(Taken taken, Identity child) {
         LocalDate today = Brussels.dayOf(clock.instant());
-        LookupResult result = lookup.find(new LookupQuestion(signal, child, today));
-        return switch (result.answer()) {
-            case Definite answer -> {
-                commit.run(Actor.SYSTEM, commands -> record(signal, result.source(), answer, today, commands));
-                yield new Settled.Answered();
+        LookupResult result = lookup.find(new LookupQuestion(taken.signal(), child, today), taken.shut());
+        switch (result) {
+            case Answered(var source, var answer, var _) ->
+                commit.run(Actor.SYSTEM, commands -> record(taken.signal(), source, answer, today, commands));
+            case Unanswered _ -> {
+                // It waits on.
             }
-            case Unavailable(var retryAfter) -> new Settled.Silent(retryAfter);
-        };
+        }
+        return new Settled.Asked(result);
     }
 
     private List<SignalEvent> record(

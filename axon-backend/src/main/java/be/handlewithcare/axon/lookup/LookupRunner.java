@@ -17,22 +17,19 @@ public final class LookupRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LookupRunner.class);
     private static final long LONGEST_GOODBYE_SECONDS = 10;
 
-    private final LookupQueue queue;
+    private final LookupTurns turns;
+    private final SettledLookups settled;
     private final LookUpSchool lookUp;
     private final LookupSettings settings;
 
     @Nullable
     private Shift shift;
 
-    LookupRunner(LookupQueue queue, LookUpSchool lookUp, LookupSettings settings) {
-        this.queue = queue;
+    LookupRunner(LookupTurns turns, SettledLookups settled, LookUpSchool lookUp, LookupSettings settings) {
+        this.turns = turns;
+        this.settled = settled;
         this.lookUp = lookUp;
         this.settings = settings;
-    }
-
-    /** One more node of the same kind, not started. */
-    public LookupRunner twin() {
-        return new LookupRunner(queue, lookUp, settings);
     }
 
     @Override
@@ -78,13 +75,13 @@ public final class LookupRunner implements SmartLifecycle {
         /** A database that is away is no reason to end: it is asked again after the pause. */
         private boolean handOutOne() {
             try {
-                return queue.take()
+                return turns.take()
                         .map(taken -> {
                             hands.execute(() -> carryOut(taken));
                             return true;
                         })
                         .orElse(false);
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | Error broken) {
                 // Whatever it is, this thread is the only one that hands out. A row that was taken comes back by
                 // itself.
                 LOG.warn("lookups are not handed out: {}", broken.getClass().getName());
@@ -94,12 +91,12 @@ public final class LookupRunner implements SmartLifecycle {
 
         private void carryOut(Taken taken) {
             try {
-                Settled settled = lookUp(taken);
+                Settled outcome = lookUp(taken);
                 if (Thread.currentThread().isInterrupted()) {
                     // The node stops, which is nobody's failure: the row comes back by itself.
                     return;
                 }
-                queue.settle(taken, settled);
+                settled.settle(taken, outcome);
             } catch (DataAccessException | TransactionException away) {
                 LOG.warn(
                         "lookup {} comes back by itself: {}",
@@ -127,9 +124,10 @@ public final class LookupRunner implements SmartLifecycle {
     /** Whatever breaks stays in the queue. */
     private Settled lookUp(Taken taken) {
         try {
-            return lookUp.carryOut(taken.signal());
-        } catch (RuntimeException broken) {
-            // Where it broke, without the message: that may quote the child.
+            return lookUp.carryOut(taken);
+        } catch (RuntimeException | Error broken) {
+            // An error too: a child on whom the stack overflows must not come back at once. Where it broke, without the
+            // message: that may quote the child.
             LOG.error(
                     "lookup {} failed {} times: {} at {}",
                     taken.signal(),

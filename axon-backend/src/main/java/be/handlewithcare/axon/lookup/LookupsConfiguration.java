@@ -2,7 +2,7 @@ package be.handlewithcare.axon.lookup;
 
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
-import be.handlewithcare.axon.task.Round;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.lookup.SchoolLookup;
 import be.handlewithcare.core.work.UnfinishedWork;
@@ -10,6 +10,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,9 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LookupsConfiguration {
 
     @Bean
-    LookupQueue lookupQueue(
-            DataSource dataSource, PlatformTransactionManager transactions, LookupSettings settings, Clock clock) {
-        return new LookupQueue(dataSource, new TransactionTemplate(transactions), settings, clock);
+    LookupQueue lookupQueue(DataSource dataSource, Clock clock) {
+        return new LookupQueue(JdbcClient.create(dataSource), clock);
     }
 
     @Bean
@@ -29,15 +29,24 @@ public class LookupsConfiguration {
     }
 
     @Bean
+    LookUpSchool lookUpSchool(
+            OneCommit commit, StoredStates states, IdentityVault vault, SchoolLookup lookup, Clock clock) {
+        return new LookUpSchool(commit, states, vault, lookup, clock);
+    }
+
+    @Bean
     LookupRunner lookupRunner(
-            LookupQueue queue,
-            OneCommit commit,
-            StoredStates states,
-            IdentityVault vault,
-            SchoolLookup lookup,
-            LookupSettings settings,
-            Clock clock) {
-        return new LookupRunner(queue, new LookUpSchool(commit, states, vault, lookup, clock), settings);
+            DataSource dataSource,
+            PlatformTransactionManager transactionManager,
+            LookUpSchool lookUp,
+            LookupSettings settings) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        TransactionTemplate transactions = new TransactionTemplate(transactionManager);
+        return new LookupRunner(
+                new LookupTurns(jdbc, transactions, settings),
+                new SettledLookups(jdbc, transactions),
+                lookUp,
+                settings);
     }
 
     @Bean

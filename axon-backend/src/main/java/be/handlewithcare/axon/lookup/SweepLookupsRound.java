@@ -2,7 +2,7 @@ package be.handlewithcare.axon.lookup;
 
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
-import be.handlewithcare.axon.task.Round;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.signal.AttentionReason;
@@ -50,7 +50,7 @@ final class SweepLookupsRound implements Round {
     @Override
     public void make() {
         Instant now = clock.instant();
-        long found = unfinished.notLookedUp(now.minus(PATIENCE)).stream()
+        long found = queue.without(unfinished.notLookedUp(now.minus(PATIENCE))).stream()
                 .filter(signal -> commit.run(Actor.SYSTEM, _ -> addAgain(signal, now)))
                 .count();
         if (found > 0) {

@@ -1,6 +1,7 @@
 package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;

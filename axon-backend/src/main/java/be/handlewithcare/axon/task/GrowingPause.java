@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.work.Pause;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;

@@ -1,8 +1,10 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.work.Round;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -11,9 +13,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Errands and rounds as db-scheduler knows them. */
 final class QueuedTasks {
+    private static final Logger LOG = LoggerFactory.getLogger(QueuedTasks.class);
+
     private final Clock clock;
 
     QueuedTasks(Clock clock) {
@@ -31,9 +37,20 @@ final class QueuedTasks {
     }
 
     RecurringTask<Void> of(Round round) {
-        return Tasks.recurring(TaskDescriptor.of(round.name()), FixedDelay.of(round.every()))
+        FixedDelay pause = FixedDelay.of(round.every());
+        FailureHandler<Void> again = new FailureHandler.OnFailureReschedule<>(pause);
+        return Tasks.recurring(TaskDescriptor.of(round.name()), pause)
+                .onFailure((complete, operations) -> {
+                    // Without the message: it may quote a child.
+                    LOG.error("round {} broke: {}", round.name(), kindOf(complete));
+                    again.onFailure(complete, operations);
+                })
                 .onDeadExecution(QueuedTasks::backInItsPlace)
                 .execute((_, _) -> round.make());
+    }
+
+    private static String kindOf(ExecutionComplete complete) {
+        return complete.getCause().map(cause -> cause.getClass().getName()).orElse("unknown");
     }
 
     private static CompletionHandler<Void> comeBackAt(Instant next) {

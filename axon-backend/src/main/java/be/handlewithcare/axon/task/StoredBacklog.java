@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.lookup.LookupQueue;
 import be.handlewithcare.core.work.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,27 +22,27 @@ final class StoredBacklog implements Backlog {
                 count(task_name) filter (where consecutive_failures > 0) as failing,
                 min(execution_time) filter (where execution_time <= :now) as oldest_due
             from unnest(:kinds::text[]) with ordinality as known (kind, place)
-            left join (
-                select task_name, execution_time, consecutive_failures from tasks.scheduled_task
-                union all
-                select 'look-up-school', not_before, failures from tasks.lookup
-            ) as task on task_name = kind
+            left join tasks.scheduled_task on task_name = kind
             group by kind, place order by place""";
-    private static final String[] KINDS = Stream.concat(
-                    Stream.of("look-up-school"),
-                    Arrays.stream(TaskKind.values()).map(TaskKind::queueName))
-            .toArray(String[]::new);
+    private static final String[] KINDS =
+            Arrays.stream(TaskKind.values()).map(TaskKind::queueName).toArray(String[]::new);
 
     private final JdbcClient jdbc;
+    private final LookupQueue lookups;
     private final Clock clock;
 
-    StoredBacklog(DataSource dataSource, Clock clock) {
+    StoredBacklog(DataSource dataSource, LookupQueue lookups, Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.lookups = lookups;
         this.clock = clock;
     }
 
     @Override
     public List<Waiting> waiting() {
+        return Stream.concat(Stream.of(lookups.waiting()), tasks().stream()).toList();
+    }
+
+    private List<Waiting> tasks() {
         return jdbc.sql(WAITING)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("kinds", KINDS)

@@ -2,6 +2,7 @@ package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.calendar.SchoolHours;
 import be.handlewithcare.core.decision.Actor;

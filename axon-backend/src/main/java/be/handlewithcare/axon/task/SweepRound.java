@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.signal.Escalation;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;

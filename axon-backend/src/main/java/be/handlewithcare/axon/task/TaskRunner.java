@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.work.Round;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -36,11 +37,6 @@ public final class TaskRunner implements SmartLifecycle {
         this.rounds = List.copyOf(rounds);
         this.settings = settings;
         this.clock = clock;
-    }
-
-    /** One more node of the same kind, not started. */
-    public TaskRunner twin() {
-        return new TaskRunner(dataSource, errands, rounds, settings, clock);
     }
 
     @Override

@@ -2,6 +2,8 @@ package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.axon.lookup.LookupQueue;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.child.ChildTokens;
@@ -36,8 +38,8 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Backlog backlog(DataSource dataSource, Clock clock) {
-        return new StoredBacklog(dataSource, clock);
+    Backlog backlog(DataSource dataSource, LookupQueue lookups, Clock clock) {
+        return new StoredBacklog(dataSource, lookups, clock);
     }
 
     @Bean
@@ -112,10 +114,10 @@ public class TasksConfiguration {
             OneCommit commit,
             ReportingVolumes volumes,
             AuditTrail trail,
-            TaskTable tasks,
+            Letterbox letters,
             KeyedHash hash,
             Clock clock) {
-        return new WatchReportingRound(commit, volumes, trail, tasks, hash, clock);
+        return new WatchReportingRound(commit, volumes, trail, letters, hash, clock);
     }
 
     @Bean

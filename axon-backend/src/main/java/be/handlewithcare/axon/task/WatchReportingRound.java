@@ -1,6 +1,7 @@
 package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;
@@ -12,6 +13,7 @@ import be.handlewithcare.core.intervention.ReportedChildren;
 import be.handlewithcare.core.intervention.ReportingVolumes;
 import be.handlewithcare.core.mail.Addressee;
 import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.mail.Writing;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +33,7 @@ final class WatchReportingRound implements Round {
     private final OneCommit commit;
     private final ReportingVolumes volumes;
     private final AuditTrail trail;
-    private final TaskTable tasks;
+    private final Letterbox letters;
     private final KeyedHash hash;
     private final Clock clock;
 
@@ -39,13 +41,13 @@ final class WatchReportingRound implements Round {
             OneCommit commit,
             ReportingVolumes volumes,
             AuditTrail trail,
-            TaskTable tasks,
+            Letterbox letters,
             KeyedHash hash,
             Clock clock) {
         this.commit = commit;
         this.volumes = volumes;
         this.trail = trail;
-        this.tasks = tasks;
+        this.letters = letters;
         this.hash = hash;
         this.clock = clock;
     }
@@ -77,6 +79,6 @@ final class WatchReportingRound implements Round {
         String zone = reported.zone().value();
         trail.record(new AuditEntry(now, Actor.SYSTEM, AuditAction.UNUSUAL, zone, null, AuditEntry.DONE));
         AlertId alert = AlertId.derive(hash, zone, Brussels.dayOf(now));
-        tasks.plan(List.of(SendLetterTask.of(new Writing(new Letter.ReportingUnusual(alert), Addressee.VECK), now)));
+        letters.post(new Writing(new Letter.ReportingUnusual(alert), Addressee.VECK));
     }
 }

@@ -82,12 +82,12 @@ class LookingUpTest {
         SignalId noor = raise(NOOR);
         backend.queue.awaitFailed(noor, 1);
 
-        backend.clock.moveOn(Duration.ofHours(4));
+        backend.queue.letLookupsWait(Duration.ofHours(7));
         SignalId milan = raise(MILAN);
         backend.queue.awaitDone(milan);
         assertThat(backend.lookup.timesAsked(NOOR)).isOne();
 
-        backend.clock.moveOn(Duration.ofHours(8));
+        backend.queue.letLookupsWait(Duration.ofHours(1));
         backend.queue.awaitFailed(noor, 2);
     }
 
@@ -185,6 +185,23 @@ class LookingUpTest {
         assertThat(backend.happened(SignalPlaced.class))
                 .extracting(SignalPlaced::signal)
                 .containsExactly(milan);
+    }
+
+    @Test
+    void anErrorOfJavaIsAFailureLikeAnyOther() {
+        backend.lookup.does(NOOR, () -> {
+            throw new StackOverflowError("planted");
+        });
+        backend.lookup.says(MILAN, new Found(DE_WIJZER));
+        SignalId poison = raise(NOOR);
+        backend.queue.awaitFailed(poison, 1);
+
+        backend.queue.awaitDone(raise(MILAN));
+        backend.lookup.says(NOOR, new Found(DE_WIJZER));
+        backend.queue.letPausesPass();
+        backend.queue.awaitEmpty();
+
+        assertThat(backend.happened(SignalPlaced.class)).hasSize(2);
     }
 
     @Test

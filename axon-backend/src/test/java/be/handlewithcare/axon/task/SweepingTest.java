@@ -10,16 +10,22 @@ import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.calendar.SchoolYear;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.SignalEvent.SignalEscalated;
 import be.handlewithcare.core.signal.SignalEvent.SignalNotified;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.work.Backlog.Waiting;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** A task that was lost is found by what it left undone; and whoever runs the system sees what waits. */
 class SweepingTest extends BackendTest {
@@ -154,6 +160,46 @@ class SweepingTest extends BackendTest {
         });
         assertThat(waiting("mark-overdue")).isEqualTo(new Waiting("mark-overdue", 1, 0, 0, null));
         assertThat(waiting("look-up-school")).isEqualTo(new Waiting("look-up-school", 0, 0, 0, null));
+    }
+
+    @Test
+    void aLookupIsDueFromWhenItWasRaisedWheneverItsNextTryIs() {
+        Instant raised = backend.clock.instant();
+        backend.lookup.says(NOOR, new Unavailable(Duration.ofHours(8)));
+        SignalId signal = backend.raise(NOOR, HAPPENED);
+        backend.queue.awaitFailed(signal, 1);
+        backend.clock.moveOn(Duration.ofHours(2));
+
+        Waiting lookups = waiting("look-up-school");
+
+        assertThat(lookups.planned()).isOne();
+        assertThat(lookups.due()).isOne();
+        assertThat(lookups.failing()).isOne();
+        assertThat(lookups.oldestDue()).isBetween(raised, raised.plusSeconds(30));
+    }
+
+    @Test
+    void aRoundThatBreaksIsLoggedByItsNameAndMadeAgain() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger rounds = (Logger) LoggerFactory.getLogger(QueuedTasks.class);
+        rounds.addAppender(log);
+        backend.unfinished.breaksWith = new IllegalStateException("Noor Peeters");
+
+        backend.clock.moveOn(Duration.ofMinutes(1));
+        backend.queue.until(
+                () -> log.list.stream().anyMatch(line -> line.getMessage().startsWith("round")));
+        backend.unfinished.breaksWith = null;
+        Instant later = backend.clock.instant().plusSeconds(60);
+        backend.clock.moveOn(Duration.ofMinutes(2));
+        backend.queue.until(() -> backend.queue.lastRunOf("sweep").isAfter(later));
+
+        rounds.detachAppender(log);
+        assertThat(log.list)
+                .allSatisfy(line -> assertThat(line.getLevel()).isEqualTo(Level.ERROR))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .contains("round sweep broke: java.lang.IllegalStateException")
+                .noneMatch(line -> line.contains("Noor"));
     }
 
     private Waiting waiting(String kind) {

@@ -1,15 +1,21 @@
 package be.handlewithcare.core.lookup;
 
+import be.handlewithcare.core.lookup.LookupAnswer.Definite;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.lookup.LookupAnswer.NotAsked;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.lookup.LookupResult.Answered;
+import be.handlewithcare.core.lookup.LookupResult.Unanswered;
 import be.handlewithcare.core.school.InstitutionNumber;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Asks the sources of enrolments one after another until one knows the child. That a child is not found counts only once
@@ -29,33 +35,43 @@ public final class SchoolLookup {
         this.sources = List.copyOf(sources);
     }
 
-    /** Changes nothing, so it may be asked again. */
-    public LookupResult find(LookupQuestion question) {
-        LookupResult silent = null;
-        LookupResult settled = new LookupResult(sources.getLast().name(), new NotAsked());
+    /**
+     * Changes nothing, so it may be asked again. Returns within {@link EnrolmentSource#LONGEST_ANSWER} for each source.
+     *
+     * @param shut sources that are not to be asked now
+     */
+    public LookupResult find(LookupQuestion question, Set<LookupSource> shut) {
+        LookupSource last = sources.getLast().name();
+        Definite settled = new NotAsked();
+        Map<LookupSource, LookupAnswer> heard = new EnumMap<>(LookupSource.class);
+        Set<LookupSource> missing = EnumSet.noneOf(LookupSource.class);
         List<InstitutionNumber> near = new ArrayList<>();
         for (EnrolmentSource source : sources) {
-            LookupResult result = new LookupResult(source.name(), source.find(question));
-            switch (result.answer()) {
-                case Found _, SeveralSchools _, SeveralPupils _ -> {
-                    return result;
+            if (shut.contains(source.name())) {
+                missing.add(source.name());
+                continue;
+            }
+            LookupAnswer answer = source.find(question);
+            heard.put(source.name(), answer);
+            switch (answer) {
+                case Found found -> {
+                    return new Answered(source.name(), found, heard);
+                }
+                case SeveralSchools several -> {
+                    return new Answered(source.name(), several, heard);
+                }
+                case SeveralPupils several -> {
+                    return new Answered(source.name(), several, heard);
                 }
                 case NotFound(var schools) -> {
                     near.addAll(schools);
-                    settled = new LookupResult(source.name(), new NotFound(near));
+                    last = source.name();
+                    settled = new NotFound(near);
                 }
                 case NotAsked _ -> {}
-                case Unavailable unavailable -> silent = sooner(silent, source.name(), unavailable);
+                case Unavailable _ -> missing.add(source.name());
             }
         }
-        return silent == null ? settled : silent;
-    }
-
-    private static LookupResult sooner(@Nullable LookupResult silent, LookupSource name, Unavailable unavailable) {
-        return silent != null
-                        && silent.answer() instanceof Unavailable(var before)
-                        && before.compareTo(unavailable.retryAfter()) <= 0
-                ? silent
-                : new LookupResult(name, unavailable);
+        return missing.isEmpty() ? new Answered(last, settled, heard) : new Unanswered(missing, heard);
     }
 }

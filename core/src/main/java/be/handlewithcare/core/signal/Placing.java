@@ -9,10 +9,10 @@ import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
-import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
@@ -71,12 +71,12 @@ final class Placing {
     }
 
     /** Without an answer a person has to decide, once there is little time left. */
-    static List<SignalEvent> askAPerson(RecordSilence silence, Raised state) {
+    static List<SignalEvent> askAPerson(AskAPerson ask, Raised state) {
         return switch (state) {
             case AwaitingSchool(Course course)
-            when !silence.at().isBefore(Promise.lastCallAt(course.raised().dueAt())) ->
+            when !ask.at().isBefore(Promise.lastCallAt(course.raised().dueAt())) ->
                 List.of(new SignalNeedsAttention(
-                        silence.signal(), AttentionReason.LOOKUP_UNAVAILABLE, List.of(), silence.at()));
+                        ask.signal(), AttentionReason.LOOKUP_UNAVAILABLE, List.of(), ask.at()));
             case AwaitingSchool _, NeedsAttention _, Placed _, Closed _, Withdrawn _, Erased _ -> List.of();
         };
     }

@@ -49,8 +49,8 @@ public sealed interface SignalCommand {
         }
     }
 
-    /** Take note that no source has answered yet: shortly before the signal is due a person is asked. */
-    record RecordSilence(SignalId signal, Instant at) implements SignalCommand {}
+    /** Leave it to a person, shortly before the signal is due: no source has answered yet. */
+    record AskAPerson(SignalId signal, Instant at) implements SignalCommand {}
 
     /**
      * Place it where a person of the zone decided.

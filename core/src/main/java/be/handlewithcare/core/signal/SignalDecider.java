@@ -3,6 +3,7 @@ package be.handlewithcare.core.signal;
 import be.handlewithcare.core.decision.Decider;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import be.handlewithcare.core.signal.SignalCommand.CloseByHand;
 import be.handlewithcare.core.signal.SignalCommand.EraseSignal;
 import be.handlewithcare.core.signal.SignalCommand.Escalate;
@@ -11,7 +12,6 @@ import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
-import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
 import be.handlewithcare.core.signal.SignalCommand.RecordTold;
 import be.handlewithcare.core.signal.SignalCommand.WithdrawSignal;
 import be.handlewithcare.core.signal.SignalState.NotRaised;
@@ -38,7 +38,7 @@ public final class SignalDecider implements Decider<SignalCommand, SignalState, 
         return switch (command) {
             case RaiseSignal raise -> Raising.raise(raise, state);
             case RecordLookup lookup -> Placing.follow(lookup, raised(state));
-            case RecordSilence silence -> Placing.askAPerson(silence, raised(state));
+            case AskAPerson ask -> Placing.askAPerson(ask, raised(state));
             case PlaceByHand place -> Placing.byHand(place, ownedBy(place.zone(), state));
             case RecordTold told -> Telling.told(told, raised(state));
             case RecordReturn back -> Placing.sendBack(back, raised(state));

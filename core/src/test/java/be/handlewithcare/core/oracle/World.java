@@ -162,7 +162,7 @@ final class World {
             case NOT_FOUND -> answer(child, new LookupAnswer.NotFound());
             case SEVERAL_SCHOOLS -> answer(child, new LookupAnswer.SeveralSchools(schools));
             case SEVERAL_PUPILS -> answer(child, new LookupAnswer.SeveralPupils(schools));
-            case UNAVAILABLE -> new SignalCommand.RecordSilence(Names.signal(child), now);
+            case UNAVAILABLE -> new SignalCommand.AskAPerson(Names.signal(child), now);
         };
     }
 

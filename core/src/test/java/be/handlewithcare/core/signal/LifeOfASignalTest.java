@@ -16,9 +16,9 @@ import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
-import be.handlewithcare.core.signal.SignalCommand.RecordSilence;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
@@ -128,32 +128,32 @@ class LifeOfASignalTest {
 
     @Test
     void aSourceThatIsSilentChangesNothingWhileThereIsTime() {
-        scenario.given(RAISED).when(silentAt(LAST_CALL.minusMillis(1))).thenNothing();
+        scenario.given(RAISED).when(askedAt(LAST_CALL.minusMillis(1))).thenNothing();
     }
 
     @Test
     void aSourceThatIsSilentFourHoursBeforeTheSignalIsDueNeedsAPerson() {
         scenario.given(RAISED)
-                .when(silentAt(LAST_CALL))
+                .when(askedAt(LAST_CALL))
                 .then(new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL));
     }
 
     @Test
-    void silenceAsksForAPersonOnce() {
+    void aPersonIsAskedOnce() {
         scenario.given(
                         RAISED,
                         new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL))
-                .when(silentAt(SATURDAY_NIGHT))
+                .when(askedAt(SATURDAY_NIGHT))
                 .thenNothing();
     }
 
     @Test
-    void silenceIsNothingToASignalThatHasItsSchool() {
-        scenario.given(RAISED, PLACED).when(silentAt(LAST_CALL)).thenNothing();
+    void nobodyIsAskedForASignalThatHasItsSchool() {
+        scenario.given(RAISED, PLACED).when(askedAt(LAST_CALL)).thenNothing();
     }
 
     @Test
-    void anAnswerAfterTheSilenceStillPlacesTheSignal() {
+    void anAnswerStillPlacesTheSignalThatAPersonWasAskedFor() {
         scenario.given(
                         RAISED,
                         new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL))
@@ -182,8 +182,8 @@ class LifeOfASignalTest {
                 SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, at, SEALED, TOKEN);
     }
 
-    private static RecordSilence silentAt(Instant at) {
-        return new RecordSilence(SIGNAL, at);
+    private static AskAPerson askedAt(Instant at) {
+        return new AskAPerson(SIGNAL, at);
     }
 
     private static RecordLookup answer(LookupAnswer.Definite answer, InstitutionNumber... takingPart) {

@@ -14,15 +14,25 @@ import java.util.function.Supplier;
 
 /** A source of enrolments that says what a test lets it say; of other children it knows nothing. */
 public final class RecordingLookup implements EnrolmentSource {
+    private final LookupSource name;
     private final Map<Identity, Supplier<LookupAnswer>> answers = new ConcurrentHashMap<>();
     private final List<Question> asked = new CopyOnWriteArrayList<>();
+
+    /** The register. */
+    public RecordingLookup() {
+        this(LookupSource.REGISTER);
+    }
+
+    public RecordingLookup(LookupSource name) {
+        this.name = name;
+    }
 
     /** What the source was asked. */
     public record Question(Identity child, LocalDate on) {}
 
     @Override
     public LookupSource name() {
-        return LookupSource.REGISTER;
+        return name;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package be.handlewithcare.axon.task;
+package be.handlewithcare.axon.work;
 
 import java.time.Duration;
 
@@ -10,6 +10,6 @@ public interface Round {
     /** The pause between the end of one and the next. */
     Duration every();
 
-    /** Does it once. What it throws is logged, and it is done again after the pause. */
+    /** Does it once. What it throws is logged by its kind, without its message, and it is done again after the pause. */
     void make();
 }

@@ -1,6 +1,5 @@
-package be.handlewithcare.axon.task;
+package be.handlewithcare.axon.commit;
 
-import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.core.school.InstitutionNumber;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package be.handlewithcare.axon.task;
+package be.handlewithcare.axon.work;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;

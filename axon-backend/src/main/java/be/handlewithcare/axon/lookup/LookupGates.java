@@ -1,0 +1,91 @@
+package be.handlewithcare.axon.lookup;
+
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer.Definite;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.lookup.LookupSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which sources may be asked, for all nodes together. A source's gate shuts when it fails signal after signal, whoever
+ * asked; then a single lookup tries it after each pause, and its first answer opens the gate for all. To be used first in
+ * a transaction, whose end unlocks the gates: so nodes go through one after another, and never wait for each other's rows.
+ */
+final class LookupGates {
+    private final JdbcClient jdbc;
+
+    LookupGates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All gates, locked. */
+    List<Gate> hold() {
+        return jdbc.sql("""
+                        select source, failures_in_row, shut_until > clock_timestamp() as pausing, answered_at
+                        from tasks.lookup_gate order by source for update""").query(LookupGates::gate).list();
+    }
+
+    /** Keeps all others from trying these, for as long as a lookup may take. */
+    void letOneTry(Set<LookupSource> sources, Duration longest) {
+        sources.forEach(source -> shutFor(longest, source));
+    }
+
+    /** Takes note of what the sources said. One that was to be tried and was not asked may be tried by the next. */
+    void hear(Taken taken, Map<LookupSource, LookupAnswer> heard) {
+        hold().forEach(gate -> {
+            switch (heard.get(gate.source())) {
+                case Definite _ -> answered(gate);
+                case Unavailable(var retryAfter) -> failed(gate, taken, retryAfter);
+                case null -> {
+                    if (taken.trials().contains(gate.source())) {
+                        shutFor(Duration.ZERO, gate.source());
+                    }
+                }
+            }
+        });
+    }
+
+    private void answered(Gate gate) {
+        if (gate.failuresInRow() > 0) {
+            jdbc.sql("""
+                            update tasks.lookup_gate
+                            set failures_in_row = 0, shut_until = 'epoch', answered_at = clock_timestamp()
+                            where source = :source""").param("source", gate.source().name()).update();
+        }
+    }
+
+    /** Once it is shut it stays so for as long as the source itself asked for, at the least. */
+    private void failed(Gate gate, Taken taken, Duration retryAfter) {
+        if (gate.counts(taken)) {
+            jdbc.sql("update tasks.lookup_gate set failures_in_row = failures_in_row + 1 where source = :source")
+                    .param("source", gate.source().name())
+                    .update();
+            Duration pause = gate.nextPause();
+            shutFor(pause.compareTo(retryAfter) < 0 ? retryAfter : pause, gate.source());
+        }
+    }
+
+    private void shutFor(Duration pause, LookupSource source) {
+        jdbc.sql("""
+                        update tasks.lookup_gate set shut_until = clock_timestamp() + :pause * interval '1 millisecond'
+                        where source = :source""")
+                .param("pause", pause.toMillis())
+                .param("source", source.name())
+                .update();
+    }
+
+    private static Gate gate(ResultSet row, int number) throws SQLException {
+        return new Gate(
+                LookupSource.valueOf(row.getString("source")),
+                row.getInt("failures_in_row"),
+                row.getBoolean("pausing"),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,349 @@
+package be.handlewithcare.axon.lookup;
+
+import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
+import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.axon.TaskQueue;
+import be.handlewithcare.axon.TestDatabases;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.EnrolmentSource;
+import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.lookup.LookupResult;
+import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.testkit.MovableClock;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whose turn it is, on a real database and step by step: nothing runs but what a test takes and settles. Long because each
+ * rule of the queue is a test of its own.
+ */
+class LookupTurnsTest {
+    private static final int AT_ONCE = 4;
+    private static final Unavailable AWAY = new Unavailable(Duration.ZERO);
+    private static final Unavailable AWAY_FOR_TEN_MINUTES = new Unavailable(Duration.ofMinutes(10));
+    private static final Duration LONGER_THAN_A_GATE_PAUSES = Duration.ofSeconds(73);
+
+    private HikariDataSource database;
+    private JdbcClient jdbc;
+    private TransactionTemplate transactions;
+    private LookupQueue queue;
+    private LookupTurns turns;
+    private SettledLookups settled;
+    /** Signals in the order in which a source was asked for them. */
+    private final List<SignalId> asked = new ArrayList<>();
+
+    private final Set<SignalId> poison = new HashSet<>();
+    private LookupAnswer magda = AWAY;
+    private int raised;
+
+    @BeforeEach
+    void start() {
+        database = TestDatabases.connect(TestDatabases.create());
+        jdbc = JdbcClient.create(database);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        queue = new LookupQueue(jdbc, new MovableClock(SATURDAY_MORNING));
+        turns = new LookupTurns(jdbc, transactions, new LookupSettings(AT_ONCE, Duration.ofMillis(5)));
+        settled = new SettledLookups(jdbc, transactions);
+    }
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void eachSourceHasItsGate() {
+        assertThat(jdbc.sql("select source from tasks.lookup_gate")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("REGISTER", "MAGDA");
+        assertThat(LookupSource.values()).hasSize(2);
+    }
+
+    @Test
+    void theOldestDueComesFirst() {
+        magda = new Found(DE_WIJZER);
+        List<SignalId> signals = IntStream.of(3, 1, 2).mapToObj(this::add).toList();
+
+        lookUpAll();
+
+        assertThat(asked).containsExactly(signals.get(1), signals.get(2), signals.get(0));
+    }
+
+    @Test
+    void whileASourceIsAwayOneAtATimeTriesItAndNotOften() {
+        addSome(40);
+        lookUpAll();
+        assertThat(asked).hasSize(5);
+
+        for (int minute = 0; minute < 30; minute++) {
+            wait(LONGER_THAN_A_GATE_PAUSES);
+            Taken trial = turns.take().orElseThrow();
+            assertThat(trial.trials()).containsExactly(LookupSource.MAGDA);
+            assertThat(turns.take()).isEmpty();
+            settle(trial);
+            assertThat(turns.take()).isEmpty();
+        }
+        assertThat(new HashSet<>(asked)).hasSize(35);
+    }
+
+    @Test
+    void ofThoseInHandWhenItShutsNoneLengthensThePause() {
+        addSome(8);
+        lookUp(4);
+        List<Taken> four =
+                IntStream.range(0, 4).mapToObj(_ -> turns.take().orElseThrow()).toList();
+        four.forEach(this::settle);
+
+        wait(Duration.ofMillis(1_300));
+        assertThat(turns.take()).isPresent();
+    }
+
+    @Test
+    void aGateStaysShutForAtLeastAsLongAsTheSourceAskedFor() {
+        addSome(10);
+        magda = AWAY_FOR_TEN_MINUTES;
+        lookUpAll();
+
+        wait(Duration.ofMinutes(9));
+        assertThat(turns.take()).isEmpty();
+        wait(Duration.ofMinutes(1));
+        assertThat(turns.take()).isPresent();
+    }
+
+    @Test
+    void noSourceIsAskedForASignalEarlierThanItSaidAlsoIfItAnswersForOthers() {
+        SignalId later = add(0);
+        magda = AWAY_FOR_TEN_MINUTES;
+        lookUpAll();
+        magda = AWAY;
+        addSome(5);
+        lookUpAll();
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        magda = new Found(DE_WIJZER);
+        asked.clear();
+
+        lookUpAll();
+        assertThat(asked).hasSize(5).doesNotContain(later);
+        wait(Duration.ofMinutes(9));
+        lookUpAll();
+        assertThat(asked).endsWith(later);
+    }
+
+    @Test
+    void afterAnOutageTheOrderIsThatOfTheDueTimesAgain() {
+        List<SignalId> signals = addSome(30);
+        lookUpAll();
+        IntStream.range(0, 50).forEach(_ -> {
+            wait(LONGER_THAN_A_GATE_PAUSES);
+            lookUpAll();
+        });
+        magda = new Found(DE_WIJZER);
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        asked.clear();
+
+        lookUpAll();
+
+        List<SignalId> rest = new ArrayList<>(signals);
+        rest.remove(asked.getFirst());
+        assertThat(asked.subList(1, 30)).isEqualTo(rest);
+    }
+
+    @Test
+    void aSecondOutageShutsTheGateAsSoonAsTheFirst() {
+        addSome(20);
+        lookUpAll();
+        IntStream.range(0, 30).forEach(_ -> {
+            wait(LONGER_THAN_A_GATE_PAUSES);
+            lookUpAll();
+        });
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        magda = new Found(DE_WIJZER);
+        lookUp(3);
+        magda = AWAY;
+        asked.clear();
+
+        lookUpAll();
+
+        assertThat(asked).hasSize(5);
+    }
+
+    @Test
+    void aNewcomerNeverWaitsBehindWhatAnOutageLeftNorThatBehindNewcomers() {
+        addSome(60);
+        lookUpAll();
+        magda = new Found(DE_WIJZER);
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        lookUp(1);
+
+        for (int round = 0; round < 19; round++) {
+            SignalId newcomer = add(1_000 + round);
+            Set<SignalId> late = Set.of(newcomer, add(2_000 + round));
+            List<Taken> four = IntStream.range(0, 4)
+                    .mapToObj(_ -> turns.take().orElseThrow())
+                    .toList();
+
+            assertThat(turns.take()).isEmpty();
+            assertThat(four.getFirst().signal()).isEqualTo(newcomer);
+            assertThat(four).filteredOn(taken -> late.contains(taken.signal())).hasSize(1);
+            four.forEach(this::settle);
+        }
+    }
+
+    @Test
+    void aFewThatFailForEverKeepNobodyOut() {
+        IntStream.range(0, 8).forEach(place -> poison.add(add(place)));
+        magda = new Found(DE_WIJZER);
+        lookUpAll();
+
+        for (int hour = 0; hour < 6; hour++) {
+            SignalId good = add(1_000 + hour);
+            minutes(4);
+
+            assertThat(queue.without(List.of(good))).as("hour %s", hour).containsExactly(good);
+            minutes(20);
+        }
+        assertThat(queue.without(List.copyOf(poison))).isEmpty();
+    }
+
+    @Test
+    void theAnswersOfOneSourceDoNotOpenTheGateOfAnother() {
+        addSome(10);
+        lookUpAll();
+
+        SignalId known = add(20);
+        Taken newcomer = turns.take().orElseThrow();
+        assertThat(newcomer.signal()).isEqualTo(known);
+        assertThat(newcomer.shut()).containsExactly(LookupSource.MAGDA);
+        Found found = new Found(DE_WIJZER);
+        settled.settle(
+                newcomer,
+                new Settled.Asked(
+                        new LookupResult.Answered(LookupSource.REGISTER, found, Map.of(LookupSource.REGISTER, found))));
+
+        assertThat(turns.take()).isEmpty();
+        assertThat(queue.without(List.of(known))).containsExactly(known);
+    }
+
+    @Test
+    void aTrialThatAskedNobodyLeavesItToTheNext() {
+        addSome(7);
+        lookUpAll();
+        wait(LONGER_THAN_A_GATE_PAUSES);
+
+        Taken trial = turns.take().orElseThrow();
+        assertThat(turns.take()).isEmpty();
+        settled.settle(trial, new Settled.NotNeeded());
+        Taken next = turns.take().orElseThrow();
+        settled.settle(next, new Settled.Broken());
+
+        assertThat(next.trials()).containsExactly(LookupSource.MAGDA);
+        assertThat(turns.take()).isPresent();
+    }
+
+    @Test
+    void whatADeadNodeHadInHandComesBackByTheClockOfTheDatabase() {
+        SignalId signal = add(1);
+        turns.take();
+
+        wait(LookupTurns.IN_HAND.minusSeconds(1));
+        assertThat(turns.take()).isEmpty();
+        wait(Duration.ofSeconds(1));
+        assertThat(turns.take()).map(Taken::signal).contains(signal);
+        assertThat(LookupTurns.IN_HAND)
+                .isGreaterThan(EnrolmentSource.LONGEST_ANSWER.multipliedBy(LookupSource.values().length));
+    }
+
+    @Test
+    void aSignalThatIsBeingForgottenHoldsNobodyUp() {
+        SignalId forgotten = add(1);
+        SignalId other = add(2);
+
+        transactions.executeWithoutResult(_ -> {
+            queue.remove(forgotten);
+            assertThat(takeOnAnotherConnection()).contains(other);
+        });
+    }
+
+    private Optional<SignalId> takeOnAnotherConnection() {
+        return CompletableFuture.supplyAsync(turns::take).join().map(Taken::signal);
+    }
+
+    private void minutes(int count) {
+        IntStream.range(0, count).forEach(_ -> {
+            lookUpAll();
+            wait(LONGER_THAN_A_GATE_PAUSES);
+            lookUpAll();
+        });
+    }
+
+    /** Hands out and settles until nobody is handed out any more. */
+    private void lookUpAll() {
+        Optional<Taken> next = turns.take();
+        while (next.isPresent()) {
+            settle(next.get());
+            next = turns.take();
+        }
+    }
+
+    private void lookUp(int count) {
+        IntStream.range(0, count).forEach(_ -> settle(turns.take().orElseThrow()));
+    }
+
+    /** As a lookup would: the register knows nobody, and then MAGDA is asked unless it is shut. */
+    private void settle(Taken taken) {
+        NotFound unknown = new NotFound();
+        if (taken.shut().contains(LookupSource.MAGDA)) {
+            settled.settle(
+                    taken,
+                    new Settled.Asked(new LookupResult.Unanswered(
+                            Set.of(LookupSource.MAGDA), Map.of(LookupSource.REGISTER, unknown))));
+            return;
+        }
+        asked.add(taken.signal());
+        LookupAnswer answer = poison.contains(taken.signal()) ? AWAY : magda;
+        Map<LookupSource, LookupAnswer> heard = Map.of(LookupSource.REGISTER, unknown, LookupSource.MAGDA, answer);
+        settled.settle(
+                taken,
+                new Settled.Asked(
+                        switch (answer) {
+                            case LookupAnswer.Definite definite ->
+                                new LookupResult.Answered(LookupSource.MAGDA, definite, heard);
+                            case Unavailable _ -> new LookupResult.Unanswered(Set.of(LookupSource.MAGDA), heard);
+                        }));
+    }
+
+    private List<SignalId> addSome(int count) {
+        return IntStream.range(0, count).mapToObj(_ -> add(++raised)).toList();
+    }
+
+    private SignalId add(int minute) {
+        SignalId signal = new SignalId(UUID.randomUUID());
+        queue.add(signal, SATURDAY_MORNING.plus(Duration.ofMinutes(minute)), SATURDAY_MORNING);
+        return signal;
+    }
+
+    private void wait(Duration time) {
+        TaskQueue.letLookupsWait(jdbc, time);
+    }
+}
