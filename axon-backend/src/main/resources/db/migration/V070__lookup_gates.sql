@@ -6,6 +6,8 @@ create table tasks.lookup_gate (
     -- Signals it could not answer for, each counted once, since it last answered; once it is shut each trial counts too.
     failures_in_row int not null default 0,
     shut_until timestamptz not null default 'epoch',
+    -- When it shut; null while it is open. By the application's clock: it is told to people.
+    shut_since timestamptz,
     answered_at timestamptz not null default 'epoch'
 );
 insert into tasks.lookup_gate (source) values ('REGISTER'), ('MAGDA');

@@ -1,6 +1,7 @@
 package be.handlewithcare.operator;
 
 import be.handlewithcare.core.child.EraseIdentities;
+import be.handlewithcare.core.lookup.AskedSources;
 import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.work.Backlog;
 import be.handlewithcare.web.StrictJson;
@@ -25,7 +26,7 @@ public class OperatorConfiguration {
     }
 
     @Bean
-    SourcesController sourcesController(Stoppages stoppages, StrictJson json) {
-        return new SourcesController(stoppages, json);
+    SourcesController sourcesController(AskedSources asked, Stoppages stoppages, StrictJson json) {
+        return new SourcesController(asked, stoppages, json);
     }
 }

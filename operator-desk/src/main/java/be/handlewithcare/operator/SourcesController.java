@@ -1,6 +1,8 @@
 package be.handlewithcare.operator;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.lookup.AskedSources;
+import be.handlewithcare.core.lookup.AskedSources.AskedSource;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.web.StrictJson;
@@ -13,17 +15,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows which sources of enrolments said that we may not ask them, and lets them be asked again. */
 @RestController
 final class SourcesController {
+    private final AskedSources asked;
     private final Stoppages stoppages;
     private final StrictJson json;
 
-    SourcesController(Stoppages stoppages, StrictJson json) {
+    SourcesController(AskedSources asked, Stoppages stoppages, StrictJson json) {
+        this.asked = asked;
         this.stoppages = stoppages;
         this.json = json;
     }
 
     @GetMapping(path = "/api/operator/v1/lookup", produces = MediaType.APPLICATION_JSON_VALUE)
     SourcesAnswer sources() {
-        return SourcesAnswer.of(stoppages);
+        return SourcesAnswer.of(asked, stoppages);
     }
 
     /** May be repeated, and for a source that is not stopped. Answers how the source stands now. */
@@ -34,6 +38,10 @@ final class SourcesController {
     SourcesAnswer.Source resume(HttpServletRequest request, Actor by) {
         LookupSource source = json.read(request, ResumptionRequest.class).read();
         stoppages.resume(source, by);
-        return SourcesAnswer.Source.of(source, stoppages.of(source));
+        return asked.all().stream()
+                .filter(one -> one.source() == source)
+                .findFirst()
+                .map(one -> SourcesAnswer.Source.of(one, stoppages.of(source)))
+                .orElseGet(() -> SourcesAnswer.Source.of(new AskedSource(source, null), stoppages.of(source)));
     }
 }

@@ -1,6 +1,9 @@
 package be.handlewithcare.operator;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.lookup.AskedSources;
+import be.handlewithcare.core.lookup.AskedSources.AskedSource;
+import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.testkit.MovableClock;
 import be.handlewithcare.core.testkit.RecordingStoppages;
 import java.time.Instant;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import(OperatorConfiguration.class)
 class OperatorFixture implements WebMvcConfigurer {
     static final Instant NOW = Instant.parse("2026-11-22T09:00:00.123456Z");
+    static final Instant SILENT = Instant.parse("2026-11-22T08:12:00Z");
     static final Actor CALLER = new Actor("operator", Actor.Role.OPERATOR, "OVO000903");
 
     @Bean
@@ -33,6 +37,11 @@ class OperatorFixture implements WebMvcConfigurer {
     @Bean
     FakeBacklog backlog() {
         return new FakeBacklog();
+    }
+
+    @Bean
+    AskedSources askedSources() {
+        return () -> List.of(new AskedSource(LookupSource.REGISTER, null), new AskedSource(LookupSource.MAGDA, SILENT));
     }
 
     @Bean

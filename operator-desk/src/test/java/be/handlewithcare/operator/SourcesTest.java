@@ -28,7 +28,8 @@ class SourcesTest extends OperatorTest {
     @Test
     void whatMayBeAskedHasNoReason() throws Exception {
         assertThat(json(get(PATH))).hasToString("""
-                {"sources":[{"source":"REGISTER","stopped":false},{"source":"MAGDA","stopped":false}]}""");
+                {"sources":[{"source":"REGISTER","stopped":false},\
+                {"source":"MAGDA","stopped":false,"silentSince":"2026-11-22T08:12:00Z"}]}""");
     }
 
     @Test
@@ -36,7 +37,8 @@ class SourcesTest extends OperatorTest {
         stoppages.stop(MAGDA, "40006");
 
         assertThat(json(get(PATH)).at("/sources/1")).hasToString("""
-                {"source":"MAGDA","stopped":true,"code":"40006","since":"2026-11-22T09:00:00.123456Z"}""");
+                {"source":"MAGDA","stopped":true,"code":"40006","since":"2026-11-22T09:00:00.123456Z",\
+                "silentSince":"2026-11-22T08:12:00Z"}""");
     }
 
     @Test
@@ -50,7 +52,7 @@ class SourcesTest extends OperatorTest {
         assertThat(stoppages.of(MAGDA)).isEmpty();
         assertThat(stoppages.resumedBy()).hasSize(before + 1).endsWith(OperatorFixture.CALLER);
         assertThat(first)
-                .hasToString("{\"source\":\"MAGDA\",\"stopped\":false}")
+                .hasToString("{\"source\":\"MAGDA\",\"stopped\":false,\"silentSince\":\"2026-11-22T08:12:00Z\"}")
                 .isEqualTo(again);
     }
 

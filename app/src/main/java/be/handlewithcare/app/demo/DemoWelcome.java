@@ -21,8 +21,8 @@ final class DemoWelcome implements ApplicationListener<ApplicationReadyEvent> {
                 Handle with Care is ready:  http://localhost:%1$d/
                   mails that go out         http://localhost:%1$d/demo/mails, to schools, duty officers and VECK
                   sign in, password demo    directeur-<institution number>, the first page names some
-                                            agent-5913  agent-5362  for the work list of a police zone
-                  machines, secret demo     pz-5913  veck-monitor  auditor
+                                            agent-5913  agent-5362  veck  dpo  operator
+                  machines, secret demo     pz-5913  veck-monitor  auditor  operator
                   a token for one           curl -u pz-5913:demo -d grant_type=client_credentials -d scope=hwc.report \\
                                               http://localhost:%1$d/oauth2/token
                 """.formatted(settings.port()));

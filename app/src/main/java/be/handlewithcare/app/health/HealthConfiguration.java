@@ -1,6 +1,7 @@
 package be.handlewithcare.app.health;
 
 import be.handlewithcare.app.database.OwnVaultDatabase;
+import be.handlewithcare.core.lookup.AskedSources;
 import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.schoolcalendar.CalendarStatus;
 import be.handlewithcare.schoollookup.register.RegisterStatus;
@@ -22,6 +23,7 @@ public class HealthConfiguration {
             DataSource database,
             ObjectProvider<OwnVaultDatabase> vault,
             ObjectProvider<RegisterStatus> register,
+            AskedSources asked,
             ObjectProvider<Stoppages> stoppages,
             CalendarStatus calendar) {
         List<DatabaseProbe> databases = Stream.concat(
@@ -29,6 +31,6 @@ public class HealthConfiguration {
                         vault.stream().map(own -> new DatabaseProbe("the vault's database", own.connections())))
                 .toList();
         return new HealthController(
-                application, databases, register.getIfAvailable(), stoppages.getIfAvailable(), calendar);
+                application, databases, register.getIfAvailable(), asked, stoppages.getIfAvailable(), calendar);
     }
 }

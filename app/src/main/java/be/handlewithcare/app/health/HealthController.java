@@ -1,5 +1,7 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.core.lookup.AskedSources;
+import be.handlewithcare.core.lookup.AskedSources.AskedSource;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.schoolcalendar.CalendarStatus;
@@ -19,13 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Tells a load balancer whether intake accepts: started wholly, not stopping, and each database answers. A register that
- * is refused or missing, a source that is stopped, or a calendar that ends soon, stops no intake; health only says so.
+ * is refused or missing, a source that is stopped or silent, or a calendar that ends soon, stops no intake; health only says so.
  */
 @RestController
 final class HealthController {
     private final ApplicationAvailability application;
     private final List<DatabaseProbe> databases;
     private final @Nullable RegisterStatus register;
+    private final AskedSources asked;
     private final @Nullable Stoppages stoppages;
     private final CalendarStatus calendar;
 
@@ -33,11 +36,13 @@ final class HealthController {
             ApplicationAvailability application,
             List<DatabaseProbe> databases,
             @Nullable RegisterStatus register,
+            AskedSources asked,
             @Nullable Stoppages stoppages,
             CalendarStatus calendar) {
         this.application = application;
         this.databases = List.copyOf(databases);
         this.register = register;
+        this.asked = asked;
         this.stoppages = stoppages;
         this.calendar = calendar;
     }
@@ -61,7 +66,21 @@ final class HealthController {
     }
 
     private @Nullable String magdaTrouble() {
-        return stoppages == null || stoppages.of(LookupSource.MAGDA).isEmpty() ? null : "STOPPED";
+        if (stoppages == null) {
+            return null;
+        }
+        return asked.all().stream()
+                .filter(source -> source.source() == LookupSource.MAGDA)
+                .findFirst()
+                .map(magda -> trouble(magda, stoppages))
+                .orElse(null);
+    }
+
+    private static @Nullable String trouble(AskedSource source, Stoppages stoppages) {
+        if (stoppages.of(source.source()).isPresent()) {
+            return "STOPPED";
+        }
+        return source.silentSince() == null ? null : "SILENT";
     }
 
     private @Nullable String calendarTrouble() {

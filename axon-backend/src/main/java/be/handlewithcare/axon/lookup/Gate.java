@@ -23,6 +23,11 @@ record Gate(LookupSource source, int failuresInRow, boolean pausing, Instant ans
         return failuresInRow < ALL_FAIL;
     }
 
+    /** Whether one more failure shuts it. */
+    boolean shutsNow() {
+        return failuresInRow + 1 == ALL_FAIL;
+    }
+
     /** Whether one may ask, to see if it is back. */
     boolean isToBeTried() {
         return !isOpen() && !pausing;

@@ -27,12 +27,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks where a child goes to school and records the answer. Killed at any point it is done again, and a signal that no
  * longer waits is left alone.
  */
 final class LookUpSchool {
+    private static final Logger LOG = LoggerFactory.getLogger(LookUpSchool.class);
+
     private final OneCommit commit;
     private final StoredStates states;
     private final IdentityVault vault;
@@ -75,9 +79,7 @@ final class LookUpSchool {
         switch (result) {
             case Answered(var source, var answer, var _) ->
                 commit.run(Actor.SYSTEM, commands -> record(taken.signal(), source, answer, today, commands));
-            case Unanswered _ -> {
-                // It waits on.
-            }
+            case Unanswered(var missing, var _) -> LOG.info("lookup {} waits for {}", taken.signal(), missing);
         }
         return new Settled.Asked(result);
     }

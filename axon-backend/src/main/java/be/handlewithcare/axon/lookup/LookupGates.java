@@ -6,11 +6,15 @@ import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,10 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a transaction, whose end unlocks the gates: so nodes go through one after another, and never wait for each other's rows.
  */
 final class LookupGates {
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(LookupGates.class);
 
-    LookupGates(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LookupGates(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** All gates, locked. */
@@ -54,9 +62,13 @@ final class LookupGates {
 
     private void answered(Gate gate) {
         if (gate.failuresInRow() > 0) {
+            if (!gate.isOpen()) {
+                LOG.warn("{} answers again", gate.source());
+            }
             jdbc.sql("""
                             update tasks.lookup_gate
-                            set failures_in_row = 0, shut_until = 'epoch', answered_at = clock_timestamp()
+                            set failures_in_row = 0, shut_until = 'epoch', shut_since = null,
+                                answered_at = clock_timestamp()
                             where source = :source""").param("source", gate.source().name()).update();
         }
     }
@@ -64,7 +76,16 @@ final class LookupGates {
     /** Once it is shut it stays so for as long as the source itself asked for, at the least. */
     private void failed(Gate gate, Taken taken, Duration retryAfter) {
         if (gate.counts(taken)) {
-            jdbc.sql("update tasks.lookup_gate set failures_in_row = failures_in_row + 1 where source = :source")
+            if (gate.shutsNow()) {
+                LOG.warn("{} does not answer, and is only tried now and then until it does", gate.source());
+            }
+            jdbc.sql("""
+                            update tasks.lookup_gate
+                            set failures_in_row = failures_in_row + 1,
+                                shut_since = case when :shutsNow then :now else shut_since end
+                            where source = :source""")
+                    .param("shutsNow", gate.shutsNow())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("source", gate.source().name())
                     .update();
             Duration pause = gate.nextPause();

@@ -54,9 +54,9 @@ final class LookupTurns {
     private final TransactionTemplate transactions;
     private final int atOnce;
 
-    LookupTurns(JdbcClient jdbc, TransactionTemplate transactions, LookupSettings settings) {
+    LookupTurns(JdbcClient jdbc, LookupGates gates, TransactionTemplate transactions, LookupSettings settings) {
         this.jdbc = jdbc;
-        this.gates = new LookupGates(jdbc);
+        this.gates = gates;
         this.transactions = transactions;
         this.atOnce = settings.atOnce();
     }

@@ -4,6 +4,7 @@ import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.lookup.AskedSources;
 import be.handlewithcare.core.lookup.SchoolLookup;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
@@ -35,16 +36,23 @@ public class LookupsConfiguration {
     }
 
     @Bean
+    AskedSources askedSources(SchoolLookup lookup, DataSource dataSource) {
+        return new StoredSources(lookup.sources(), JdbcClient.create(dataSource));
+    }
+
+    @Bean
     LookupRunner lookupRunner(
             DataSource dataSource,
             PlatformTransactionManager transactionManager,
             LookUpSchool lookUp,
-            LookupSettings settings) {
+            LookupSettings settings,
+            Clock clock) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
+        LookupGates gates = new LookupGates(jdbc, clock);
         TransactionTemplate transactions = new TransactionTemplate(transactionManager);
         return new LookupRunner(
-                new LookupTurns(jdbc, transactions, settings),
-                new SettledLookups(jdbc, transactions),
+                new LookupTurns(jdbc, gates, transactions, settings),
+                new SettledLookups(jdbc, gates, transactions),
                 lookUp,
                 settings);
     }

@@ -23,9 +23,9 @@ final class SettledLookups {
     private final LookupGates gates;
     private final TransactionTemplate transactions;
 
-    SettledLookups(JdbcClient jdbc, TransactionTemplate transactions) {
+    SettledLookups(JdbcClient jdbc, LookupGates gates, TransactionTemplate transactions) {
         this.jdbc = jdbc;
-        this.gates = new LookupGates(jdbc);
+        this.gates = gates;
         this.transactions = transactions;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.handlewithcare.axon.TaskQueue;
 import be.handlewithcare.axon.TestDatabases;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.AskedSources.AskedSource;
 import be.handlewithcare.core.lookup.EnrolmentSource;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
@@ -61,9 +62,11 @@ class LookupTurnsTest {
         database = TestDatabases.connect(TestDatabases.create());
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        queue = new LookupQueue(jdbc, new MovableClock(SATURDAY_MORNING));
-        turns = new LookupTurns(jdbc, transactions, new LookupSettings(AT_ONCE, Duration.ofMillis(5)));
-        settled = new SettledLookups(jdbc, transactions);
+        MovableClock clock = new MovableClock(SATURDAY_MORNING);
+        LookupGates gates = new LookupGates(jdbc, clock);
+        queue = new LookupQueue(jdbc, clock);
+        turns = new LookupTurns(jdbc, gates, transactions, new LookupSettings(AT_ONCE, Duration.ofMillis(5)));
+        settled = new SettledLookups(jdbc, gates, transactions);
     }
 
     @AfterEach
@@ -78,6 +81,24 @@ class LookupTurnsTest {
                         .list())
                 .containsExactlyInAnyOrder("REGISTER", "MAGDA");
         assertThat(LookupSource.values()).hasSize(2);
+    }
+
+    @Test
+    void whoRunsTheSystemSeesSinceWhenASourceIsAwayUntilItAnswers() {
+        StoredSources sources = new StoredSources(List.of(LookupSource.MAGDA), jdbc);
+        addSome(9);
+        lookUp(4);
+        assertThat(sources.all()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
+
+        lookUpAll();
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        lookUpAll();
+        assertThat(sources.all()).containsExactly(new AskedSource(LookupSource.MAGDA, SATURDAY_MORNING));
+
+        magda = new Found(DE_WIJZER);
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        lookUpAll();
+        assertThat(sources.all()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class SchoolLookup {
         this.sources = List.copyOf(sources);
     }
 
+    /** Who is asked, in this order. */
+    public List<LookupSource> sources() {
+        return sources.stream().map(EnrolmentSource::name).toList();
+    }
+
     /**
      * Changes nothing, so it may be asked again. Returns within {@link EnrolmentSource#LONGEST_ANSWER} for each source.
      *
