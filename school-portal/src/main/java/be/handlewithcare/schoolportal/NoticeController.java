@@ -2,11 +2,13 @@ package be.handlewithcare.schoolportal;
 
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault.Opened;
+import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.projections.desk.NoticeView;
 import be.handlewithcare.web.page.SeeOther;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -27,11 +29,15 @@ final class NoticeController {
     private static final String NOTICE = "notice";
 
     private final OwnNotices notices;
+    private final NextNotice next;
     private final HandleNotices handle;
+    private final Clock clock;
 
-    NoticeController(OwnNotices notices, HandleNotices handle) {
+    NoticeController(OwnNotices notices, NextNotice next, HandleNotices handle, Clock clock) {
         this.notices = notices;
+        this.next = next;
         this.handle = handle;
+        this.clock = clock;
     }
 
     @GetMapping("/school/notices/{id}")
@@ -50,7 +56,11 @@ final class NoticeController {
         }
         // Spring answers HEAD here too, and a browser may fetch ahead: in both cases nobody is looking.
         boolean looking = method.equals(HttpMethod.GET) && purpose == null;
-        return looking && !line.isNew() ? reveal(notice, by, model) : "school/closed-notice";
+        if (looking && !line.isNew()) {
+            return reveal(notice, by, model);
+        }
+        model.addAttribute("eraseIfOpened", clock.instant().plus(Retention.AFTER_OPENING));
+        return "school/closed-notice";
     }
 
     @PostMapping("/school/notices/{id}/opening")
@@ -69,12 +79,19 @@ final class NoticeController {
     private String reveal(NoticeView notice, Actor by, Model model) {
         Opened opened = handle.reveal(notice.notice(), new InstitutionNumber(by.organisation()), by);
         return switch (opened) {
-            case Opened.Known(Identity child) -> {
-                model.addAttribute("child", child);
-                model.addAttribute("birthDate", DutchTime.day(child.birthDate().value()));
-                yield "school/opened-notice";
-            }
+            // Only since this look is it known when the notice goes.
+            case Opened.Known(Identity child) ->
+                opened(child, notices.find(notice.notice().toString(), by), by, model);
             case Opened.Erased() -> EndedPage.ERASED.template();
         };
+    }
+
+    private String opened(Identity child, NoticeView notice, Actor by, Model model) {
+        NoticeLine line = NoticeLine.of(notice);
+        model.addAttribute(NOTICE, line);
+        model.addAttribute("child", child);
+        next.after(notice, new InstitutionNumber(by.organisation()))
+                .ifPresent(other -> model.addAttribute("next", other));
+        return EndedPage.of(line.status()).map(EndedPage::template).orElse("school/opened-notice");
     }
 }

@@ -8,30 +8,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice in one line: when it came, how it stands and when it goes, not whom it is about. Templates find only public
  * methods.
+ *
+ * @param eraseAt absent until it was opened
+ * @param eraseAtLatest also if nobody ever opens it
  */
 record NoticeLine(
-        String notice,
-        Instant issuedAt,
-        String issued,
-        @Nullable Instant eraseAt,
-        @Nullable String eraseDay,
-        NoticeStatus status) {
+        String notice, Instant issuedAt, @Nullable Instant eraseAt, Instant eraseAtLatest, NoticeStatus status) {
 
     static NoticeLine of(NoticeView notice) {
-        Instant eraseAt = eraseAt(notice);
         return new NoticeLine(
                 notice.notice().toString(),
                 notice.issuedAt(),
-                DutchTime.moment(notice.issuedAt()),
-                eraseAt,
-                eraseAt == null ? null : DutchTime.weekday(eraseAt),
+                eraseAt(notice),
+                notice.issuedAt().plus(Retention.LONGEST),
                 NoticeStatus.of(notice));
     }
 
-    /** Counted from the school's own look: a day counted from the intervention would tell when that was. */
+    /**
+     * Counted from the school's own look, as the latest moment is from when the notice came: a day counted from the
+     * intervention would tell when that was.
+     */
     private static @Nullable Instant eraseAt(NoticeView notice) {
         Instant openedAt = notice.openedAt();
         return openedAt == null ? null : openedAt.plus(Retention.AFTER_OPENING);
+    }
+
+    /** When it came, as roughly as people say it. */
+    public Arrival arrival() {
+        return Arrival.of(issuedAt);
     }
 
     /** Whether nobody opened it yet. */

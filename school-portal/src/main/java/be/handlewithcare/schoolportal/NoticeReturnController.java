@@ -37,9 +37,7 @@ final class NoticeReturnController {
     @PostMapping("/school/notices/{id}/return")
     View sendBack(@PathVariable String id, Actor by, RedirectAttributes next) {
         handle.sendBack(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
-        next.addFlashAttribute(
-                NoticeReplyController.MESSAGE,
-                "Teruggestuurd. De politiezone is verwittigd en zoekt verder. Uw school ziet de naam niet meer.");
+        next.addFlashAttribute(NoticeReplyController.MESSAGE, "school.message.returned");
         return SeeOther.to("/school");
     }
 }

@@ -3,21 +3,15 @@ package be.handlewithcare.schoolportal;
 import be.handlewithcare.projections.desk.NoticeView;
 import java.util.Locale;
 
-/** How a notice stands, in the words of the inbox. */
+/** How a notice stands. Its name ends the key of the words for it. */
 enum NoticeStatus {
-    NEW("Nieuw"),
-    OPENED("Geopend"),
-    ACKNOWLEDGED("Bevestigd"),
-    TEACHER_INFORMED("Leerkracht ingelicht"),
-    RETURNED("Teruggestuurd"),
-    WITHDRAWN("Ingetrokken"),
-    ERASED("Gewist");
-
-    private final String label;
-
-    NoticeStatus(String label) {
-        this.label = label;
-    }
+    NEW,
+    OPENED,
+    ACKNOWLEDGED,
+    TEACHER_INFORMED,
+    RETURNED,
+    WITHDRAWN,
+    ERASED;
 
     static NoticeStatus of(NoticeView notice) {
         if (notice.erased()) {
@@ -37,11 +31,6 @@ enum NoticeStatus {
             return ACKNOWLEDGED;
         }
         return notice.openedAt() != null ? OPENED : NEW;
-    }
-
-    /** In Dutch. */
-    public String label() {
-        return label;
     }
 
     /** The style class of its badge. */

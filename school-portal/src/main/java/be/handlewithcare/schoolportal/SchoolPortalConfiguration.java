@@ -14,14 +14,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The school portal: the pages of a director. */
+/** The school portal: the pages of a director. Wants {@link PortalSettings} as a bean. */
 @Configuration(proxyBeanMethods = false)
 @Import(PageConfiguration.class)
 public class SchoolPortalConfiguration {
 
     @Bean
-    InboxController inboxController(SchoolInbox inbox, SchoolRegister register) {
-        return new InboxController(inbox, register);
+    InboxController inboxController(SchoolInbox inbox, SchoolRegister register, Clock clock) {
+        return new InboxController(inbox, register, clock);
     }
 
     @Bean
@@ -30,8 +30,8 @@ public class SchoolPortalConfiguration {
     }
 
     @Bean
-    NoticeController noticeController(OwnNotices notices, HandleNotices handle) {
-        return new NoticeController(notices, handle);
+    NoticeController noticeController(OwnNotices notices, SchoolInbox inbox, HandleNotices handle, Clock clock) {
+        return new NoticeController(notices, new NextNotice(inbox), handle, clock);
     }
 
     @Bean
@@ -50,8 +50,23 @@ public class SchoolPortalConfiguration {
     }
 
     @Bean
+    GuidanceController guidanceController() {
+        return new GuidanceController();
+    }
+
+    @Bean
+    MailboxesController mailboxesController(SchoolRegister register, PortalSettings settings) {
+        return new MailboxesController(register, settings);
+    }
+
+    @Bean
     Desk schoolDesk() {
-        return new Desk("/school", List.of(new DeskPage("/school", "school.page.notices")));
+        return new Desk(
+                "/school",
+                List.of(
+                        new DeskPage("/school", "school.page.notices"),
+                        new DeskPage("/school/guidance", "school.page.guidance"),
+                        new DeskPage("/school/mailboxes", "school.page.mailboxes")));
     }
 
     @Bean

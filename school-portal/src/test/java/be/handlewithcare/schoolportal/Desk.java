@@ -35,11 +35,18 @@ import org.jspecify.annotations.Nullable;
  * lines because one notice lies behind all of them.
  */
 final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTrail {
+    private static final List<Mailbox> ONE = List.of(new Mailbox("directie@delinde.example"));
+
     private final Map<NoticeId, Entry> notices = new LinkedHashMap<>();
     private final Map<NoticeId, Rule> refusals = new HashMap<>();
     final List<String> asked = new ArrayList<>();
     final List<AuditEntry> trail = new ArrayList<>();
     boolean trailBroken;
+    boolean known = true;
+    List<Mailbox> mailboxes = ONE;
+
+    @Nullable
+    LocalDate leftOn;
 
     private record Entry(InstitutionNumber school, NoticeView view, Opened child) {}
 
@@ -49,6 +56,9 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
         asked.clear();
         trail.clear();
         trailBroken = false;
+        known = true;
+        mailboxes = ONE;
+        leftOn = null;
     }
 
     NoticeId place(String school, Instant issuedAt, Identity child) {
@@ -154,10 +164,13 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
 
     @Override
     public List<SchoolView> schools() {
-        SchoolDetails details = new SchoolDetails(
-                "Basisschool De Linde", "Willebroek", List.of(), List.of(new Mailbox("directie@delinde.example")));
-        return List.of(new SchoolView(
-                new InstitutionNumber("012345"), details, LocalDate.parse("2025-09-01"), null, false, null, List.of()));
+        SchoolDetails details = new SchoolDetails("Basisschool De Linde", "Willebroek", List.of(), mailboxes);
+        return known ? List.of(view(details)) : List.of();
+    }
+
+    private SchoolView view(SchoolDetails details) {
+        LocalDate joinedOn = LocalDate.parse("2025-09-01");
+        return new SchoolView(new InstitutionNumber("012345"), details, joinedOn, leftOn, false, null, List.of());
     }
 
     @Override

@@ -69,6 +69,40 @@ class InboxPageTest {
     }
 
     @Test
+    void whatWaitsStandsByTheNightOrDayInWhichItCame() {
+        desk.place("012345", Instant.parse("2026-11-21T07:30:00Z"), NOOR);
+        desk.place("012345", Instant.parse("2026-11-21T06:59:00Z"), NOOR);
+        desk.place("012345", Instant.parse("2026-11-20T19:00:00Z"), NOOR);
+        desk.place("012345", Instant.parse("2026-11-20T18:59:00Z"), NOOR);
+        desk.place("012345", Instant.parse("2026-11-20T03:00:00Z"), NOOR);
+        desk.place("012345", Instant.parse("2026-11-18T12:00:00Z"), NOOR);
+
+        assertThat(browser.get("/school").body())
+                .containsSubsequence(
+                        ">Vandaag</h3>",
+                        "om 08.30 uur",
+                        ">Vannacht</h3>",
+                        "Bericht 1 van 2, van vrijdag 20 november 2026 om 20.00 uur",
+                        "Bericht 2 van 2, van zaterdag 21 november 2026 om 07.59 uur",
+                        ">Gisteren</h3>",
+                        "om 19.59 uur",
+                        ">De nacht na donderdag 19 november 2026</h3>",
+                        "om 04.00 uur",
+                        ">Op woensdag 18 november 2026</h3>",
+                        "om 13.00 uur");
+    }
+
+    @Test
+    void theInboxSpeaksTheLanguageThatWasChosenUntilAnotherIs() {
+        desk.place("012345", Instant.parse("2026-11-21T02:00:00Z"), NOOR);
+
+        assertThat(browser.get("/school?taal=de").body())
+                .contains("<html lang=\"de\"", ">Letzte Nacht</h3>", ">Neu</span>");
+        assertThat(browser.get("/school").body()).contains(">Letzte Nacht</h3>");
+        assertThat(browser.get("/school?taal=nl").body()).contains(">Vannacht</h3>");
+    }
+
+    @Test
     void anotherSchoolsNoticesAreNotThere() {
         NoticeId notice = desk.place("054321", Instant.parse("2026-11-20T22:52:00Z"), NOOR);
 
@@ -79,8 +113,8 @@ class InboxPageTest {
 
     @Test
     void eachStatusIsSaidInWords() {
-        desk.place("012345", Instant.parse("2026-11-20T20:00:00Z"), NOOR);
-        open(desk.place("012345", Instant.parse("2026-11-20T19:00:00Z"), NOOR));
+        desk.place("012345", Instant.parse("2026-11-20T19:00:00Z"), NOOR);
+        open(desk.place("012345", Instant.parse("2026-11-20T20:00:00Z"), NOOR));
         NoticeId confirmed = open(desk.place("012345", Instant.parse("2026-11-20T18:00:00Z"), NOOR));
         desk.acknowledge(confirmed, SCHOOL, PortalTestApplication.DIRECTOR);
         NoticeId told = open(desk.place("012345", Instant.parse("2026-11-20T17:00:00Z"), NOOR));

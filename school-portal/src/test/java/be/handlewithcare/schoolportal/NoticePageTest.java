@@ -9,10 +9,11 @@ import be.handlewithcare.core.child.ChildName;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.school.InstitutionNumber;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class NoticePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/opening", "/return"})
+    @ValueSource(strings = {"", "/opening", "/acknowledgement", "/teacher-informed", "/return"})
     void anotherSchoolsNoticeIsTheNotFoundPageAndOnTheTrail(String end) {
         NoticeId notice = desk.place("054321", FRIDAY_NIGHT, NOOR);
 
@@ -229,10 +230,68 @@ class NoticePageTest {
     void aNoticeSaysThatItIsErasedSevenDaysAfterTheFirstLook() {
         NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
 
-        assertThat(pageOf(notice).body()).contains("Zeven dagen na het openen").doesNotContain("gewist op <time");
-        open(notice);
-        String until = DutchTime.weekday(PortalTestApplication.NOW.plus(Duration.ofDays(7)));
-        assertThat(pageOf(notice).body()).contains("gewist op <time", until);
+        assertThat(pageOf(notice).body())
+                .contains("Zeven dagen na het openen", "dan is dat op zaterdag 28 november 2026")
+                .doesNotContain("Dit bericht wordt gewist op");
+        for (HttpResponse<String> look : List.of(open(notice), pageOf(notice))) {
+            assertThat(look.body()).contains("Dit bericht wordt gewist op zaterdag 28 november 2026, of al eerder");
+        }
+    }
+
+    /** Thirty days after it came, which is no earlier than thirty days after the intervention and tells nothing of it. */
+    @Test
+    void aClosedNoticeSaysWhenItIsErasedIfNobodyOpensIt() {
+        assertThat(pageOf(desk.place("012345", FRIDAY_NIGHT, NOOR)).body())
+                .contains("uiterlijk gewist op zondag 20 december 2026");
+    }
+
+    @Test
+    void anOpenedNoticeLeadsToTheNextThatWaitsOfTheSameNight() {
+        NoticeId read = desk.place("012345", FRIDAY_NIGHT, NOOR);
+        NoticeId done = desk.place("012345", FRIDAY_NIGHT.plusSeconds(60), NOOR);
+        open(done);
+        desk.teacherInformed(done, new InstitutionNumber("012345"), PortalTestApplication.DIRECTOR);
+        NoticeId opened = desk.place("012345", FRIDAY_NIGHT.plusSeconds(120), NOOR);
+        open(opened);
+        NoticeId unread = desk.place("012345", FRIDAY_NIGHT.plusSeconds(10_000), NOOR);
+        NoticeId dayBefore = desk.place("012345", FRIDAY_NIGHT.minusSeconds(36_000), NOOR);
+
+        assertThat(open(read).body())
+                .contains("<a href=\"/school/notices/" + unread + "\">Er is nog een bericht van dezelfde nacht</a>")
+                .doesNotContain(opened.toString(), done.toString(), dayBefore.toString());
+        assertThat(open(unread).body())
+                .contains("<a href=\"/school/notices/" + read + "\">Er is nog een bericht van dezelfde nacht</a>");
+        assertThat(open(dayBefore).body()).doesNotContain("Er is nog een bericht");
+    }
+
+    @Test
+    void anOpenedNoticeShowsOneChildOnly() {
+        desk.place("012345", FRIDAY_NIGHT, new Identity(new ChildName("Zoë", "Maes"), BORN));
+
+        assertThat(open(desk.place("012345", FRIDAY_NIGHT, NOOR)).body())
+                .contains("Noor Peeters", "Er is nog een bericht")
+                .doesNotContain("Zoë", "Maes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acknowledgement", "teacher-informed"})
+    void comingBackToTheAddressOfAnAnswerLeadsToTheNotice(String action) {
+        NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
+
+        HttpResponse<String> answer = browser.get("/school/notices/" + notice + "/" + action);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/school/notices/" + notice);
+        assertThat(desk.asked).isEmpty();
+    }
+
+    @Test
+    void aNoticeSpeaksTheLanguageOfItsReader() {
+        NoticeId notice = opened(NOOR);
+
+        assertThat(browser.get("/school/notices/" + notice + "?taal=fr").body())
+                .contains("<html lang=\"fr\"", ">Confirmer</button>", "2 mars 2018", ">Handle with Care</h1>")
+                .doesNotContain("Bevestigen");
     }
 
     @Test

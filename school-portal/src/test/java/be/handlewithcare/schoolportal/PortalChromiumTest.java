@@ -1,6 +1,9 @@
 package be.handlewithcare.schoolportal;
 
+import static be.handlewithcare.web.browser.Chromium.tabTo;
+import static be.handlewithcare.web.browser.Chromium.text;
 import static be.handlewithcare.web.browser.Look.seen;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.child.BirthDate;
@@ -8,12 +11,17 @@ import be.handlewithcare.core.child.ChildName;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.web.browser.Chromium;
+import be.handlewithcare.web.page.Language;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Margin;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,13 +102,131 @@ class PortalChromiumTest {
             desk.erase(erased);
             page.navigate(address(erased));
             seen(page, "erased");
-            page.navigate("http://localhost:" + port + "/school");
+            page.navigate(school(""));
             seen(page, "inbox");
         }
     }
 
+    @Test
+    void theNoticesOfOneNightAreReadInARow() {
+        NoticeId first = desk.place("012345", FRIDAY_NIGHT, NOOR);
+        NoticeId second = desk.place(
+                "012345", FRIDAY_NIGHT.plusSeconds(60), new Identity(new ChildName("Zoë", "Maes"), NOOR.birthDate()));
+        desk.place("012345", FRIDAY_NIGHT.minusSeconds(86_400), NOOR);
+        try (BrowserContext director = chromium.person()) {
+            Page page = director.newPage();
+            page.navigate(school("?taal=nl"));
+            seen(page, "inbox-of-a-night");
+            page.navigate(address(first));
+            button(page, "Openen");
+            seen(page, "opened-with-another");
+            page.getByText("Er is nog een bericht van dezelfde nacht").click();
+            assertThat(page.url()).isEqualTo(address(second));
+            button(page, "Openen");
+            assertThat(text(page)).contains("Zoë Maes").doesNotContain("Noor");
+            button(page, "Bevestigen");
+            assertThat(page.getByRole(AriaRole.HEADING)
+                            .filter(withText("Vannacht"))
+                            .locator("xpath=..")
+                            .innerText())
+                    .containsSubsequence("Bericht 1 van 2", "Geopend", "Bericht 2 van 2", "Bevestigd");
+        }
+    }
+
+    @Test
+    void aDirectorWithoutAMouseOrScriptsOpensAndConfirms() {
+        NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
+        try (BrowserContext director = chromium.personWithoutScripts()) {
+            Page page = director.newPage();
+            page.navigate(school(""));
+            go(page, "a[href$='" + notice + "']", address(notice));
+            go(page, "form[action$='/opening'] button", address(notice) + "/opening");
+            assertThat(text(page)).contains("Noor Peeters");
+            go(page, "form[action$='/acknowledgement'] button", school(""));
+            assertThat(text(page)).contains("Bevestigd. Vergeet niet");
+        }
+        assertThat(desk.asked).containsExactly("reveal " + notice, "acknowledge " + notice);
+    }
+
+    @Test
+    void whatADirectorReadsIsReadableInTheOtherLanguagesToo() {
+        NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
+        try (BrowserContext director = chromium.person()) {
+            Page page = director.newPage();
+            page.navigate(address(notice) + "?taal=fr");
+            seen(page, "closed-fr");
+            button(page, "Ouvrir");
+            page.navigate(address(notice) + "?taal=de");
+            seen(page, "opened-de");
+            page.navigate(school("/mailboxes?taal=en"));
+            seen(page, "mailboxes-en");
+        }
+    }
+
+    @Test
+    void theSheetForATeacherFitsOnOnePieceOfPaper() {
+        try (BrowserContext director = chromium.person()) {
+            Page page = director.newPage();
+            page.navigate(school("/guidance"));
+            seen(page, "guidance");
+            for (Language language : Language.values()) {
+                page.navigate(school("/guidance?taal=" + language.code()));
+                assertThat(sheets(page)).as(language.code()).isEqualTo(1);
+            }
+            onPaper(page, "guidance-on-paper");
+            assertThat(page.locator("body").innerText()).contains("Do not write a name on this sheet");
+        }
+    }
+
+    @Test
+    void aPrintedNoticeHasNoNameOnIt() {
+        NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
+        try (BrowserContext director = chromium.person()) {
+            Page page = director.newPage();
+            page.navigate(address(notice));
+            button(page, "Openen");
+            onPaper(page, "opened-on-paper");
+            assertThat(page.locator("body").innerText())
+                    .contains("Wat de leerkracht kan doen", "komen niet op papier")
+                    .doesNotContain("Noor", "Peeters", "2018", "november");
+        }
+    }
+
+    private static void onPaper(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(680, 960);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/" + name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** How many of A4. */
+    private static long sheets(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions()
+                .setFormat("A4")
+                .setMargin(new Margin()
+                        .setTop("15mm")
+                        .setBottom("15mm")
+                        .setLeft("15mm")
+                        .setRight("15mm")));
+        return Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    private static void go(Page page, String what, String address) {
+        tabTo(page, what);
+        page.keyboard().press("Enter");
+        page.waitForURL(address);
+    }
+
+    private String school(String end) {
+        return "http://localhost:" + port + "/school" + end;
+    }
+
     private String address(NoticeId notice) {
-        return "http://localhost:" + port + "/school/notices/" + notice;
+        return school("/notices/" + notice);
     }
 
     private static Locator.FilterOptions withText(String text) {

@@ -2,6 +2,7 @@ package be.handlewithcare.schoolportal;
 
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Actor.Role;
+import be.handlewithcare.core.school.Mailbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,6 +32,11 @@ class PortalTestApplication {
     @Bean
     Desk desk() {
         return new Desk();
+    }
+
+    @Bean
+    PortalSettings portalSettings() {
+        return new PortalSettings(new Mailbox("signalen@veck.example"));
     }
 
     @Bean

@@ -4,8 +4,10 @@ import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.axon.lookup.LookupSettings;
 import be.handlewithcare.axon.task.TaskSettings;
 import be.handlewithcare.core.intervention.ReportingLimits;
+import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.mail.MailSettings;
 import be.handlewithcare.schoolcalendar.HolidaySettings;
+import be.handlewithcare.schoolportal.PortalSettings;
 import be.handlewithcare.vault.VaultSettings;
 import be.handlewithcare.veck.schools.SchoolsAtFirstStart;
 import java.time.Duration;
@@ -50,6 +52,11 @@ public class RoomSettingsConfiguration {
     @Bean
     HolidaySettings holidaySettings(Settings settings) {
         return new HolidaySettings(settings.holidaysFile(), HOLIDAYS_POLL_INTERVAL);
+    }
+
+    @Bean
+    PortalSettings portalSettings(DutyMailboxes duty) {
+        return new PortalSettings(duty.ofVeck());
     }
 
     @Bean
