@@ -1,5 +1,6 @@
 package be.handlewithcare.mail;
 
+import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.util.Set;
 
@@ -8,8 +9,9 @@ import java.util.Set;
  *
  * @param publicUrl where people reach the application, such as {@code https://hwc.example}; a path in it is kept
  * @param mailFrom the bare address that mails come from
+ * @param veck VECK's mailbox, which reads words of its own
  */
-public record MailSettings(URI publicUrl, String mailFrom) {
+public record MailSettings(URI publicUrl, String mailFrom, Mailbox veck) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** @throws IllegalArgumentException if the URL is not an absolute web address, or the mail address is none */
@@ -22,22 +24,17 @@ public record MailSettings(URI publicUrl, String mailFrom) {
         }
     }
 
-    /** Where a director finds the inbox: the same for every school and every notice. */
-    URI inboxUrl() {
-        return below("/school");
-    }
-
-    /** Where everybody begins, and is led to the own desk. */
-    URI startUrl() {
-        return below("/");
+    /**
+     * Where a desk stands: the same for everybody who works there, and everything that waits there.
+     *
+     * @param path of the desk, from its slash
+     */
+    URI desk(String path) {
+        return URI.create(publicUrl.toString().replaceFirst("/+$", "") + path);
     }
 
     /** What follows the at sign of the sender. */
     String mailDomain() {
         return mailFrom.substring(mailFrom.indexOf('@') + 1);
-    }
-
-    private URI below(String path) {
-        return URI.create(publicUrl.toString().replaceFirst("/+$", "") + path);
     }
 }

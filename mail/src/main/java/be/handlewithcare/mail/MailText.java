@@ -1,52 +1,55 @@
 package be.handlewithcare.mail;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * What stands in a mail: that something waits, and where to sign in.
+ * What stands in a mail. Nobody told us in which language a mailbox is read: Dutch comes first, the others follow.
  *
- * @param greeting to whom, without a name
- * @param body what waits, in a sentence or two
- * @param invitation what to do at the address, without its full stop
- * @param discretion what is left out of the mail, and what to do with what is read there
+ * @param passages the same in each language; the subject of the first is the subject of the mail
  */
-record MailText(String subject, String greeting, String body, String invitation, URI where, String discretion) {
+record MailText(List<Passage> passages, URI where) {
+    private static final String OURS = "Handle with Care: ";
 
-    String plain() {
-        return """
-                %s,
-
-                %s
-                %s:
-
-                %s
-
-                %s
-
-                Deze mail is automatisch verstuurd. Antwoorden worden niet gelezen.
-                """.formatted(greeting, body.strip(), invitation, where, discretion.strip());
+    String subject() {
+        return OURS + passages.getFirst().subject();
     }
 
-    /** The words are our own and hold no markup; of what may stand in an address, only an ampersand is any here. */
+    String[] languages() {
+        return passages.stream().map(Passage::language).map(Locale::getLanguage).toArray(String[]::new);
+    }
+
+    String plain() {
+        return passages.stream()
+                .map(passage -> headed(passage) + passage.plain(where))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String headed(Passage passage) {
+        return passage.equals(passages.getFirst()) ? "" : "---\n" + OURS + passage.subject() + "\n\n";
+    }
+
     String html() {
         return """
                 <!DOCTYPE html>
-                <html lang="nl">
-                <head><title>%1$s</title></head>
+                <html lang="%s">
+                <head><title>%s</title></head>
                 <body>
-                <p>%2$s,</p>
-                <p>%3$s</p>
-                <p><a href="%5$s">%4$s</a><br>%5$s</p>
-                <p>%6$s</p>
-                <p>Deze mail is automatisch verstuurd. Antwoorden worden niet gelezen.</p>
-                </body>
+                %s</body>
                 </html>
                 """.formatted(
-                        subject,
-                        greeting,
-                        body.strip(),
-                        invitation,
-                        where.toString().replace("&", "&amp;"),
-                        discretion.strip());
+                        passages.getFirst().language().getLanguage(),
+                        subject(),
+                        passages.stream().map(this::block).collect(Collectors.joining("<hr>\n")));
+    }
+
+    private String block(Passage passage) {
+        return """
+                <div lang="%s">
+                <h1>%s</h1>
+                %s</div>
+                """.formatted(passage.language().getLanguage(), OURS + passage.subject(), passage.html(where));
     }
 }

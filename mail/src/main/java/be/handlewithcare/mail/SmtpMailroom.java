@@ -30,18 +30,19 @@ final class SmtpMailroom implements Mailroom {
     private final Wording wording;
     private final Clock clock;
 
-    SmtpMailroom(JavaMailSender sender, MailSettings settings, Clock clock) {
+    SmtpMailroom(JavaMailSender sender, MailSettings settings, Wording wording, Clock clock) {
         this.sender = sender;
         this.settings = settings;
-        this.wording = new Wording(settings);
+        this.wording = wording;
         this.clock = clock;
     }
 
     @Override
     public Handover hand(Letter letter, Mailbox to) {
         long start = System.nanoTime();
+        MailText text = wording.of(letter, to);
         try {
-            sender.send(message -> write(message, letter, to));
+            sender.send(message -> write(message, text, letter, to));
         } catch (MailException e) {
             // Its message names mailboxes, so only its kind is told.
             LOG.warn("mail {} refused {} {} ms", letter, e.getClass().getSimpleName(), millisSince(start));
@@ -51,16 +52,15 @@ final class SmtpMailroom implements Mailroom {
         return new Handover.Taken();
     }
 
-    private void write(MimeMessage message, Letter letter, Mailbox to)
+    private void write(MimeMessage message, MailText text, Letter letter, Mailbox to)
             throws MessagingException, UnsupportedEncodingException {
-        MailText text = wording.of(letter);
         message.setFrom(new InternetAddress(settings.mailFrom(), SENDER_NAME, UTF_8.name()));
         message.setRecipient(RecipientType.TO, new InternetAddress(to.address()));
         message.setSubject(text.subject(), UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", MessageId.of(letter, to, settings.mailDomain()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContentLanguage(new String[] {"nl"});
+        message.setContentLanguage(text.languages());
         message.setContent(new MimeMultipart("alternative", part(text.plain(), "plain"), part(text.html(), "html")));
     }
 

@@ -1,6 +1,8 @@
 package be.handlewithcare.mail;
 
-import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.calendar.Brussels;
+import be.handlewithcare.core.lookup.Stoppages;
+import be.handlewithcare.core.lookup.Stoppages.Stoppage;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Letter.LookupStopped;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
@@ -10,99 +12,105 @@ import be.handlewithcare.core.mail.Letter.ReportingUnusual;
 import be.handlewithcare.core.mail.Letter.SignalOverdue;
 import be.handlewithcare.core.mail.Letter.SignalReturned;
 import be.handlewithcare.core.mail.Letter.SignalUndecided;
+import be.handlewithcare.core.mail.StillTrue;
+import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
 
-/** The words of each kind of letter: the same for every notice, signal, school and zone, so they give nothing away. */
-record Wording(MailSettings settings) {
-    private static final String TO_COLLEAGUES = "Beste collega";
+/** Finds the words of each letter, and the desk to which it leads. */
+final class Wording {
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.of("nl", "BE"), Locale.of("fr", "BE"), Locale.of("de", "BE"), Locale.of("en", "BE"));
+    /** As MAGDA's codes are; anything else a source might say stays where it is. */
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,8}");
 
-    MailText of(Letter letter) {
+    private final MailSettings settings;
+    private final MessageSource words;
+    private final Stoppages stoppages;
+
+    Wording(MailSettings settings, MessageSource words, Stoppages stoppages) {
+        this.settings = settings;
+        this.words = words;
+        this.stoppages = stoppages;
+    }
+
+    /** @param to VECK can decide nothing about a signal, so it reads other words than a zone */
+    MailText of(Letter letter, Mailbox to) {
+        boolean veck = to.equals(settings.veck());
         return switch (letter) {
-            case NoticeWaits _ -> toSchool("er wacht een bericht voor de directie", "Meld u aan om het te lezen", """
-                        In het schoolportaal van Handle with Care wacht een bericht voor uw school.
-                        """);
-            case NoticeUnread _ ->
-                toSchool("herinnering, er wacht nog een bericht voor de directie", "Meld u aan om het te lezen", """
-                        In het schoolportaal van Handle with Care wacht nog altijd een bericht voor
-                        uw school. Niemand heeft het al geopend. Kijkt u er vandaag nog naar?
-                        """);
-            case NoticeWithdrawn _ ->
-                toSchool("een bericht is ingetrokken", "Meld u aan om te zien welk bericht het is", """
-                        Een bericht dat u in het schoolportaal van Handle with Care las, is
-                        ingetrokken. U hoeft niets meer te doen. Gaf u het al door? Zeg dan, ook
-                        mondeling, dat het niet meer geldt.
-                        """);
-            case SignalUndecided _ -> toDesk("een signaal wacht op een beslissing", "Meld u aan om te beslissen", """
-                        In Handle with Care wacht een signaal op een beslissing. Zolang niemand
-                        beslist, weet geen enkele school ervan.
-                        """);
-            case SignalReturned _ -> toDesk("een signaal kwam terug", "Meld u aan om opnieuw te beslissen", """
-                        Een school stuurde een signaal terug: het gaat niet over een leerling van
-                        haar. Het wacht in Handle with Care opnieuw op een beslissing.
-                        """);
-            case SignalOverdue _ -> toDesk("een signaal is over tijd", "Meld u aan om het op te volgen", """
-                        Voor een signaal in Handle with Care is de beloofde tijd voorbij, en nog
-                        niet elke school is verwittigd.
-                        """);
-            case LookupStopped(var source, var _) -> toOperator(source);
-            case ReportingUnusual _ ->
-                text(
-                        TO_COLLEAGUES,
-                        "ongewoon veel signalen",
-                        "Meld u aan om de cijfers na te kijken",
-                        settings.startUrl(),
-                        """
-                        De voorbije dag kwamen van één dienst veel meer signalen binnen in Handle
-                        with Care dan gewoonlijk. Kijkt u na of er achter elk signaal een echte
-                        interventie zit?
-                        """,
-                        """
-                        Om privacyredenen staat in deze mail niet van wie de signalen komen, en
-                        niet hoeveel het er zijn. De auditor kan het nazien.
-                        """);
+            case NoticeWaits _ -> text(Kind.toSchool("waits"), settings.desk("/school"));
+            case NoticeUnread _ -> text(Kind.toSchool("unread"), settings.desk("/school"));
+            case NoticeWithdrawn _ -> text(Kind.toSchool("withdrawn"), settings.desk("/school"));
+            case SignalUndecided _ -> aboutSignal("undecided", veck);
+            case SignalReturned _ -> aboutSignal("returned", veck);
+            case SignalOverdue _ -> aboutSignal("overdue", veck);
+            case ReportingUnusual _ -> text(new Kind("unusual", "veck", "unusual"), settings.desk("/veck"));
+            case LookupStopped stopped -> toOperator(stopped);
         };
     }
 
-    private MailText toSchool(String what, String invitation, String body) {
-        return text("Beste directie", what, invitation, settings.inboxUrl(), body, """
-                Om privacyredenen staat in deze mail niet waarover het gaat. Geef de inhoud
-                van het bericht alleen mondeling door, aan wie het aangaat.
-                """);
+    private MailText aboutSignal(String name, boolean veck) {
+        return veck
+                ? text(Kind.toVeck("veck-" + name), settings.desk("/veck"))
+                : text(Kind.toZone(name), settings.desk("/police"));
     }
 
-    private MailText toDesk(String what, String invitation, String body) {
-        return text(TO_COLLEAGUES, what, invitation, settings.startUrl(), body, """
-                Om privacyredenen staat in deze mail niet om wie het gaat. U leest het na
-                het aanmelden.
-                """);
+    private MailText text(Kind kind, URI where) {
+        return inEachLanguage(where, language -> passage(kind, language, said(language, kind.name() + ".text")));
     }
 
-    private MailText toOperator(LookupSource source) {
-        String name = switch (source) {
-            case REGISTER -> "het inschrijvingsregister";
-            case MAGDA -> "MAGDA";
-        };
-        return text(
-                "Beste beheerder",
-                "alle vragen aan " + name + " zijn gestopt",
-                "Handle with Care vindt u hier",
-                settings.startUrl(),
-                """
-                        Handle with Care mag van %s niets meer vragen. Daarom zijn alle vragen
-                        aan %1$s gestopt. Er gaat niets verloren: elk signaal blijft wachten, en
-                        wordt weer opgezocht zodra u de vragen hervat. Intussen kan wie het signaal gaf
-                        zelf een school kiezen. Kijk na of het certificaat en de machtiging nog gelden en
-                        of de instellingen kloppen, en hervat dan de vragen. Alle stappen staan in
-                        de handleiding, bij "MAGDA refuses us".
-                        """.formatted(name),
-                """
-                        In deze mail staat niets over personen. Zet er ook niets over in een melding
-                        aan %s.
-                        """.formatted(name));
+    private MailText toOperator(LookupStopped letter) {
+        Kind kind = new Kind("stopped", "operator", "operator");
+        return inEachLanguage(settings.desk("/operator"), language -> {
+            String source = said(language, "source." + letter.source());
+            String body = String.join(
+                    " ",
+                    said(language, "stopped.text", source, moment(letter.since(), language)) + code(letter, language),
+                    said(language, "stopped.steps"));
+            return passage(kind, language, body, source);
+        });
     }
 
-    private static MailText text(
-            String greeting, String what, String invitation, URI where, String body, String discretion) {
-        return new MailText("Handle with Care: " + what, greeting, body, invitation, where, discretion);
+    /** What the source answered is no part of the letter: it is asked for while it stands. */
+    private String code(LookupStopped letter, Locale language) {
+        return stoppages
+                .of(letter.source())
+                .filter(stoppage -> StillTrue.of(letter, stoppage))
+                .map(Stoppage::code)
+                .filter(code -> CODE.matcher(code).matches())
+                .map(code -> " " + said(language, "stopped.code", code))
+                .orElse("");
+    }
+
+    private MailText inEachLanguage(URI where, Function<Locale, Passage> passage) {
+        return new MailText(LANGUAGES.stream().map(passage).toList(), where);
+    }
+
+    private Passage passage(Kind kind, Locale language, String body, Object... arguments) {
+        return new Passage(
+                language,
+                said(language, kind.name() + ".subject", arguments),
+                said(language, kind.reader() + ".greeting"),
+                body,
+                said(language, kind.name() + ".invitation"),
+                said(language, kind.discretion() + ".discretion", arguments),
+                said(language, "automatic"));
+    }
+
+    private String said(Locale language, String key, Object... arguments) {
+        return words.getMessage("mail." + key, arguments, language);
+    }
+
+    private static String moment(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(at.atZone(Brussels.ZONE));
     }
 }

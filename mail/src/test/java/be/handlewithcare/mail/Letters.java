@@ -18,6 +18,7 @@ import be.handlewithcare.core.signal.Escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One letter of every sort that differs from the others in anything. */
 final class Letters {
@@ -32,18 +33,26 @@ final class Letters {
                 new NoticeWithdrawn(notice));
     }
 
-    static List<Letter> toDesks(UUID id) {
+    /** To a zone, or to VECK in its place. */
+    static List<Letter> toZones(UUID id) {
         SignalId signal = new SignalId(id);
         return List.of(
                 new SignalUndecided(signal, Escalation.ZONE),
                 new SignalUndecided(signal, Escalation.ZONE_AND_VECK),
                 new SignalReturned(signal, new InstitutionNumber("012345")),
                 new SignalReturned(signal, new InstitutionNumber("054321")),
-                new SignalOverdue(signal),
-                new ReportingUnusual(new AlertId(id)));
+                new SignalOverdue(signal));
+    }
+
+    /** To a zone or to VECK. */
+    static List<Letter> toDesks(UUID id) {
+        return Stream.concat(toZones(id).stream(), Stream.of(new ReportingUnusual(new AlertId(id))))
+                .toList();
     }
 
     static List<Letter> toOperators(UUID id) {
-        return List.of(new LookupStopped(LookupSource.MAGDA, Instant.ofEpochSecond(id.hashCode())));
+        return List.of(new LookupStopped(
+                LookupSource.MAGDA,
+                Instant.parse("2026-11-21T08:00:00Z").plusSeconds(Math.floorMod(id.hashCode(), 60))));
     }
 }

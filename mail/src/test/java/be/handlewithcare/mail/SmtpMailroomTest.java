@@ -41,9 +41,12 @@ class SmtpMailroomTest {
     private static final UUID ID = UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
     private static final Letter LETTER = new NoticeWaits(new NoticeId(ID));
     private static final Mailbox MAILBOX = new Mailbox("directie@delinde.example");
+    private static final Mailbox VECK = new Mailbox("signalen@veck.example");
+    private static final List<String> LANGUAGES = List.of("nl", "fr", "de", "en");
     private static final Mailbox SECOND = new Mailbox("zorg@delinde.example");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final FakeStoppages stoppages = new FakeStoppages();
     private Mailroom mailroom;
 
     static List<Letter> toSchools() {
@@ -58,6 +61,14 @@ class SmtpMailroomTest {
         return Letters.toOperators(ID);
     }
 
+    static List<Letter> toZones() {
+        return Letters.toZones(ID);
+    }
+
+    static Stream<Letter> toSchoolsAndDesks() {
+        return Stream.of(toSchools(), toDesks()).flatMap(List::stream);
+    }
+
     static Stream<Letter> all() {
         return Stream.of(toSchools(), toDesks(), toOperators()).flatMap(List::stream);
     }
@@ -68,9 +79,11 @@ class SmtpMailroomTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
+        MailSettings settings = new MailSettings(URI.create("https://hwc.example/a&b/"), "post@hwc.example", VECK);
         mailroom = new SmtpMailroom(
                 sender,
-                new MailSettings(URI.create("https://hwc.example/a&b/"), "post@hwc.example"),
+                settings,
+                new Wording(settings, MailConfiguration.words(), stoppages),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -105,24 +118,61 @@ class SmtpMailroomTest {
     }
 
     @ParameterizedTest
-    @MethodSource("toDesks")
-    void aZoneAndVeckAreLedToTheStartPage(Letter letter) throws MessagingException, IOException {
+    @MethodSource("toZones")
+    void aZoneIsLedToItsWorkList(Letter letter) throws MessagingException, IOException {
         List<String> bodies = bodies(handed(letter));
 
         assertThat(bodies).allSatisfy(body -> assertThat(body).contains("Beste collega,", "signaal"));
-        assertThat(bodies.getFirst()).contains("\r\nhttps://hwc.example/a&b/\r\n");
-        assertThat(bodies.getLast()).contains("<a href=\"https://hwc.example/a&amp;b/\">");
+        assertThat(bodies.getFirst()).contains("\r\nhttps://hwc.example/a&b/police\r\n");
+        assertThat(bodies.getLast()).contains("<a href=\"https://hwc.example/a&amp;b/police\">");
+    }
+
+    @ParameterizedTest
+    @MethodSource("toDesks")
+    void veckIsLedToTheFiguresSinceItCanDecideNothing(Letter letter) throws MessagingException, IOException {
+        mailroom.hand(letter, VECK);
+
+        List<String> bodies = bodies(only());
+        assertThat(bodies)
+                .allSatisfy(body -> assertThat(body)
+                        .contains("Beste collega,", "cijfers")
+                        .doesNotContain("Meld u aan om te beslissen", "Meld u aan om opnieuw te beslissen"));
+        assertThat(bodies.getFirst()).contains("\r\nhttps://hwc.example/a&b/veck\r\n");
+        assertThat(bodies.getLast()).contains("<a href=\"https://hwc.example/a&amp;b/veck\">");
     }
 
     @ParameterizedTest
     @MethodSource("toOperators")
-    void anOperatorIsToldWhatStandsStillAndWhatToDo(Letter letter) throws MessagingException, IOException {
+    void anOperatorIsToldWhatStandsStillSinceWhenAndWhatToDo(Letter letter) throws MessagingException, IOException {
         MimeMessage mail = handed(letter);
 
         assertThat(mail.getSubject()).isEqualTo("Handle with Care: alle vragen aan MAGDA zijn gestopt");
         assertThat(bodies(mail))
-                .allSatisfy(body -> assertThat(body.replaceAll("\\s+", " "))
-                        .contains("Beste beheerder,", "niets verloren", "certificaat", "hervat dan de vragen"));
+                .allSatisfy(body -> assertThat(body)
+                        .contains("Beste beheerder,", "niets verloren", "certificaat", "hervat dan de vragen")
+                        .contains("sinds 21 november 2026", "09:00", "vanaf vier uur voor het einde")
+                        .doesNotContain("De code in het antwoord"));
+        assertThat(bodies(mail).getFirst()).contains("\r\nhttps://hwc.example/a&b/operator\r\n");
+    }
+
+    @Test
+    void anOperatorIsToldTheCodeOfTheAnswer() throws MessagingException, IOException {
+        stoppages.stop(LookupSource.MAGDA, "40006", NOW);
+
+        assertThat(bodies(handed(new LookupStopped(LookupSource.MAGDA, NOW))))
+                .allSatisfy(body -> assertThat(body)
+                        .contains("De code in het antwoord is 40006.", "Le code dans la réponse est 40006."));
+    }
+
+    @Test
+    void theCodeOfAnotherStoppageIsNotTheOneAndWhatIsNoCodeIsNotRepeated() throws MessagingException, IOException {
+        stoppages.stop(LookupSource.MAGDA, "40006", NOW.plusSeconds(1));
+        stoppages.stop(LookupSource.REGISTER, "Noor", NOW);
+
+        assertThat(bodies(handed(new LookupStopped(LookupSource.MAGDA, NOW))).getFirst())
+                .doesNotContain("40006");
+        mailroom.hand(new LookupStopped(LookupSource.REGISTER, NOW), SECOND);
+        assertThat(bodies(server.getReceivedMessages()[1]).getFirst()).doesNotContain("Noor");
     }
 
     @Test
@@ -133,18 +183,51 @@ class SmtpMailroomTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void aMailSaysNothingElse(Letter letter) throws MessagingException, IOException {
+    void aMailIsInFourLanguagesDutchFirst(Letter letter) throws MessagingException, IOException {
         MimeMessage message = handed(letter);
 
-        // Not a digit: no birth date, no zone, no count, no number of a school, a signal or a notice.
-        assertThat(words(message))
-                .allSatisfy(text -> assertThat(text)
-                        .doesNotContainPattern("[0-9]")
-                        .doesNotContainIgnoringCase("politie")
-                        .doesNotContainIgnoringCase("zone")
-                        .doesNotContainIgnoringCase("kind")
-                        .doesNotContainIgnoringCase("linde"));
-        assertThat(raw(message)).doesNotContain(ID.toString(), "0f8fad5b", "012345", "054321");
+        List<String> bodies = bodies(message);
+        assertThat(bodies.getLast())
+                .startsWith("<!DOCTYPE html>\r\n<html lang=\"nl\">")
+                .containsSubsequence(
+                        LANGUAGES.stream().map("<div lang=\"%s\">"::formatted).toList());
+        assertThat(bodies)
+                .allSatisfy(body -> assertThat(body)
+                        .containsSubsequence(
+                                "Antwoorden worden niet gelezen.",
+                                "Les réponses ne sont pas lues.",
+                                "Antworten werden nicht gelesen.",
+                                "Answers are not read.")
+                        .doesNotContain("{0}", "{1}"));
+        assertThat(message.getContentLanguage()).isEqualTo(LANGUAGES.toArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aMailSaysNothingElse(Letter letter) throws MessagingException, IOException {
+        mailroom.hand(letter, MAILBOX);
+        mailroom.hand(letter, VECK);
+
+        for (MimeMessage message : server.getReceivedMessages()) {
+            assertThat(words(message))
+                    .allSatisfy(text -> assertThat(text.replace("/police", ""))
+                            .doesNotContainPattern("(?i)politie|police|polizei|zone|kind|enfant|child|linde"));
+            assertThat(raw(message)).doesNotContain(ID.toString(), "0f8fad5b", "012345", "054321");
+        }
+    }
+
+    /** Not a digit: no birth date, no zone, no count, no number of a school, a signal or a notice. */
+    @ParameterizedTest
+    @MethodSource("toSchoolsAndDesks")
+    void aMailAboutAChildHasNoNumberInIt(Letter letter) throws MessagingException, IOException {
+        mailroom.hand(letter, MAILBOX);
+        mailroom.hand(letter, VECK);
+
+        for (MimeMessage message : server.getReceivedMessages()) {
+            assertThat(words(message))
+                    .allSatisfy(
+                            text -> assertThat(text.replaceAll("</?h1>", "")).doesNotContainPattern("[0-9]"));
+        }
     }
 
     @Test
@@ -152,13 +235,16 @@ class SmtpMailroomTest {
         handAll(ID, MAILBOX);
         handAll(other(), SECOND);
 
+        handAll(ID, VECK);
+
         List<List<String>> words = new ArrayList<>();
         for (MimeMessage message : server.getReceivedMessages()) {
             words.add(words(message));
         }
-        assertThat(words).hasSize(22);
-        assertThat(words.stream().distinct()).hasSize(8);
-        assertThat(words.stream().map(List::getFirst).distinct()).hasSize(8);
+        assertThat(words).hasSize(33);
+        // Eight kinds, and three of which VECK reads another form.
+        assertThat(words.stream().distinct()).hasSize(11);
+        assertThat(words.stream().map(List::getFirst).distinct()).hasSize(10);
     }
 
     @Test

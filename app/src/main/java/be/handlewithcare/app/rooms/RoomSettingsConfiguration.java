@@ -60,7 +60,7 @@ public class RoomSettingsConfiguration {
     }
 
     @Bean
-    MailSettings mailSettings(Settings settings) {
-        return new MailSettings(settings.publicUrl(), settings.mailFrom());
+    MailSettings mailSettings(Settings settings, DutyMailboxes duty) {
+        return new MailSettings(settings.publicUrl(), settings.mailFrom(), duty.ofVeck());
     }
 }
