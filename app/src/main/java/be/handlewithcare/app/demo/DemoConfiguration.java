@@ -6,6 +6,7 @@ import be.handlewithcare.app.demo.mail.DemoDutyMailboxesConfiguration;
 import be.handlewithcare.app.demo.mail.DemoMailConfiguration;
 import be.handlewithcare.app.demo.world.DemoWorldConfiguration;
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.web.page.Wording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,5 +27,10 @@ public class DemoConfiguration {
     @Bean
     DemoWelcome demoWelcome(Settings settings) {
         return new DemoWelcome(settings);
+    }
+
+    @Bean
+    Wording demoWording() {
+        return new Wording("words/demo");
     }
 }

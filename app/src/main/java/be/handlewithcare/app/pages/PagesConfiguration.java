@@ -3,12 +3,14 @@ package be.handlewithcare.app.pages;
 import be.handlewithcare.app.security.ActorResolver;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
+import be.handlewithcare.core.mail.DutyMailboxes;
+import be.handlewithcare.web.page.Wording;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** The first page, error pages, and what every page shows. */
+/** The first page, what anybody may read, error pages, and what every page shows. */
 @Configuration(proxyBeanMethods = false)
 public class PagesConfiguration {
 
@@ -22,6 +24,16 @@ public class PagesConfiguration {
     @Profile("production")
     Welcome signIn() {
         return _ -> "redirect:/oauth2/authorization/hwc";
+    }
+
+    @Bean
+    InformationController informationController(DutyMailboxes duty) {
+        return new InformationController(duty);
+    }
+
+    @Bean
+    Wording informationWording() {
+        return new Wording("words/info");
     }
 
     @Bean

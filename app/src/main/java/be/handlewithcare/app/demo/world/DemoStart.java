@@ -18,11 +18,8 @@ final class DemoStart implements Welcome {
             limit 6
             """;
     private static final List<Login> OFFICERS = List.of(
-            new Login("agent-5913", "Politie", "De signalen van zone Rivierenland"),
-            new Login("agent-5362", "Politie", "De signalen van zone Heist"));
-    private static final List<Link> LINKS = List.of(
-            new Link("/demo/mails", "De mails van de demo", "wat scholen, politiezones en VECK in hun mailbox krijgen"),
-            new Link("/api/openapi.yaml", "De API", "wat een politiezone, VECK en een auditor kunnen vragen"));
+            new Login("agent-5913", "officer", "zone", "Rivierenland", 0),
+            new Login("agent-5362", "officer", "zone", "Heist", 0));
 
     private final JdbcClient jdbc;
 
@@ -34,30 +31,28 @@ final class DemoStart implements Welcome {
     public String page(Model model) {
         model.addAttribute(
                 "logins", Stream.concat(directors().stream(), OFFICERS.stream()).toList());
-        model.addAttribute("links", LINKS);
-        return "start";
+        return "demo/start";
     }
 
     private List<Login> directors() {
         return jdbc.sql(SCHOOLS)
-                .query((row, _) -> new Login(
-                        "directeur-" + row.getString("institution_number"),
-                        "Directie",
-                        row.getString("name") + unread(row.getLong("unread"))))
+                .query((row, _) ->
+                        director(row.getString("institution_number"), row.getString("name"), row.getLong("unread")))
                 .list();
     }
 
-    private static String unread(long notices) {
-        return switch (Math.toIntExact(notices)) {
-            case 0 -> "";
-            case 1 -> ": 1 nieuw bericht";
-            default -> ": " + notices + " nieuwe berichten";
-        };
+    private static Login director(String school, String name, long unread) {
+        String sees = unread == 0 ? "school" : unread == 1 ? "school-one" : "school-several";
+        return new Login("directeur-" + school, "director", sees, name, unread);
     }
 
-    /** Somebody a visitor may be. */
-    public record Login(String user, String role, String what) {}
-
-    /** Something to look at. */
-    public record Link(String href, String text, String what) {}
+    /**
+     * Somebody a visitor may be.
+     *
+     * @param role the end of the key of the role
+     * @param sees the end of the key of what there is to see
+     * @param name of the school or the zone
+     * @param unread how many notices nobody opened
+     */
+    public record Login(String user, String role, String sees, String name, long unread) {}
 }

@@ -34,7 +34,7 @@ class DemoMailboxTest {
         assertThat(mailbox.newestFirst().getFirst().subject()).isEqualTo("Bericht 201");
         assertThat(mailbox.newestFirst().getLast().subject()).isEqualTo("Bericht 2");
         assertThat(new Browser(DEMO.address()).get("/demo/mails").body())
-                .contains("Bericht 201", ">" + mailbox.total() + "</span> mails")
+                .contains("Bericht 201", "nieuwste 200 van " + mailbox.total() + " mails")
                 .doesNotContain("Bericht 1<");
     }
 

@@ -1,0 +1,107 @@
+package be.handlewithcare.app.pages;
+
+import static be.handlewithcare.web.browser.Chromium.text;
+import static be.handlewithcare.web.browser.Look.seen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.app.Browser;
+import be.handlewithcare.app.RunningDemo;
+import be.handlewithcare.web.browser.Chromium;
+import be.handlewithcare.web.page.Language;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What anybody may read before signing in. */
+class InformationPagesTest {
+    private static final RunningDemo DEMO = RunningDemo.get();
+    private static final List<String> PAGES = List.of("/toegankelijkheid", "/privacy", "/cookies");
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/toegankelijkheid,Toegankelijkheid,Vlaamse Ombudsdienst",
+        "/toegankelijkheid?taal=fr,Accessibilité,WCAG 2.2",
+        "/privacy,Privacy,Zeven dagen nadat elke school",
+        "/privacy?taal=de,Datenschutz,MAGDA",
+        "/cookies,Cookies,HWC_SESSION",
+        "/cookies?taal=en,Cookies,This website uses one cookie"
+    })
+    void anybodyReadsIt(String address, String heading, String sentence) {
+        HttpResponse<String> page = new Browser(DEMO.address()).get(address);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>" + heading + "</h1>", sentence);
+    }
+
+    @Test
+    void questionsGoToTheMailboxOfThisInstallation() {
+        for (String page : List.of("/toegankelijkheid", "/privacy")) {
+            assertThat(new Browser(DEMO.address()).get(page).body())
+                    .contains("<a href=\"mailto:signalen@veck.example\">signalen@veck.example</a>");
+        }
+    }
+
+    @Test
+    void noTextIsMissingInAnyLanguage() {
+        Browser visitor = new Browser(DEMO.address());
+        for (Language language : Language.values()) {
+            for (String page : PAGES) {
+                assertThat(visitor.get(page + "?taal=" + language.code()).body())
+                        .as(page + " " + language)
+                        .contains("<html lang=\"" + language.code() + "\"")
+                        .doesNotContain("??");
+            }
+        }
+    }
+
+    /** The cookie page promises one. */
+    @Test
+    void aVisitorWhoSignsInGetsOneCookieAndNoMore() {
+        try (BrowserContext visitor = chromium.person()) {
+            Page page = visitor.newPage();
+            Chromium.signIn(page, DEMO.address() + "/school", "directeur-" + RunningDemo.SCHOOL);
+
+            assertThat(visitor.cookies()).extracting(cookie -> cookie.name).containsExactly("HWC_SESSION");
+        }
+    }
+
+    @Test
+    void theyAreFoundFromTheFootOfAPageAndHaveNoBarriers() {
+        try (BrowserContext visitor = chromium.person()) {
+            Page page = visitor.newPage();
+            page.navigate(DEMO.address() + "/");
+            follow(page, "Toegankelijkheid");
+            seen(page, "accessibility");
+            assertThat(text(page)).contains("nog niet uitgeprobeerd door mensen die een schermlezer");
+            follow(page, "Privacy");
+            seen(page, "privacy");
+            follow(page, "Cookies");
+            follow(page, "English");
+            seen(page, "cookies-en");
+        }
+    }
+
+    private static void follow(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        page.waitForLoadState();
+    }
+}
