@@ -19,8 +19,7 @@ record CandidateSchools(JdbcClient jdbc, Clock clock) {
     private static final String CHOICES = """
             select c.institution_number, c.name, c.municipality, c.institution_number = any (s.candidates) as named
             from desk.signal s
-            join desk.school c on s.candidates = '{}' or s.reason = 'NOT_FOUND'
-                or c.institution_number = any (s.candidates)
+            cross join desk.school c
             where s.signal_id = :signal and s.zone = :zone and s.status = 'NEEDS_ATTENTION'
                 and c.institution_number <> all (s.returned_by)
                 and c.joined_on <= :today and (c.left_on is null or c.left_on > :today)
@@ -42,10 +41,7 @@ record CandidateSchools(JdbcClient jdbc, Clock clock) {
     /** Not left to the database, whose order of letters depends on how it was set up. */
     private static Comparator<SchoolChoice> asPeopleSort() {
         Collator letters = Collator.getInstance(FLANDERS);
-        return Comparator.comparing(SchoolChoice::named)
-                .reversed()
-                .thenComparing(SchoolChoice::municipality, letters)
-                .thenComparing(SchoolChoice::name, letters);
+        return Comparator.comparing(SchoolChoice::municipality, letters).thenComparing(SchoolChoice::name, letters);
     }
 
     private static SchoolChoice choice(ResultSet row, int number) throws SQLException {

@@ -2,10 +2,13 @@ package be.handlewithcare.projections.desk;
 
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.projections.desk.SignalPlacement.PlacedBy;
 import be.handlewithcare.projections.rows.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,11 @@ final class JdbcZoneDesk implements ZoneDesk {
             left join desk.signal s on s.signal_id = child.signal_id
             where i.intervention_id = :intervention and i.zone = :zone
             order by child.place""";
+
+    private static final String PLACEMENT = """
+            select placed_schools, placed_by from desk.signal
+            where signal_id = :signal and zone = :zone and placed_at is not null and placed_schools <> '{}'
+                and erased_at is null""";
 
     private final JdbcClient jdbc;
     private final SignalRowMapper mapper;
@@ -68,6 +76,22 @@ final class JdbcZoneDesk implements ZoneDesk {
                 .param("signal", signal.value())
                 .query(mapper)
                 .optional();
+    }
+
+    @Override
+    public Optional<SignalPlacement> placement(ZoneCode zone, SignalId signal) {
+        return jdbc.sql(PLACEMENT)
+                .param("zone", zone.value())
+                .param("signal", signal.value())
+                .query(JdbcZoneDesk::placed)
+                .optional();
+    }
+
+    private static SignalPlacement placed(ResultSet row, int number) throws SQLException {
+        String[] schools = (String[]) row.getArray("placed_schools").getArray();
+        String by = row.getString("placed_by");
+        return new SignalPlacement(
+                Arrays.stream(schools).map(InstitutionNumber::new).toList(), by == null ? null : PlacedBy.valueOf(by));
     }
 
     @Override

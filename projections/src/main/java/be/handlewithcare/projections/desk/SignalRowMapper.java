@@ -17,7 +17,7 @@ record SignalRowMapper(Clock clock) implements RowMapper<SignalView> {
     /** Of the signal {@code s} and its intervention {@code i}. */
     static final String COLUMNS = """
             s.signal_id, s.intervention_id, i.post, array_position(i.signals, s.signal_id) - 1 as child,
-            cardinality(i.signals) as children, s.status, s.reason, s.occurred_at, s.due_at, s.source, s.placed_at,
+            cardinality(i.signals) as children, s.status, s.reason, s.occurred_at, s.due_at, i.reported_at, s.source, s.placed_at,
             s.notified_at, s.overdue_at, s.erased_at
             """;
 
@@ -37,6 +37,7 @@ record SignalRowMapper(Clock clock) implements RowMapper<SignalView> {
                 row.getString("reason"),
                 TimeColumn.read(row, "occurred_at"),
                 dueAt,
+                TimeColumn.read(row, "reported_at"),
                 source == null ? null : LookupSource.valueOf(source),
                 TimeColumn.readNullable(row, "placed_at"),
                 TimeColumn.readNullable(row, "notified_at"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param child the place of the child in the report, from 0
  * @param children how many the report named
  * @param reason why it needs attention, was closed or was withdrawn, as a code
+ * @param reportedAt when its intervention was handed in
  * @param source who answered where the child goes to school, if somebody has
  * @param placedAt when its school was known
  * @param notifiedAt when the promise was kept
@@ -30,6 +31,7 @@ public record SignalView(
         @Nullable String reason,
         Instant occurredAt,
         Instant dueAt,
+        Instant reportedAt,
         @Nullable LookupSource source,
         @Nullable Instant placedAt,
         @Nullable Instant notifiedAt,

@@ -25,10 +25,13 @@ public interface ZoneDesk {
      */
     SignalPage signals(ZoneCode zone, @Nullable SignalStatus status, @Nullable SignalCursor after, int limit);
 
+    /** Where a signal of this zone went; empty while it is placed nowhere, and once the child is forgotten. */
+    Optional<SignalPlacement> placement(ZoneCode zone, SignalId signal);
+
     /**
-     * The schools to choose from for a signal of this zone that needs attention: those that the lookup could not choose
-     * between, or else all, with those in front whose pupils come near; each part by municipality and name. Only those
-     * that take part today, and none that sent it back. Empty for a signal that does not need attention.
+     * The schools to choose from for a signal of this zone that needs attention, by municipality and name, telling which
+     * of them a source of enrolments named. Only those that take part today, and none that sent it back. Empty for a
+     * signal that does not need attention.
      */
     List<SchoolChoice> candidates(ZoneCode zone, SignalId signal);
 }

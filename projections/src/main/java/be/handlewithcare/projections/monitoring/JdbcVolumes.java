@@ -1,16 +1,18 @@
 package be.handlewithcare.projections.monitoring;
 
 import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.rows.TimeColumn;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts the signals when asked, all cuts in one query. Its text is put together from constants only. */
-final class JdbcVolumes implements Volumes {
+final class JdbcVolumes implements Volumes, ZoneVolumes {
     private static final String COUNTS = """
             count(distinct intervention_id) as interventions,
             count(*) as signals,
@@ -32,8 +34,18 @@ final class JdbcVolumes implements Volumes {
 
     @Override
     public List<VolumeRow> rows(YearMonth first, YearMonth last, Set<Cut> cuts) {
-        Cuts by = new Cuts(cuts);
-        return jdbc.sql(by.query(columns(), ""))
+        return rows("", Map.of(), first, last, new Cuts(cuts));
+    }
+
+    @Override
+    public List<VolumeRow> months(ZoneCode zone, YearMonth first, YearMonth last) {
+        return rows(" and zone = :zone", Map.of("zone", zone.value()), first, last, new Cuts(Set.of(Cut.MONTH)));
+    }
+
+    private List<VolumeRow> rows(
+            String condition, Map<String, String> values, YearMonth first, YearMonth last, Cuts by) {
+        return jdbc.sql(by.query(columns(), condition))
+                .params(values)
                 .param("now", TimeColumn.of(clock.instant()))
                 .param("first", first.atDay(1))
                 .param("last", last.atDay(1))

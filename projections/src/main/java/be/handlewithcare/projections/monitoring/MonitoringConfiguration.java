@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class MonitoringConfiguration {
 
     @Bean
-    Volumes volumes(JdbcClient jdbc, Clock clock) {
+    JdbcVolumes volumes(JdbcClient jdbc, Clock clock) {
         return new JdbcVolumes(jdbc, clock);
     }
 

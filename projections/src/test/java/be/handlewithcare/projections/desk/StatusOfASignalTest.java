@@ -1,6 +1,7 @@
 package be.handlewithcare.projections.desk;
 
 import static be.handlewithcare.projections.Events.BEECH;
+import static be.handlewithcare.projections.Events.HEIST;
 import static be.handlewithcare.projections.Events.OAK;
 import static be.handlewithcare.projections.Events.RIVIERENLAND;
 import static be.handlewithcare.projections.Events.closed;
@@ -23,9 +24,11 @@ import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
+import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
 import be.handlewithcare.projections.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,23 @@ class StatusOfASignalTest {
         world.happened(notified(NOOR, LATER.plusSeconds(30)));
         assertThat(noor())
                 .isEqualTo(view(SignalStatus.NOTIFIED, null, LATER.plusSeconds(20), LATER.plusSeconds(30), false));
+    }
+
+    @Test
+    void itIsKnownWhereASignalWentAndWhoKnew() {
+        world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
+        assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
+        world.happened(lookedUp(NOOR, LookupOutcome.FOUND, LATER), placed(NOOR, LATER, OAK));
+        assertThat(desk.placement(RIVIERENLAND, NOOR))
+                .hasValue(new SignalPlacement(List.of(OAK), SignalPlacement.PlacedBy.LOOKUP));
+        world.happened(new SignalReturned(NOOR, OAK, List.of(), LATER.plusSeconds(10)));
+        assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
+        world.happened(placed(NOOR, LATER.plusSeconds(20), BEECH, OAK));
+        assertThat(desk.placement(RIVIERENLAND, NOOR))
+                .hasValue(new SignalPlacement(List.of(BEECH, OAK), SignalPlacement.PlacedBy.PERSON));
+        assertThat(desk.placement(HEIST, NOOR)).isEmpty();
+        world.happened(erased(NOOR, "a", LATER.plusSeconds(30)));
+        assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
     }
 
     @Test
@@ -171,6 +191,7 @@ class StatusOfASignalTest {
                 reason,
                 NIGHT,
                 DUE,
+                NIGHT.plusSeconds(3600),
                 null,
                 placedAt,
                 notifiedAt,

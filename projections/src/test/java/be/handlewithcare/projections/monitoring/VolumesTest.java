@@ -110,6 +110,14 @@ class VolumesTest {
     }
 
     @Test
+    void aZoneSeesItsOwnMonthsOnly() {
+        assertThat(world.its(ZoneVolumes.class).months(RIVIERENLAND, OCTOBER, NOVEMBER))
+                .containsExactly(
+                        row(null, null, OCTOBER, 2, 4, 3, 1, 2, 1, 2, 1, 1),
+                        row(null, null, NOVEMBER, 1, 1, 1, 0, 1, 1, 0, 0, 0));
+    }
+
+    @Test
     void untoldSignalsBecomeOverdueAfterTheirHour() {
         assertThat(overdueInHeist()).isZero();
 
