@@ -1,16 +1,23 @@
 package be.handlewithcare.police;
 
+import be.handlewithcare.core.decision.Rule;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
- * What became of a batch.
+ * What became of a batch, as the zone's system reads it.
  *
  * @param accepted interventions that are kept, by this file or an earlier one
  * @param refused lines for which their whole intervention was refused, in the order of the file
  */
 @JsonPropertyOrder({"accepted", "refused"})
 record BatchAnswer(int accepted, List<Refusal> refused) {
+
+    static BatchAnswer of(BatchResult result) {
+        return new BatchAnswer(
+                result.accepted(),
+                result.refused().stream().map(Refusal::of).distinct().toList());
+    }
 
     /**
      * Why one line stands in the way of its intervention.
@@ -20,5 +27,12 @@ record BatchAnswer(int accepted, List<Refusal> refused) {
      * @param pointer {@code /column}, or empty for the whole line
      */
     @JsonPropertyOrder({"line", "code", "pointer"})
-    record Refusal(long line, String code, String pointer) {}
+    record Refusal(long line, String code, String pointer) {
+
+        private static Refusal of(BatchResult.Refusal refused) {
+            Rule rule = refused.rule();
+            boolean byItself = rule == Rule.REFERENCE_REUSED || rule == Rule.LOOKUPS_USED_UP;
+            return new Refusal(refused.line(), byItself ? rule.code() : "invalid", refused.pointer());
+        }
+    }
 }

@@ -3,42 +3,79 @@ package be.handlewithcare.police;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
+import be.handlewithcare.core.intervention.ReportRules;
 import be.handlewithcare.core.zone.ZoneCode;
-import be.handlewithcare.police.BatchAnswer.Refusal;
 import be.handlewithcare.police.BatchReader.Outcome;
+import be.handlewithcare.police.BatchResult.Refusal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
  * Hands in each good intervention of a batch by itself, so that a bad one holds back none. Where the database goes away
  * half-way the whole file may be sent again: what was kept is known.
  */
-final class BatchIntake {
+public final class BatchIntake {
     private final BatchReader reader;
     private final ReportInterventions reports;
+    private final Clock clock;
 
-    BatchIntake(BatchReader reader, ReportInterventions reports) {
+    BatchIntake(BatchReader reader, ReportInterventions reports, Clock clock) {
         this.reader = reader;
         this.reports = reports;
+        this.clock = clock;
     }
 
-    BatchAnswer take(List<BatchRow> rows, Actor by) {
+    /**
+     * Hands a file in.
+     *
+     * @throws be.handlewithcare.web.Malformed without the header
+     * @throws be.handlewithcare.web.TooLarge past 2,000 rows
+     */
+    public BatchResult take(String file, Actor by) {
+        return each(file, by, report -> reports.report(report, by));
+    }
+
+    /**
+     * What would become of a file by the rules of its fields; nothing is handed in. Only then it shows which references
+     * were used before, and how many children there is room for.
+     *
+     * @throws be.handlewithcare.web.Malformed without the header
+     * @throws be.handlewithcare.web.TooLarge past 2,000 rows
+     */
+    public BatchResult preview(String file, Actor by) {
+        return each(file, by, report -> ReportRules.notTooOld(report.occurredAt(), clock.instant()));
+    }
+
+    private BatchResult each(String file, Actor by, Consumer<Report> act) {
         ZoneCode zone = new ZoneCode(by.organisation());
         int accepted = 0;
+        List<Long> lines = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
-        for (List<BatchRow> intervention : byReference(rows)) {
-            List<Refusal> refusals = take(reader.read(intervention, zone), intervention, by);
+        List<Long> heldBack = new ArrayList<>();
+        for (List<BatchRow> intervention : byReference(BatchFile.rows(file))) {
+            List<Refusal> refusals = take(reader.read(intervention, zone), intervention, act);
             accepted += refusals.isEmpty() ? 1 : 0;
+            Set<Long> wrong = refusals.stream().map(Refusal::line).collect(Collectors.toSet());
+            intervention.stream()
+                    .map(BatchRow::line)
+                    .filter(line -> !wrong.contains(line))
+                    .forEach(wrong.isEmpty() ? lines::add : heldBack::add);
             refused.addAll(refusals);
         }
+        lines.sort(Comparator.naturalOrder());
         refused.sort(Comparator.comparingLong(Refusal::line));
-        return new BatchAnswer(accepted, refused);
+        heldBack.sort(Comparator.naturalOrder());
+        return new BatchResult(accepted, lines, refused, heldBack);
     }
 
     /** Spaces around a reference are refused with their line; the rest of its intervention waits for the correction. */
@@ -51,36 +88,36 @@ final class BatchIntake {
                 .values();
     }
 
-    private List<Refusal> take(Outcome outcome, List<BatchRow> rows, Actor by) {
+    private static List<Refusal> take(Outcome outcome, List<BatchRow> rows, Consumer<Report> act) {
         return switch (outcome) {
             case Outcome.Bad(List<Refusal> refused) -> refused;
-            case Outcome.Good good -> report(good, rows, by);
+            case Outcome.Good good -> report(good, rows, act);
         };
     }
 
-    private List<Refusal> report(Outcome.Good good, List<BatchRow> rows, Actor by) {
+    private static List<Refusal> report(Outcome.Good good, List<BatchRow> rows, Consumer<Report> act) {
         try {
-            reports.report(good.report(), by);
+            act.accept(good.report());
             return List.of();
         } catch (Rejected rejected) {
             return rejected.rule() == Rule.LOOKUPS_USED_UP
                     ? tooMany(rows)
-                    : List.of(refusal(good.line(), rejected.rule()));
+                    : List.of(new Refusal(good.line(), rejected.rule(), pointer(rejected.rule())));
         }
     }
 
     /** None of its rows is wrong: all may be sent again later, as they are. */
     private static List<Refusal> tooMany(List<BatchRow> rows) {
         return rows.stream()
-                .map(row -> new Refusal(row.line(), Rule.LOOKUPS_USED_UP.code(), ""))
+                .map(row -> new Refusal(row.line(), Rule.LOOKUPS_USED_UP, ""))
                 .toList();
     }
 
-    private static Refusal refusal(long line, Rule rule) {
+    private static String pointer(Rule rule) {
         return switch (rule) {
-            case REFERENCE_REUSED -> new Refusal(line, rule.code(), BatchColumn.REFERENCE.pointer());
-            case TOO_OLD -> new Refusal(line, "invalid", BatchColumn.OCCURRED_AT.pointer());
-            default -> new Refusal(line, "invalid", "");
+            case REFERENCE_REUSED -> BatchColumn.REFERENCE.pointer();
+            case TOO_OLD -> BatchColumn.OCCURRED_AT.pointer();
+            default -> "";
         };
     }
 }

@@ -7,7 +7,7 @@ import be.handlewithcare.core.intervention.ReportRules;
 import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.Reference;
 import be.handlewithcare.core.zone.ZoneCode;
-import be.handlewithcare.police.BatchAnswer.Refusal;
+import be.handlewithcare.police.BatchResult.Refusal;
 import be.handlewithcare.web.Fields;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class BatchReader {
             head.ifPresent(heads::add);
             head.ifPresent(some -> agree(some, heads.getFirst(), fields));
             child(row, head.map(Head::occurredAt).orElse(null), fields).ifPresent(children::add);
-            fields.errors().forEach(error -> refused.add(new Refusal(row.line(), "invalid", error.pointer())));
+            fields.errors().forEach(error -> refused.add(new Refusal(row.line(), error.rule(), error.pointer())));
         }
         return refused.isEmpty()
                 ? new Outcome.Good(rows.getFirst().line(), heads.getFirst().with(children, zone))

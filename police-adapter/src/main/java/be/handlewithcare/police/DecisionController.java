@@ -5,6 +5,7 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.core.signal.WithdrawalReason;
@@ -50,7 +51,7 @@ class DecisionController {
         if (now.status() != SignalStatus.NEEDS_ATTENTION) {
             throw new Conflict(Rule.NOT_AWAITING, "signal", now);
         }
-        return desk.candidates(zone, signal).stream().map(CandidateAnswer::of).toList();
+        return CandidateAnswer.of(desk.candidates(zone, signal), AttentionReason.valueOf(String.valueOf(now.reason())));
     }
 
     @PostMapping(path = "/placement", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -27,8 +27,13 @@ public class PoliceConfiguration {
     }
 
     @Bean
-    BatchController batchController(ReportReader reader, ReportInterventions reports) {
-        return new BatchController(new BatchIntake(new BatchReader(reader), reports));
+    BatchIntake batchIntake(ReportReader reader, ReportInterventions reports, Clock clock) {
+        return new BatchIntake(new BatchReader(reader), reports, clock);
+    }
+
+    @Bean
+    BatchController batchController(BatchIntake intake) {
+        return new BatchController(intake);
     }
 
     @Bean

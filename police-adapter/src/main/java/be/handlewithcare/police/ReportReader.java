@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a report to each of its fields and tells of all that are broken. */
-final class ReportReader {
+public final class ReportReader {
     private final Clock clock;
 
     ReportReader(Clock clock) {
@@ -28,7 +28,7 @@ final class ReportReader {
      *
      * @throws be.handlewithcare.web.InvalidFields with every field that breaks a rule
      */
-    Report read(WireReport wire, ZoneCode zone) {
+    public Report read(WireReport wire, ZoneCode zone) {
         Fields fields = new Fields();
         Optional<Reference> reference = fields.required("/reference", wire.reference(), Reference::new);
         Optional<Instant> occurredAt = fields.required("/occurredAt", wire.occurredAt(), this::occurredAt);

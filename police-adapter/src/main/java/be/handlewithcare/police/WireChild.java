@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A child as it comes in, before any rule was applied. */
-record WireChild(
+public record WireChild(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String birthDate) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /api/police/v1/interventions}, before any rule was applied. */
-record WireReport(
+public record WireReport(
         @Nullable String reference,
         @Nullable String occurredAt,
         @Nullable String post,

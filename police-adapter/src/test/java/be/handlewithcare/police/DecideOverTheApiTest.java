@@ -50,8 +50,28 @@ class DecideOverTheApiTest extends PoliceApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("""
-                        [{"institutionNumber":"000007","name":"Sint-Anna","municipality":"Bornem"},\
-                        {"institutionNumber":"012345","name":"De Linde","municipality":"Willebroek"}]""");
+                        [{"institutionNumber":"000007","name":"Sint-Anna","municipality":"Bornem","near":false},\
+                        {"institutionNumber":"012345","name":"De Linde","municipality":"Willebroek","near":false}]""");
+    }
+
+    @Test
+    void aSchoolWithAPupilOfNearlyThatNameIsMarkedInItsPlace() {
+        backend.schools.set(1, new SchoolChoice(LINDE, "De Linde", "Willebroek", true));
+
+        JsonNode answer = json(get(path("candidates")));
+
+        assertThat(answer.valueStream().map(school -> school.get("near").asBoolean()))
+                .containsExactly(false, true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SEVERAL_PUPILS", "SEVERAL_SCHOOLS", "RETURNED"})
+    void whatTheLookupCouldNotChooseBetweenAreTheOnlyOnes(String reason) {
+        backend.schools.set(1, new SchoolChoice(LINDE, "De Linde", "Willebroek", true));
+        backend.stands(signal, SignalStatus.NEEDS_ATTENTION, reason);
+
+        assertThat(get(path("candidates")).body()).isEqualTo("""
+                [{"institutionNumber":"012345","name":"De Linde","municipality":"Willebroek","near":false}]""");
     }
 
     @Test

@@ -11,18 +11,24 @@ import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.intervention.ReportRules;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.zone.Reference;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.InterventionView;
 import be.handlewithcare.projections.desk.SchoolChoice;
+import be.handlewithcare.projections.desk.SchoolRegister;
+import be.handlewithcare.projections.desk.SchoolView;
 import be.handlewithcare.projections.desk.SignalCursor;
 import be.handlewithcare.projections.desk.SignalPage;
+import be.handlewithcare.projections.desk.SignalPlacement;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,24 +45,26 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * Keeps reports and shows them, in memory; records what it was asked. Long because it stands in for two rooms that share
  * their memory.
  */
-public class FakeBackend implements ReportInterventions, ZoneDesk {
+public class FakeBackend implements ReportInterventions, ZoneDesk, SchoolRegister {
     private static final Comparator<SignalCursor> OLDEST_DUE_FIRST = Comparator.comparing(SignalCursor::dueAt)
             .thenComparing(cursor -> cursor.signal().value());
 
-    final List<Report> reports = new ArrayList<>();
+    public final List<Report> reports = new ArrayList<>();
     final List<SignalQuery> queries = new ArrayList<>();
     final Map<SignalId, SignalView> moved = new HashMap<>();
     public final List<SchoolChoice> schools = new ArrayList<>();
+    public final Map<SignalId, SignalPlacement> placements = new HashMap<>();
     public final List<InstitutionNumber> returnedBy = new ArrayList<>();
     int callsUntilOutage = Integer.MAX_VALUE;
     /** How many children may still be reported anew. */
-    int room = Integer.MAX_VALUE;
+    public int room = Integer.MAX_VALUE;
 
     public void forgetAll() {
         reports.clear();
         queries.clear();
         moved.clear();
         schools.clear();
+        placements.clear();
         returnedBy.clear();
         callsUntilOutage = Integer.MAX_VALUE;
         room = Integer.MAX_VALUE;
@@ -96,11 +104,17 @@ public class FakeBackend implements ReportInterventions, ZoneDesk {
                         reason,
                         view.occurredAt(),
                         view.dueAt(),
+                        view.reportedAt(),
                         view.source(),
                         told == null ? view.placedAt() : told,
                         told,
                         view.overdue(),
                         erased));
+    }
+
+    /** Every signal of a zone, in the order in which they came. */
+    public List<SignalView> allOf(String zone) {
+        return allSignals(new ZoneCode(zone));
     }
 
     List<InstitutionNumber> takingPart() {
@@ -179,6 +193,27 @@ public class FakeBackend implements ReportInterventions, ZoneDesk {
                 .toList();
     }
 
+    @Override
+    public Optional<SignalPlacement> placement(ZoneCode zone, SignalId signal) {
+        return signal(zone, signal).map(view -> placements.get(view.signal()));
+    }
+
+    @Override
+    public List<SchoolView> schools() {
+        return schools.stream().map(FakeBackend::view).toList();
+    }
+
+    @Override
+    public Optional<SchoolView> school(InstitutionNumber school) {
+        return schools().stream().filter(view -> view.school().equals(school)).findFirst();
+    }
+
+    private static SchoolView view(SchoolChoice choice) {
+        SchoolDetails details = new SchoolDetails(
+                choice.name(), choice.municipality(), List.of(), List.of(new Mailbox("directie@school.example")));
+        return new SchoolView(choice.school(), details, LocalDate.parse("2025-09-01"), null, false, null, List.of());
+    }
+
     private static SignalCursor cursor(SignalView last) {
         return new SignalCursor(last.dueAt(), last.signal());
     }
@@ -220,6 +255,7 @@ public class FakeBackend implements ReportInterventions, ZoneDesk {
                 null,
                 report.occurredAt(),
                 Promise.dueAt(report.occurredAt()),
+                PoliceFixture.NOW,
                 null,
                 null,
                 null,

@@ -46,6 +46,7 @@ class WorkListTest extends PoliceApiTest {
                         "NOT_PARTICIPATING",
                         signal.occurredAt(),
                         signal.dueAt(),
+                        signal.reportedAt(),
                         LookupSource.MAGDA,
                         Instant.parse("2026-11-21T09:00:00Z"),
                         Instant.parse("2026-11-21T09:00:01.5Z"),

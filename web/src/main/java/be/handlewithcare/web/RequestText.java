@@ -23,7 +23,15 @@ public final class RequestText {
      * @throws Malformed if it is not UTF-8, or breaks off
      */
     public static String read(HttpServletRequest request, int limit) {
-        byte[] body = bytes(request, limit);
+        return decode(bytes(request, limit));
+    }
+
+    /**
+     * Bytes as text.
+     *
+     * @throws Malformed if they are not UTF-8
+     */
+    public static String decode(byte[] body) {
         try {
             // A decoder made here reports what String's constructor would silently replace.
             return StandardCharsets.UTF_8

@@ -2,6 +2,7 @@ package be.handlewithcare.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.app.Browser;
 import be.handlewithcare.app.HandleWithCare;
 import java.io.IOException;
 import java.net.URI;
@@ -10,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ class LookupLimitsTest {
                 HandleWithCare.class,
                 "--HWC_PROFILE=demo",
                 "--HWC_LIMITS=on",
+                "--HWC_OFFICER_LOOKUPS_PER_HOUR=2",
                 "--HWC_PORT=" + port,
                 "--HWC_DATA_DIR=" + directory.resolve("data"),
                 "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
@@ -80,7 +85,7 @@ class LookupLimitsTest {
 
     @Test
     void inAFileWhatFitsIsKeptAndTheRestIsRefusedForNow() {
-        PoliceZone zone = new PoliceZone(base, "5362");
+        PoliceZone zone = new PoliceZone(base, "5349");
         StringBuilder file = new StringBuilder(HEADER);
         for (int i = 0; i < 22; i++) {
             file.append("R-%d,%s,,Zwaan,Onbekend,2018-03-0%d\n".formatted(i, PoliceZone.lastNight(), 1 + i % 9));
@@ -91,6 +96,44 @@ class LookupLimitsTest {
         assertThat(answer.get("accepted").asInt()).isEqualTo(20);
         assertThat(answer.get("refused")).hasToString("""
                 [{"line":22,"code":"too-many","pointer":""},{"line":23,"code":"too-many","pointer":""}]""");
+    }
+
+    @Test
+    void anOfficerReportsByTheFormAsManyAsAnOfficerMayWhileTheZoneGoesOn() {
+        Browser officer = new Browser(base.toString());
+        officer.signIn("agent-5362", "/police");
+
+        assertThat(hasReported(officer)).isTrue();
+        assertThat(hasReported(officer)).isTrue();
+        HttpResponse<String> third = report(officer);
+
+        assertThat(third.statusCode()).as(third.body()).isEqualTo(429);
+        assertThat(third.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(3_500L, 3_601L);
+        assertThat(third.body()).contains("Even wachten", Children.UNKNOWN.family());
+        PoliceZone zone = new PoliceZone(base, "5362");
+        assertThat(zone.post(PoliceZone.report(PoliceZone.newReference(), Children.UNKNOWN))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private static boolean hasReported(Browser officer) {
+        return report(officer).uri().getPath().startsWith("/police/interventions/");
+    }
+
+    private static HttpResponse<String> report(Browser officer) {
+        HttpResponse<String> page = officer.get("/police/report");
+        Matcher form = Pattern.compile("name=\"form\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(form.find()).isTrue();
+        return officer.post(
+                "/police/report",
+                Map.of(
+                        "_csrf", Browser.csrf(page),
+                        "form", form.group(1),
+                        "when", "gisteren 23:40",
+                        "given", Children.UNKNOWN.given(),
+                        "family", Children.UNKNOWN.family(),
+                        "born", Children.UNKNOWN.birthDate().toString()));
     }
 
     private static void isTooMany(HttpResponse<String> answer) {

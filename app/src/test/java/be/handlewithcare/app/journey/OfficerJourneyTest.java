@@ -13,6 +13,8 @@ import be.handlewithcare.web.browser.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +89,6 @@ class OfficerJourneyTest {
 
         officer.getByLabel(DE_PROEF).check();
         press(officer, "Plaatsen");
-        seen(officer, "work-list-after-placing");
         assertThat(text(officer)).contains("Geplaatst.");
         child.becomes("NOTIFIED");
     }
@@ -133,7 +134,6 @@ class OfficerJourneyTest {
         Instant before = application.now();
         officer.navigate(application.base + "/police/signals/" + child.signal());
         officer.getByText("Dit signaal intrekken").click();
-        seen(officer, "signal-before-withdrawing");
         officer.getByLabel("Het ging om een ander kind.").check();
         press(officer, "Intrekken");
         seen(officer, "signal-withdrawn");
@@ -146,6 +146,40 @@ class OfficerJourneyTest {
         seen(director, "notice-withdrawn");
         assertThat(director.locator("h1").innerText()).isEqualTo("Ingetrokken");
         assertThat(director.content()).doesNotContain(Children.TWO_SCHOOLS.family());
+    }
+
+    @Test
+    void anOfficerReportsByTheFormAndByAFileAndSeesHowItGoes() {
+        try (BrowserContext anOfficer = chromium.person()) {
+            Page officer = officer(anOfficer);
+            officer.getByText("Interventie doorgeven").click();
+            officer.getByLabel("Wanneer").fill("gisteren 23:40");
+            officer.getByLabel("Voornaam").fill(Children.UNKNOWN.given());
+            officer.getByLabel("Familienaam").fill(Children.UNKNOWN.family());
+            officer.getByLabel("Geboortedatum")
+                    .fill(Children.UNKNOWN.birthDate().toString());
+            press(officer, "Doorgeven");
+            officer.getByText("Wacht op een beslissing").waitFor();
+            seen(officer, "intervention");
+
+            officer.navigate(application.base + "/police/batch");
+            officer.getByLabel("CSV-bestand").setInputFiles(new FilePayload("nacht.csv", "text/csv", night()));
+            press(officer, "Bekijken");
+            assertThat(text(officer)).contains("Eén interventie wordt aanvaard.");
+            press(officer, "Doorgeven");
+            assertThat(text(officer)).contains("Eén interventie is bewaard.");
+        }
+    }
+
+    private static byte[] night() {
+        return ("reference,occurred_at,post,given_name,family_name,birth_date\n%s,%s,,%s,%s,%s\n"
+                        .formatted(
+                                PoliceZone.newReference(),
+                                PoliceZone.lastNight(),
+                                Children.UNKNOWN.given(),
+                                Children.UNKNOWN.family(),
+                                Children.UNKNOWN.birthDate()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

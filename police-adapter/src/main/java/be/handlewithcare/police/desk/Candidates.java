@@ -1,13 +1,19 @@
 package be.handlewithcare.police.desk;
 
+import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.projections.desk.SchoolChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The schools that an officer may choose from: a few side by side, or many by municipality. */
-record Candidates(List<SchoolChoice> schools) {
+/**
+ * The schools that an officer may choose from: those that a source of enrolments named as boxes to tick, and all others,
+ * as boxes if they are few or else in lists by municipality.
+ *
+ * @param reason why a person has to choose
+ */
+record Candidates(AttentionReason reason, List<SchoolChoice> schools) {
     private static final int FEW = 8;
 
     /** Whether there is nothing to choose but this school or none. */
@@ -15,24 +21,32 @@ record Candidates(List<SchoolChoice> schools) {
         return schools.size() == 1;
     }
 
-    /** Whether all of them can be seen at once. */
+    /** Those that the source named, first of all to be looked at. */
+    public List<SchoolChoice> named() {
+        return schools.stream().filter(SchoolChoice::named).toList();
+    }
+
+    /** Those that it did not name. */
+    public List<SchoolChoice> others() {
+        return schools.stream().filter(school -> !school.named()).toList();
+    }
+
+    /** Whether all can be seen at once. */
     public boolean areFew() {
         return schools.size() <= FEW;
     }
 
-    /** Those of pupils with nearly the child's name, where all others may be chosen too. */
-    public List<SchoolChoice> near() {
-        boolean onlyNamed = schools.stream().allMatch(SchoolChoice::named);
-        return onlyNamed
-                ? List.of()
-                : schools.stream().filter(SchoolChoice::named).toList();
+    /** The others by municipality, in their order. */
+    public Map<String, List<SchoolChoice>> byMunicipality() {
+        return others().stream()
+                .collect(Collectors.groupingBy(SchoolChoice::municipality, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** All but the near ones by municipality, in their order. */
-    public Map<String, List<SchoolChoice>> byMunicipality() {
-        List<SchoolChoice> near = near();
-        return schools.stream()
-                .filter(school -> !near.contains(school))
-                .collect(Collectors.groupingBy(SchoolChoice::municipality, LinkedHashMap::new, Collectors.toList()));
+    /** Key of the words that help to choose. */
+    public String hint() {
+        if (isOne()) {
+            return "police.place.hint.ONE";
+        }
+        return named().isEmpty() ? "police.place.hint.ANY" : "police.place.hint." + reason;
     }
 }

@@ -3,15 +3,14 @@ package be.handlewithcare.police.desk;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
-import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.police.desk.Filled.Form;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.web.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,17 +41,10 @@ final class DecisionFormController {
 
     @PostMapping("/police/signals/{id}/placement")
     ModelAndView place(@PathVariable String id, HttpServletRequest request, Actor by, RedirectAttributes next) {
-        List<String> schools = Optional.ofNullable(request.getParameterValues("school")).stream()
-                .flatMap(Arrays::stream)
-                .filter(number -> !number.isEmpty())
-                .toList();
-        Decision decision = (signal, zone) -> decide.place(
-                signal.signal(),
-                zone,
-                schools.stream().map(InstitutionNumber::new).toList(),
-                by);
-        next.addFlashAttribute("message", "Geplaatst. De school krijgt meteen een bericht.");
-        return decide(id, by, Filled.placement(schools), decision).orElseGet(DecisionFormController::desk);
+        Filled filled = Filled.placement(values(request, "school"), values(request, "other"));
+        Decision decision = (signal, zone) -> decide.place(signal.signal(), zone, filled.schools(), by);
+        next.addFlashAttribute("message", "police.done.placed");
+        return decide(id, by, filled, decision).orElseGet(DecisionFormController::desk);
     }
 
     @PostMapping("/police/signals/{id}/closing")
@@ -63,8 +55,8 @@ final class DecisionFormController {
             RedirectAttributes next) {
         Decision decision =
                 (signal, zone) -> decide.close(signal.signal(), zone, chosen(ClosingReason.values(), reason), by);
-        next.addFlashAttribute("message", "Afgesloten. Er gaat geen bericht naar een school.");
-        return decide(id, by, Filled.closing(), decision).orElseGet(DecisionFormController::desk);
+        next.addFlashAttribute("message", "police.done.closed");
+        return decide(id, by, Filled.of(Form.CLOSING), decision).orElseGet(DecisionFormController::desk);
     }
 
     @PostMapping("/police/signals/{id}/withdrawal")
@@ -75,11 +67,16 @@ final class DecisionFormController {
             RedirectAttributes next) {
         Decision decision =
                 (signal, zone) -> decide.withdraw(signal.signal(), zone, chosen(WithdrawalReason.values(), reason), by);
-        next.addFlashAttribute(
-                "message", "Ingetrokken. Een school die het bericht al opende, krijgt er een mail over.");
-        return decide(id, by, Filled.withdrawal(), decision)
+        next.addFlashAttribute("message", "police.done.withdrawn");
+        return decide(id, by, Filled.of(Form.WITHDRAWAL), decision)
                 .orElseGet(() -> new ModelAndView(
                         SeeOther.to("/police/signals/" + signals.find(id, by).signal())));
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameterValues(name))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static ModelAndView desk() {

@@ -12,6 +12,7 @@ import be.handlewithcare.projections.desk.ZoneDesk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -52,11 +53,25 @@ final class DeskController {
         SignalCursor from = after == null ? due(now.minus(RECENT)) : place(after);
         model.addAttribute("zone", zone);
         model.addAttribute(
-                "waiting", SignalList.of(desk.signals(zone, SignalStatus.NEEDS_ATTENTION, waitingFrom, PAGE), now));
-        model.addAttribute("all", SignalList.of(desk.signals(zone, null, from, PAGE), now));
-        model.addAttribute("since", DutchTime.moment(from.dueAt()));
+                "waiting", SignalList.of(desk.signals(zone, SignalStatus.NEEDS_ATTENTION, waitingFrom, PAGE)));
+        model.addAttribute("all", SignalList.of(desk.signals(zone, null, from, PAGE)));
+        model.addAttribute("kept", kept(waitingFrom, after == null ? null : from));
+        model.addAttribute("since", from.dueAt());
         model.addAttribute("older", WireCursor.write(due(now.minus(OLDER))));
         return "police/desk";
+    }
+
+    /** What was asked in the address, for the links to the other languages. */
+    private static String kept(@Nullable SignalCursor waiting, @Nullable SignalCursor after) {
+        StringJoiner asked = new StringJoiner("&");
+        asked.setEmptyValue("");
+        if (waiting != null) {
+            asked.add("waiting=" + WireCursor.write(waiting));
+        }
+        if (after != null) {
+            asked.add("after=" + WireCursor.write(after));
+        }
+        return asked.toString();
     }
 
     /** Before every signal that is due then. */

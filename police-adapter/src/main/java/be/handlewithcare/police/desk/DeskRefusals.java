@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Not there, or of another zone: the page of any address that leads nowhere. */
-@ControllerAdvice(assignableTypes = {DeskController.class, SignalPageController.class, DecisionFormController.class})
+@ControllerAdvice(basePackageClasses = DeskRefusals.class)
 final class DeskRefusals {
 
     @ExceptionHandler

@@ -1,18 +1,26 @@
 package be.handlewithcare.police.desk;
 
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.school.InstitutionNumber;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an officer filled in on one of the forms of a signal, so that nothing is lost when it has to be asked again. A
  * reason that was not accepted was none, so there is none to keep.
  *
  * @param form which one
- * @param schools the numbers of the schools, as they came
- * @param error what is wrong with it, in a sentence; empty if nothing is
+ * @param ticked the numbers of the schools whose box was ticked, as they came
+ * @param picked the numbers of the schools picked from the lists, in their order, empty where none was
+ * @param error key of what is wrong with it; null if nothing is
  */
-record Filled(Form form, List<String> schools, String error) {
+record Filled(
+        Form form,
+        List<String> ticked,
+        List<String> picked,
+        @Nullable String error) {
 
     /** The forms of a signal. */
     enum Form {
@@ -23,28 +31,33 @@ record Filled(Form form, List<String> schools, String error) {
     }
 
     static Filled nothing() {
-        return new Filled(Form.NONE, List.of(), "");
+        return of(Form.NONE);
     }
 
-    static Filled placement(List<String> schools) {
-        return new Filled(Form.PLACEMENT, schools, "");
+    static Filled placement(List<String> ticked, List<String> picked) {
+        return new Filled(Form.PLACEMENT, ticked, picked, null);
     }
 
-    static Filled closing() {
-        return new Filled(Form.CLOSING, List.of(), "");
-    }
-
-    static Filled withdrawal() {
-        return new Filled(Form.WITHDRAWAL, List.of(), "");
+    static Filled of(Form form) {
+        return new Filled(form, List.of(), List.of(), null);
     }
 
     Filled refusedBy(Rule rule) {
-        return new Filled(form, schools, sentence(rule));
+        return new Filled(form, ticked, picked, "police.wrong." + form + why(rule));
+    }
+
+    /** All schools that were chosen, each once. */
+    List<InstitutionNumber> schools() {
+        return Stream.concat(ticked.stream(), picked.stream())
+                .filter(number -> !number.isEmpty())
+                .map(InstitutionNumber::new)
+                .distinct()
+                .toList();
     }
 
     /** Whether this form has to be asked again. */
     public boolean isWrong(String name) {
-        return !error.isEmpty() && form.name().equals(name);
+        return error != null && form.name().equals(name);
     }
 
     /** The id of the first field of this form. */
@@ -52,27 +65,19 @@ record Filled(Form form, List<String> schools, String error) {
         return form.name().toLowerCase(Locale.ROOT) + "-1";
     }
 
-    /** The school that was chosen in this place, or nothing. */
-    public String school(int index) {
-        return index < schools.size() ? schools.get(index) : "";
+    /** The school that was picked in this list, or nothing. */
+    public String picked(int list) {
+        return list < picked.size() ? picked.get(list) : "";
     }
 
-    private String sentence(Rule rule) {
+    private String why(Rule rule) {
         return switch (form) {
-            case NONE -> "";
-            case PLACEMENT -> placementSentence(rule);
-            case CLOSING -> "Kies waarom u het signaal afsluit.";
-            case WITHDRAWAL -> "Kies waarom u het signaal intrekt.";
-        };
-    }
-
-    private static String placementSentence(Rule rule) {
-        return switch (rule) {
-            case TOO_MANY -> "Kies hoogstens twee scholen.";
-            case NOT_PARTICIPATING -> "Deze school doet niet mee met Handle with Care. Kies een andere school.";
-            case RETURNED_BEFORE ->
-                "Deze school liet weten dat het kind niet haar leerling is. Kies een andere school.";
-            default -> "Kies een school uit de lijst.";
+            case PLACEMENT ->
+                switch (rule) {
+                    case TOO_MANY, NOT_PARTICIPATING, RETURNED_BEFORE -> "." + rule;
+                    default -> ".REQUIRED";
+                };
+            case NONE, CLOSING, WITHDRAWAL -> "";
         };
     }
 }

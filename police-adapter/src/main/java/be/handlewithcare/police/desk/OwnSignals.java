@@ -6,8 +6,10 @@ import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.projections.desk.InterventionView;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
 import java.time.Clock;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Finds signals of an officer's own zone. Who asks for anything else finds nothing, and is on the trail. */
+/** Finds signals and interventions of an officer's own zone. Who asks for anything else finds nothing, and is on the trail. */
 final class OwnSignals {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String NO_ID = "signal";
@@ -41,6 +43,21 @@ final class OwnSignals {
         if (own.isEmpty()) {
             // What was typed instead of an id could be anything, a name too: it is not repeated.
             refuse(asked.map(SignalId::toString).orElse(NO_ID), by);
+        }
+        return own.orElseThrow(() -> new Rejected(Rule.NOT_FOUND));
+    }
+
+    /**
+     * The intervention with this id, as it stands in the address.
+     *
+     * @throws Rejected {@link Rule#NOT_FOUND}
+     */
+    InterventionView findIntervention(String id, Actor by) {
+        Optional<InterventionId> asked = parse(id).map(SignalId::value).map(InterventionId::new);
+        Optional<InterventionView> own =
+                asked.flatMap(intervention -> desk.intervention(new ZoneCode(by.organisation()), intervention));
+        if (own.isEmpty()) {
+            refuse(asked.map(InterventionId::toString).orElse("intervention"), by);
         }
         return own.orElseThrow(() -> new Rejected(Rule.NOT_FOUND));
     }

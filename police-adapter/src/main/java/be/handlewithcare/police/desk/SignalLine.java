@@ -1,65 +1,32 @@
 package be.handlewithcare.police.desk;
 
-import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A signal in words: where it stands and until when, not whom it is about. Templates find only public methods.
- *
- * @param left how long until it is due, or since when it is too late; null once that no longer matters
- * @param late whether it is still open past the 24 hours
- */
-record SignalLine(
-        SignalView signal,
-        String occurred,
-        String due,
-        @Nullable String left,
-        boolean late,
-        String reason) {
+/** A signal as a page shows it: where it stands, not whom it is about. Templates find only public methods. */
+record SignalLine(SignalView signal) {
 
-    static SignalLine of(SignalView signal, Instant now) {
-        return new SignalLine(
-                signal,
-                DutchTime.moment(signal.occurredAt()),
-                DutchTime.moment(signal.dueAt()),
-                isOpen(signal) ? DutchTime.left(signal.dueAt(), now) : null,
-                isOpen(signal) && !now.isBefore(signal.dueAt()),
-                DutchReason.of(signal));
-    }
-
-    private static boolean isOpen(SignalView signal) {
+    /** Whether how long is left still matters. */
+    public boolean isOpen() {
         return switch (signal.status()) {
             case AWAITING_SCHOOL, NEEDS_ATTENTION -> true;
             case NOTIFIED, CLOSED, WITHDRAWN -> false;
         };
     }
 
-    /** The zone's station, if it said so, and which child of the report, if there are more. */
-    public String where() {
-        StringJoiner where = new StringJoiner(", ");
-        PolicePost post = signal.post();
-        if (post != null) {
-            where.add(post.value());
-        }
-        if (signal.children() > 1) {
-            where.add("kind " + (signal.child() + 1) + " van " + signal.children());
-        }
-        return where.toString();
+    /** Key of the words for where it stands. */
+    public String status() {
+        boolean onItsWay = signal.status() == SignalStatus.AWAITING_SCHOOL && signal.placedAt() != null;
+        return "police.status." + (onItsWay ? "ON_ITS_WAY" : signal.status().name());
     }
 
-    /** Where it stands. */
-    public String label() {
+    /** Key of the words for why it stands there, if that needs any. */
+    public @Nullable String reason() {
         return switch (signal.status()) {
-            case AWAITING_SCHOOL -> signal.placedAt() == null ? "School wordt gezocht" : "Op weg naar de school";
-            case NEEDS_ATTENTION -> "Wacht op een beslissing";
-            case NOTIFIED -> "School verwittigd";
-            case CLOSED -> "Afgesloten";
-            case WITHDRAWN -> "Ingetrokken";
+            case NEEDS_ATTENTION, CLOSED, WITHDRAWN -> "police.reason." + signal.status() + "." + signal.reason();
+            case AWAITING_SCHOOL, NOTIFIED -> null;
         };
     }
 
@@ -76,26 +43,5 @@ record SignalLine(
     /** Whether the zone may still take it back. */
     public boolean isWithdrawable() {
         return signal.status() != SignalStatus.WITHDRAWN && !signal.erased();
-    }
-
-    /** Who answered where the child goes to school, if somebody has. */
-    public @Nullable String source() {
-        return switch (signal.source()) {
-            case null -> null;
-            case REGISTER -> "Het inschrijvingsregister";
-            case MAGDA -> "MAGDA";
-        };
-    }
-
-    /** When its school was known, if it is. */
-    public @Nullable String placed() {
-        Instant at = signal.placedAt();
-        return at == null ? null : DutchTime.moment(at);
-    }
-
-    /** When the promise was kept, if it was. */
-    public @Nullable String notified() {
-        Instant at = signal.notifiedAt();
-        return at == null ? null : DutchTime.moment(at);
     }
 }

@@ -1,5 +1,6 @@
 package be.handlewithcare.police.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -50,6 +51,21 @@ final class Browser {
         return exchange(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file by the form that leads to that path. */
+    HttpResponse<String> upload(HttpResponse<String> page, String path, String field, byte[] file) {
+        String border = "border-of-parts";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + tokenIn(page)
+                        + "\r\n--" + border + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"file.csv\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private static String encoded(String field) {

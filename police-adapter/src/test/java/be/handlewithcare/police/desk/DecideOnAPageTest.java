@@ -39,7 +39,7 @@ class DecideOnAPageTest extends DeskPageTest {
 
         String page = pageOf(waiting()).body();
 
-        assertThat(Pattern.compile("<select name=\"school\"").matcher(page).results())
+        assertThat(Pattern.compile("<select name=\"other\"").matcher(page).results())
                 .hasSize(2);
         assertThat(page)
                 .contains("<optgroup label=\"Bornem\">", "<optgroup label=\"Willebroek\">", ">School 9 (000009)<")
@@ -66,7 +66,7 @@ class DecideOnAPageTest extends DeskPageTest {
         offer(9);
         SignalView signal = waiting();
 
-        browser.press(pageOf(signal), path(signal) + "/placement", "school=000009", "school=");
+        browser.press(pageOf(signal), path(signal) + "/placement", "other=000009", "other=");
 
         assertThat(decisions.asked).containsExactly("place at [000009] by agent-5913");
     }
@@ -91,8 +91,8 @@ class DecideOnAPageTest extends DeskPageTest {
         assertThat(page.body())
                 .containsPattern("<a href=\"#placement-1\">" + Pattern.quote(sentence))
                 .containsPattern("id=\"placement-error\">" + Pattern.quote(sentence))
-                .contains("aria-describedby=\"placement-error\"", "id=\"placement-1\"")
-                .contains("<title>Fout: signaal – Handle with Care</title>")
+                .contains("aria-describedby=\"placement-error placement-hint\"", "id=\"placement-1\"")
+                .contains("<title>Fout: Signaal – Handle with Care</title>")
                 .doesNotContain("canary");
         assertThat(decisions.asked).isEmpty();
     }
@@ -119,10 +119,53 @@ class DecideOnAPageTest extends DeskPageTest {
         SignalView signal = waiting();
 
         HttpResponse<String> page =
-                browser.press(pageOf(signal), path(signal) + "/placement", "school=000005", "school=999999");
+                browser.press(pageOf(signal), path(signal) + "/placement", "other=000005", "other=999999");
 
         assertThat(page.body()).containsPattern("value=\"000005\" selected");
         assertThat(page.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void afterAnErrorEachFieldIsAsItWasLeft() {
+        offer(12);
+        name(3);
+        SignalView signal = waiting();
+
+        HttpResponse<String> page = browser.press(
+                pageOf(signal), path(signal) + "/placement", "school=000003", "other=000005", "other=000008");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Kies hoogstens twee scholen.")
+                .containsPattern("value=\"000003\" checked")
+                .containsSubsequence("<select", "value=\"000005\" selected", "<select", "value=\"000008\" selected");
+        HttpResponse<String> two =
+                browser.press(page, path(signal) + "/placement", "school=000003", "other=", "other=000008");
+        assertThat(two.statusCode()).isEqualTo(303);
+        assertThat(decisions.asked).containsExactly("place at [000003, 000008] by agent-5913");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SEVERAL_PUPILS, kies de ene school waar het kind naartoe gaat",
+        "SEVERAL_SCHOOLS, of allebei",
+        "RETURNED, bleven over bij het opzoeken",
+        "NOT_FOUND, bijna zo heet"
+    })
+    void besideTheNamedSchoolsEveryOtherMayBeChosen(String reason, String hint) {
+        offer(12);
+        name(3, 4);
+        SignalView signal = backend.stands(waiting(), SignalStatus.NEEDS_ATTENTION, reason);
+
+        assertThat(pageOf(signal).body())
+                .contains(hint)
+                .containsSubsequence(
+                        "name=\"school\" id=\"placement-1\" value=\"000003\"",
+                        "value=\"000004\"",
+                        "Of kies een andere school:",
+                        "<select name=\"other\"",
+                        "<option value=\"000001\"")
+                .doesNotContain("<option value=\"000003\"");
     }
 
     @ParameterizedTest

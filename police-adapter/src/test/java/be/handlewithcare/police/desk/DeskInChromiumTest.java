@@ -59,6 +59,7 @@ class DeskInChromiumTest extends DeskPageTest {
     @Test
     void anOfficerPicksFromManySchools() {
         offer(20);
+        name(3);
         SignalView signal = waiting();
 
         open(path(signal));

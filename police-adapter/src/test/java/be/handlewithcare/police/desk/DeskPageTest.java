@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,10 +27,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What tests of the desk start from: signals of zone 5913, and an officer of it with a browser. */
-@SpringBootTest(classes = DeskTestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = DeskTestApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.servlet.multipart.max-file-size=4MB", "spring.servlet.multipart.max-request-size=5MB"})
 abstract class DeskPageTest {
     static final Identity NOOR =
             new Identity(new ChildName("Noor", "Peeters"), new BirthDate(LocalDate.parse("2018-03-02")));
+    static final Identity EMIR =
+            new Identity(new ChildName("Emir", "Peeters"), new BirthDate(LocalDate.parse("2015-01-30")));
     static final Identity LOU =
             new Identity(new ChildName("Lou", "Peeters"), new BirthDate(LocalDate.parse("2020-05-12")));
 
@@ -38,6 +44,9 @@ abstract class DeskPageTest {
 
     @Autowired
     FakeDecisions decisions;
+
+    @Autowired
+    FakeVolumes volumes;
 
     @LocalServerPort
     int port;
@@ -48,6 +57,7 @@ abstract class DeskPageTest {
     void startAfresh() {
         backend.forgetAll();
         decisions.forgetAll();
+        volumes.forgetAll();
         browser = new Browser(port);
     }
 
@@ -75,6 +85,15 @@ abstract class DeskPageTest {
             backend.schools.add(
                     new SchoolChoice(new InstitutionNumber("" + number), "School " + number, municipality, false));
         }
+    }
+
+    /** Marks some of the offered schools as named by a source of enrolments. */
+    void name(int... numbers) {
+        IntStream.of(numbers).forEach(number -> {
+            SchoolChoice school = backend.schools.get(number - 1);
+            backend.schools.set(
+                    number - 1, new SchoolChoice(school.school(), school.name(), school.municipality(), true));
+        });
     }
 
     static String path(SignalView signal) {

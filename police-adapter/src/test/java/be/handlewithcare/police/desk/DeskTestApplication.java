@@ -4,6 +4,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Actor.Role;
 import be.handlewithcare.police.FakeBackend;
 import be.handlewithcare.police.FakeDecisions;
+import be.handlewithcare.police.PoliceConfiguration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The desk on a server of its own, with its signals in memory. Everybody who comes in is an officer of zone 5913. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@Import(PoliceDeskConfiguration.class)
+@Import({PoliceConfiguration.class, PoliceDeskConfiguration.class})
 class DeskTestApplication {
     static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     static final Actor OFFICER = new Actor("agent-5913", Role.OFFICER, "5913");
@@ -39,6 +40,11 @@ class DeskTestApplication {
     @Bean
     FakeDecisions decisions(FakeBackend backend) {
         return new FakeDecisions(backend);
+    }
+
+    @Bean
+    FakeVolumes volumes() {
+        return new FakeVolumes();
     }
 
     @Bean

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.projections.desk.SignalPlacement;
+import be.handlewithcare.projections.desk.SignalPlacement.PlacedBy;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +102,20 @@ class SignalPageTest extends DeskPageTest {
         assertThat(pageOf(signal).body())
                 .contains("School verwittigd", "zaterdag 21 november 2026 om 09.00 uur", path(signal) + "/withdrawal")
                 .doesNotContain("/reveal", "/placement", "/closing");
+    }
+
+    @Test
+    void whereASignalWentIsSaidAndWhoKnew() {
+        offer(2);
+        SignalView signal =
+                backend.stands(raised("5913", "A", "2026-11-20T11:20:00Z", NOOR), SignalStatus.NOTIFIED, null);
+        backend.placements.put(
+                signal.signal(),
+                new SignalPlacement(
+                        List.of(new InstitutionNumber("1"), new InstitutionNumber("999999")), PlacedBy.PERSON));
+
+        assertThat(pageOf(signal).body())
+                .contains(">School 1, Bornem</bdi>", ">999999</bdi>", "Gekozen door iemand van uw zone.");
     }
 
     @Test

@@ -28,7 +28,8 @@ class WorkListPageTest extends DeskPageTest {
 
         assertThat(browser.get("/police").body())
                 .contains("nog 3 u 20 min", "Er zijn meerdere leerlingen met deze naam en geboortedatum.")
-                .contains("vrijdag 20 november 2026 om 12.20 uur", "Willebroek, kind 2 van 2", path(signal))
+                .contains(
+                        "vrijdag 20 november 2026 om 12.20 uur", "<bdi>Willebroek</bdi>", "kind 2 van 2", path(signal))
                 .doesNotContain("Noor", "Lou", "Peeters", "2018", "Er wacht niets op u");
         assertThat(decisions.asked).isEmpty();
     }
@@ -39,7 +40,17 @@ class WorkListPageTest extends DeskPageTest {
         backend.stands(raised("5913", "A", "2026-11-20T07:30:00Z", NOOR), SignalStatus.NEEDS_ATTENTION, "NOT_FOUND");
 
         assertThat(browser.get("/police").body())
-                .containsSubsequence("te laat sinds zaterdag 21 november, 08.30 uur", "nog 45 min", "Alle signalen");
+                .containsSubsequence("te laat sinds za 21 nov, 08.30", "nog 45 min", "Alle signalen");
+    }
+
+    @Test
+    void childrenOfOneReportComeInItsOrder() {
+        raised("5913", "A", "2026-11-20T11:20:00Z", NOOR, LOU, EMIR);
+        backend.allOf("5913").forEach(signal -> backend.stands(signal, SignalStatus.NEEDS_ATTENTION, "NOT_FOUND"));
+
+        assertThat(browser.get("/police").body())
+                .containsSubsequence("kind 1 van 3", "kind 2 van 3", "kind 3 van 3", "Alle signalen")
+                .contains("doorgegeven za 21 nov, 09.00");
     }
 
     @Test
