@@ -104,8 +104,9 @@ public final class Events {
                 new ChildToken("token of " + child));
     }
 
-    public static SignalLookedUp lookedUp(SignalId signal, LookupOutcome outcome, Instant at) {
-        return new SignalLookedUp(signal, LookupSource.MAGDA, outcome, at);
+    public static SignalLookedUp lookedUp(
+            SignalId signal, LookupOutcome outcome, Instant at, InstitutionNumber... schools) {
+        return new SignalLookedUp(signal, LookupSource.MAGDA, outcome, List.of(schools), at);
     }
 
     public static SignalPlaced placed(SignalId signal, Instant at, InstitutionNumber... schools) {

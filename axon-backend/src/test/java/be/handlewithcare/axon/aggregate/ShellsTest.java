@@ -98,7 +98,12 @@ class ShellsTest {
                         Set.of(DE_WIJZER),
                         SATURDAY_MORNING)))
                 .expectEvents(
-                        new SignalLookedUp(SIGNAL, LookupSource.REGISTER, LookupOutcome.FOUND, SATURDAY_MORNING),
+                        new SignalLookedUp(
+                                SIGNAL,
+                                LookupSource.REGISTER,
+                                LookupOutcome.FOUND,
+                                List.of(DE_WIJZER),
+                                SATURDAY_MORNING),
                         new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING));
     }
 

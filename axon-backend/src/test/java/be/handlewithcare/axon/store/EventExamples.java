@@ -76,7 +76,12 @@ final class EventExamples {
                     SATURDAY_MORNING,
                     SEALED,
                     TOKEN),
-            new SignalLookedUp(SIGNAL, LookupSource.MAGDA, LookupOutcome.SEVERAL_SCHOOLS, SATURDAY_MORNING),
+            new SignalLookedUp(
+                    SIGNAL,
+                    LookupSource.MAGDA,
+                    LookupOutcome.SEVERAL_SCHOOLS,
+                    List.of(DE_WIJZER, HET_ANKER),
+                    SATURDAY_MORNING),
             new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING),
             new SignalNeedsAttention(
                     SIGNAL, AttentionReason.SEVERAL_SCHOOLS, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING),

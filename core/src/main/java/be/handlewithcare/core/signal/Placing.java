@@ -48,8 +48,19 @@ final class Placing {
     private static List<SignalEvent> follow(RecordLookup lookup, SignalRaised raised) {
         return List.of(
                 new SignalLookedUp(
-                        raised.signal(), lookup.source(), lookup.answer().outcome(), lookup.at()),
+                        raised.signal(),
+                        lookup.source(),
+                        lookup.answer().outcome(),
+                        schoolsOfTheChild(lookup),
+                        lookup.at()),
                 decide(lookup, raised));
+    }
+
+    private static List<InstitutionNumber> schoolsOfTheChild(RecordLookup lookup) {
+        return switch (lookup.answer()) {
+            case Found _, SeveralSchools _, SeveralPupils _ -> lookup.answer().schools();
+            case NotFound _, NotAsked _ -> List.of();
+        };
     }
 
     private static SignalEvent decide(RecordLookup lookup, SignalRaised raised) {

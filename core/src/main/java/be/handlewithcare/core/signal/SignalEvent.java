@@ -32,9 +32,19 @@ public sealed interface SignalEvent extends DomainEvent {
             ChildToken token)
             implements SignalEvent {}
 
-    /** A source of enrolments answered; what follows from the answer happens with it. */
-    record SignalLookedUp(SignalId signal, LookupSource source, LookupOutcome outcome, Instant at)
-            implements SignalEvent {}
+    /**
+     * A source of enrolments answered; what follows from the answer happens with it.
+     *
+     * @param schools those at which the answer says that the child is a pupil, whether they take part or not; of a child
+     *     that was not found none, as those that come near are only a guess
+     */
+    record SignalLookedUp(
+            SignalId signal, LookupSource source, LookupOutcome outcome, List<InstitutionNumber> schools, Instant at)
+            implements SignalEvent {
+        public SignalLookedUp {
+            schools = List.copyOf(schools);
+        }
+    }
 
     /** One or two schools of the child are known, by the lookup or by a person: each will get a notice. */
     record SignalPlaced(

@@ -53,7 +53,7 @@ class LifeOfASignalTest {
     void aSignalIsPlacedAtTheOneSchoolThatTakesPart() {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.Found(DE_WIJZER), DE_WIJZER))
-                .then(told(LookupOutcome.FOUND), PLACED);
+                .then(told(LookupOutcome.FOUND, DE_WIJZER), PLACED);
     }
 
     @Test
@@ -61,7 +61,7 @@ class LifeOfASignalTest {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.Found(DE_WIJZER), HET_ANKER))
                 .then(
-                        told(LookupOutcome.FOUND),
+                        told(LookupOutcome.FOUND, DE_WIJZER),
                         new SignalClosed(SIGNAL, ClosingReason.NOT_PARTICIPATING, SATURDAY_MORNING));
     }
 
@@ -98,7 +98,7 @@ class LifeOfASignalTest {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.SeveralSchools(List.of(HET_ANKER, DE_WIJZER)), DE_WIJZER))
                 .then(
-                        told(LookupOutcome.SEVERAL_SCHOOLS),
+                        told(LookupOutcome.SEVERAL_SCHOOLS, DE_WIJZER, HET_ANKER),
                         new SignalNeedsAttention(
                                 SIGNAL,
                                 AttentionReason.SEVERAL_SCHOOLS,
@@ -111,7 +111,7 @@ class LifeOfASignalTest {
         scenario.given(RAISED)
                 .when(answer(new LookupAnswer.SeveralPupils(List.of(DE_WIJZER, DE_WIJZER)), DE_WIJZER))
                 .then(
-                        told(LookupOutcome.SEVERAL_PUPILS),
+                        told(LookupOutcome.SEVERAL_PUPILS, DE_WIJZER),
                         new SignalNeedsAttention(
                                 SIGNAL, AttentionReason.SEVERAL_PUPILS, List.of(DE_WIJZER), SATURDAY_MORNING));
     }
@@ -158,7 +158,7 @@ class LifeOfASignalTest {
                         RAISED,
                         new SignalNeedsAttention(SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), LAST_CALL))
                 .when(answer(new LookupAnswer.Found(DE_WIJZER), DE_WIJZER))
-                .then(told(LookupOutcome.FOUND), PLACED);
+                .then(told(LookupOutcome.FOUND, DE_WIJZER), PLACED);
     }
 
     @Test
@@ -190,7 +190,7 @@ class LifeOfASignalTest {
         return new RecordLookup(SIGNAL, LookupSource.MAGDA, answer, Set.of(takingPart), SATURDAY_MORNING);
     }
 
-    private static SignalLookedUp told(LookupOutcome outcome) {
-        return new SignalLookedUp(SIGNAL, LookupSource.MAGDA, outcome, SATURDAY_MORNING);
+    private static SignalLookedUp told(LookupOutcome outcome, InstitutionNumber... schools) {
+        return new SignalLookedUp(SIGNAL, LookupSource.MAGDA, outcome, List.of(schools), SATURDAY_MORNING);
     }
 }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How signals are broken down, in every question about them. */
 record Cuts(Set<Cut> cuts) {
-    private static final String MONTHS = " from monitoring.signal where month between :first and :last";
-
-    /** These columns per cut, of the signals of the months asked for; the text is put together from constants only. */
+    /** These columns per cut, of the signals for which this holds; the text is put together from constants only. */
     String query(List<String> columns, String condition) {
         List<String> by = EnumSet.allOf(Cut.class).stream()
                 .filter(cuts::contains)
@@ -22,7 +20,7 @@ record Cuts(Set<Cut> cuts) {
                 .toList();
         String all =
                 String.join(",\n", Stream.concat(by.stream(), columns.stream()).toList());
-        String query = "select " + all + MONTHS + condition;
+        String query = "select " + all + " from monitoring.signal where " + condition;
         String names = String.join(", ", by);
         return by.isEmpty() ? query : query + " group by " + names + " order by " + names;
     }

@@ -1,6 +1,5 @@
 package be.handlewithcare.projections.monitoring;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,11 +21,9 @@ final class JdbcPromptness implements Promptness {
     }
 
     @Override
-    public List<PromptnessRow> rows(YearMonth first, YearMonth last, Set<Cut> cuts) {
+    public List<PromptnessRow> rows(Filter filter, Set<Cut> cuts) {
         Cuts by = new Cuts(cuts);
-        return jdbc.sql(by.query(columns(), STANDING))
-                .param("first", first.atDay(1))
-                .param("last", last.atDay(1))
+        return Filtered.statement(jdbc, by.query(columns(), Filtered.condition(filter) + STANDING), filter)
                 .query(new PromptnessRowMapper(by))
                 .list();
     }

@@ -6,7 +6,6 @@ import be.handlewithcare.projections.rows.TimeColumn;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,24 +32,17 @@ final class JdbcVolumes implements Volumes, ZoneVolumes {
     }
 
     @Override
-    public List<VolumeRow> rows(YearMonth first, YearMonth last, Set<Cut> cuts) {
-        return rows("", Map.of(), first, last, new Cuts(cuts));
+    public List<VolumeRow> rows(Filter filter, Set<Cut> cuts) {
+        Cuts by = new Cuts(cuts);
+        return Filtered.statement(jdbc, by.query(columns(), Filtered.condition(filter)), filter)
+                .param("now", TimeColumn.of(clock.instant()))
+                .query(new VolumeRowMapper(by))
+                .list();
     }
 
     @Override
     public List<VolumeRow> months(ZoneCode zone, YearMonth first, YearMonth last) {
-        return rows(" and zone = :zone", Map.of("zone", zone.value()), first, last, new Cuts(Set.of(Cut.MONTH)));
-    }
-
-    private List<VolumeRow> rows(
-            String condition, Map<String, String> values, YearMonth first, YearMonth last, Cuts by) {
-        return jdbc.sql(by.query(columns(), condition))
-                .params(values)
-                .param("now", TimeColumn.of(clock.instant()))
-                .param("first", first.atDay(1))
-                .param("last", last.atDay(1))
-                .query(new VolumeRowMapper(by))
-                .list();
+        return rows(new Filter(first, last, Set.of(zone)), Set.of(Cut.MONTH));
     }
 
     private static List<String> columns() {

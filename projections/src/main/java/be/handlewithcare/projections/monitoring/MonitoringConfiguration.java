@@ -24,6 +24,16 @@ public class MonitoringConfiguration {
     }
 
     @Bean
+    SchoolHits schoolHits(JdbcClient jdbc) {
+        return new JdbcSchoolHits(jdbc);
+    }
+
+    @Bean
+    OpenSignals openSignals(JdbcClient jdbc, Clock clock) {
+        return new JdbcOpenSignals(jdbc, clock);
+    }
+
+    @Bean
     SignalsOfChild signalsOfChild(JdbcClient jdbc, Clock clock) {
         return new JdbcSignalsOfChild(jdbc, clock);
     }

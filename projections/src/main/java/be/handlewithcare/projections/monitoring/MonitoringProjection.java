@@ -8,11 +8,14 @@ import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.signal.SignalEvent;
+import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
 import be.handlewithcare.projections.rows.Row;
 import be.handlewithcare.projections.rows.RowSink;
+import be.handlewithcare.projections.rows.SqlArray;
 import be.handlewithcare.projections.status.StatusChange;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ record MonitoringProjection(RowSink sink) implements Projection {
             update monitoring.signal set opened_at = least(opened_at, ?) where signal_id = ?""";
     private static final String ACKNOWLEDGE = """
             update monitoring.signal set acknowledged_at = least(acknowledged_at, ?) where signal_id = ?""";
+
+    private static final String PLACE = """
+            placed_schools = array(select unnest(placed_schools) union select unnest(?::text[]) order by 1)""";
 
     @Override
     public void on(Recorded recorded) {
@@ -51,6 +57,9 @@ record MonitoringProjection(RowSink sink) implements Projection {
             case SignalOverdue overdue -> change.and("reported_late = ?", overdue.reportedLate());
             // The wrong school's looks say nothing of the right one's.
             case SignalReturned _ -> change.and("opened_at = null, acknowledged_at = null");
+            case SignalLookedUp lookedUp
+            when !lookedUp.schools().isEmpty() -> change.and("named_schools = ?", SqlArray.texts(lookedUp.schools()));
+            case SignalPlaced placed -> change.and(PLACE, SqlArray.texts(placed.schools()));
             default -> change;
         };
     }

@@ -1,6 +1,5 @@
 package be.handlewithcare.projections.monitoring;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
@@ -8,9 +7,9 @@ import java.util.Set;
 public interface Volumes {
 
     /**
-     * The volumes of the months from first to last, both included, by zone, post and month in that order.
+     * The volumes of these signals, by zone, post and month in that order.
      *
      * @param cuts by what to break down; none gives one row
      */
-    List<VolumeRow> rows(YearMonth first, YearMonth last, Set<Cut> cuts);
+    List<VolumeRow> rows(Filter filter, Set<Cut> cuts);
 }

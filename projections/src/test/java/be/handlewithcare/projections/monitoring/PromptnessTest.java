@@ -100,7 +100,7 @@ class PromptnessTest {
         world.happened(report("a", RIVIERENLAND, "Willebroek", NIGHT, "noor", "adam"));
         world.happened(report("b", HEIST, null, NIGHT, "noor"));
         world.happened(placed(signal("b/noor"), REPORTED.plusSeconds(7), OAK));
-        List<PromptnessRow> rows = promptness.rows(NOVEMBER, NOVEMBER, EnumSet.allOf(Cut.class));
+        List<PromptnessRow> rows = promptness.rows(Filter.everywhere(NOVEMBER, NOVEMBER), EnumSet.allOf(Cut.class));
         assertThat(rows).extracting(PromptnessRow::zone).containsExactly("5362", "5913");
         assertThat(rows).extracting(PromptnessRow::post).containsExactly(null, "Willebroek");
         assertThat(rows).extracting(PromptnessRow::month).containsExactly(NOVEMBER, NOVEMBER);
@@ -114,14 +114,16 @@ class PromptnessTest {
     void onlyTheMonthsAskedForCount() {
         world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
         YearMonth december = YearMonth.of(2026, 12);
-        assertThat(promptness.rows(december, december, Set.of(Cut.ZONE))).isEmpty();
-        PromptnessRow none = promptness.rows(december, december, Set.of()).getFirst();
+        assertThat(promptness.rows(Filter.everywhere(december, december), Set.of(Cut.ZONE)))
+                .isEmpty();
+        PromptnessRow none =
+                promptness.rows(Filter.everywhere(december, december), Set.of()).getFirst();
         assertThat(none.signals()).isZero();
         assertThat(none.delays()).hasSize(Delay.values().length).containsEntry(Delay.INTERVENTION_TO_REPORTED, NONE);
     }
 
     private PromptnessRow all() {
-        return promptness.rows(NOVEMBER, NOVEMBER, Set.of()).getFirst();
+        return promptness.rows(Filter.everywhere(NOVEMBER, NOVEMBER), Set.of()).getFirst();
     }
 
     private void placedAtTwo(SignalId signal, Instant at) {

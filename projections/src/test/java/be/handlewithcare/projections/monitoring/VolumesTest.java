@@ -71,7 +71,7 @@ class VolumesTest {
 
     @Test
     void everyCutAtOnce() {
-        assertThat(volumes.rows(OCTOBER, NOVEMBER, EnumSet.allOf(Cut.class)))
+        assertThat(volumes.rows(Filter.everywhere(OCTOBER, NOVEMBER), EnumSet.allOf(Cut.class)))
                 .containsExactly(
                         row("5362", "Heist", NOVEMBER, 1, 2, 2, 0, 0, 0, 0, 0, 0),
                         row("5913", "Willebroek", OCTOBER, 2, 4, 3, 1, 2, 1, 2, 1, 1),
@@ -80,11 +80,11 @@ class VolumesTest {
 
     @Test
     void aChildIsCountedOncePerCut() {
-        assertThat(volumes.rows(OCTOBER, NOVEMBER, Set.of(Cut.ZONE)))
+        assertThat(volumes.rows(Filter.everywhere(OCTOBER, NOVEMBER), Set.of(Cut.ZONE)))
                 .containsExactly(
                         row("5362", null, null, 1, 2, 2, 0, 0, 0, 0, 0, 0),
                         row("5913", null, null, 3, 5, 3, 2, 3, 2, 2, 1, 1));
-        assertThat(volumes.rows(OCTOBER, NOVEMBER, Set.of()))
+        assertThat(volumes.rows(Filter.everywhere(OCTOBER, NOVEMBER), Set.of()))
                 .containsExactly(row(null, null, null, 4, 7, 4, 3, 3, 2, 2, 1, 1));
     }
 
@@ -93,7 +93,8 @@ class VolumesTest {
         Instant july = Instant.parse("2026-07-01T20:00:00Z");
         world.happened(report("e", RIVIERENLAND, null, july, "noor"));
 
-        VolumeRow all = volumes.rows(YearMonth.of(2026, 7), NOVEMBER, Set.of()).getFirst();
+        VolumeRow all = volumes.rows(Filter.everywhere(YearMonth.of(2026, 7), NOVEMBER), Set.of())
+                .getFirst();
 
         assertThat(all.signals()).isEqualTo(8);
         assertThat(all.children()).isEqualTo(5);
@@ -101,11 +102,11 @@ class VolumesTest {
 
     @Test
     void onlyTheMonthsAskedForCount() {
-        assertThat(volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.MONTH)))
+        assertThat(volumes.rows(Filter.everywhere(NOVEMBER, NOVEMBER), Set.of(Cut.MONTH)))
                 .containsExactly(row(null, null, NOVEMBER, 2, 3, 2, 1, 1, 1, 0, 0, 0));
-        assertThat(volumes.rows(YearMonth.of(2027, 1), YearMonth.of(2027, 2), Set.of(Cut.ZONE)))
+        assertThat(volumes.rows(Filter.everywhere(YearMonth.of(2027, 1), YearMonth.of(2027, 2)), Set.of(Cut.ZONE)))
                 .isEmpty();
-        assertThat(volumes.rows(YearMonth.of(2027, 1), YearMonth.of(2027, 2), Set.of()))
+        assertThat(volumes.rows(Filter.everywhere(YearMonth.of(2027, 1), YearMonth.of(2027, 2)), Set.of()))
                 .containsExactly(row(null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
@@ -115,6 +116,16 @@ class VolumesTest {
                 .containsExactly(
                         row(null, null, OCTOBER, 2, 4, 3, 1, 2, 1, 2, 1, 1),
                         row(null, null, NOVEMBER, 1, 1, 1, 0, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void onlyTheZonesAskedForCount() {
+        assertThat(volumes.rows(new Filter(OCTOBER, NOVEMBER, Set.of(HEIST)), Set.of()))
+                .containsExactly(row(null, null, null, 1, 2, 2, 0, 0, 0, 0, 0, 0));
+        assertThat(volumes.rows(new Filter(OCTOBER, NOVEMBER, Set.of(HEIST, RIVIERENLAND)), Set.of()))
+                .isEqualTo(volumes.rows(Filter.everywhere(OCTOBER, NOVEMBER), Set.of()));
+        assertThat(volumes.rows(new Filter(OCTOBER, NOVEMBER, Set.of()), Set.of(Cut.ZONE)))
+                .isEmpty();
     }
 
     @Test
@@ -135,7 +146,8 @@ class VolumesTest {
         world.happened(withdrawn(signal("d/sam"), late, OAK));
         world.happened(needsAttention(signal("d/noor"), AttentionReason.NOT_FOUND, late));
         world.happened(withdrawn(signal("d/noor"), late));
-        VolumeRow heist = volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.ZONE)).getFirst();
+        VolumeRow heist = volumes.rows(Filter.everywhere(NOVEMBER, NOVEMBER), Set.of(Cut.ZONE))
+                .getFirst();
         assertThat(heist).isEqualTo(new VolumeRow("5362", null, null, 1, 2, 2, 0, 0, 0, 0, 0, closedUntrained(0), 2));
     }
 
@@ -143,21 +155,25 @@ class VolumesTest {
     void eachReasonForClosingHasItsCount() {
         world.happened(new SignalClosed(signal("d/noor"), ClosingReason.OTHER_COUNTRY, NOVEMBER_NIGHT));
         world.happened(new SignalClosed(signal("d/sam"), ClosingReason.TOO_OLD, NOVEMBER_NIGHT));
-        Map<String, Long> closed =
-                volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.ZONE)).getFirst().closed();
+        Map<String, Long> closed = volumes.rows(Filter.everywhere(NOVEMBER, NOVEMBER), Set.of(Cut.ZONE))
+                .getFirst()
+                .closed();
         assertThat(closed).containsEntry("OTHER_COUNTRY", 1L).containsEntry("TOO_OLD", 1L);
     }
 
     @Test
     void forgettingChildrenChangesNoCount() {
-        List<VolumeRow> before = volumes.rows(OCTOBER, NOVEMBER, EnumSet.allOf(Cut.class));
+        List<VolumeRow> before = volumes.rows(Filter.everywhere(OCTOBER, NOVEMBER), EnumSet.allOf(Cut.class));
         world.happened(
                 erased(signal("a/noor"), "a", NOVEMBER_NIGHT, OAK), erased(signal("a/lina"), "a", NOVEMBER_NIGHT));
-        assertThat(volumes.rows(OCTOBER, NOVEMBER, EnumSet.allOf(Cut.class))).isEqualTo(before);
+        assertThat(volumes.rows(Filter.everywhere(OCTOBER, NOVEMBER), EnumSet.allOf(Cut.class)))
+                .isEqualTo(before);
     }
 
     private long overdueInHeist() {
-        return volumes.rows(NOVEMBER, NOVEMBER, Set.of(Cut.ZONE)).getFirst().overdue();
+        return volumes.rows(Filter.everywhere(NOVEMBER, NOVEMBER), Set.of(Cut.ZONE))
+                .getFirst()
+                .overdue();
     }
 
     private void told(SignalId signal, Instant at) {

@@ -77,7 +77,7 @@ final class FullLives {
 
     private static List<DomainEvent> sentBack(SignalId signal, Instant at) {
         List<DomainEvent> events = new ArrayList<>();
-        events.add(lookedUp(signal, LookupOutcome.SEVERAL_SCHOOLS, at));
+        events.add(lookedUp(signal, LookupOutcome.SEVERAL_SCHOOLS, at, OAK, BEECH));
         events.add(needsAttention(signal, AttentionReason.SEVERAL_SCHOOLS, at));
         events.add(new SignalEscalated(signal, Escalation.ZONE, at));
         events.add(placed(signal, at, OAK));
