@@ -1,6 +1,7 @@
 package be.handlewithcare.veck;
 
 import be.handlewithcare.veck.access.AccessConfiguration;
+import be.handlewithcare.veck.figures.FiguresConfiguration;
 import be.handlewithcare.veck.monitoring.MonitoringConfiguration;
 import be.handlewithcare.veck.schools.SchoolsConfiguration;
 import be.handlewithcare.veck.schools.official.OfficialListConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     WebConfiguration.class,
     MonitoringConfiguration.class,
+    FiguresConfiguration.class,
     SchoolsConfiguration.class,
     OfficialListConfiguration.class,
     TrailConfiguration.class,

@@ -1,9 +1,9 @@
 package be.handlewithcare.veck;
 
 import be.handlewithcare.projections.monitoring.Cut;
+import be.handlewithcare.projections.monitoring.Filter;
 import be.handlewithcare.projections.monitoring.Promptness;
 import be.handlewithcare.projections.monitoring.PromptnessRow;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +19,8 @@ final class FakePromptness implements Promptness {
     }
 
     @Override
-    public List<PromptnessRow> rows(YearMonth first, YearMonth last, Set<Cut> cuts) {
-        asked.add(first + " " + last + " " + cuts);
+    public List<PromptnessRow> rows(Filter filter, Set<Cut> cuts) {
+        asked.add(filter.first() + " " + filter.last() + " " + cuts);
         return rows;
     }
 }

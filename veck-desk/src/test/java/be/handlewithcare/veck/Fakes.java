@@ -6,20 +6,22 @@ import be.handlewithcare.projections.audit.AuditPage;
 import be.handlewithcare.projections.audit.AuditQuery;
 import be.handlewithcare.projections.audit.AuditReader;
 import be.handlewithcare.projections.monitoring.Cut;
+import be.handlewithcare.projections.monitoring.Filter;
 import be.handlewithcare.projections.monitoring.VolumeRow;
 import be.handlewithcare.projections.monitoring.Volumes;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the desk, in memory; remembers what it was asked. */
 final class Fakes implements Volumes, AuditTrail, AuditReader {
     final List<String> asked = new ArrayList<>();
+    final List<Filter> filters = new ArrayList<>();
     final List<AuditEntry> recorded = new ArrayList<>();
     final List<AuditQuery> queries = new ArrayList<>();
 
@@ -32,23 +34,30 @@ final class Fakes implements Volumes, AuditTrail, AuditReader {
     @Nullable
     AuditQuery query;
 
+    /** Answers by cut instead of with the rows. */
+    @Nullable
+    Function<Set<Cut>, List<VolumeRow>> answer;
+
     boolean trailIsDown;
 
     void forget() {
         asked.clear();
+        filters.clear();
         recorded.clear();
         queries.clear();
         pages.clear();
         rows = List.of();
         page = new AuditPage(List.of(), null);
         query = null;
+        answer = null;
         trailIsDown = false;
     }
 
     @Override
-    public List<VolumeRow> rows(YearMonth first, YearMonth last, Set<Cut> cuts) {
-        asked.add(first + " " + last + " " + cuts);
-        return rows;
+    public List<VolumeRow> rows(Filter filter, Set<Cut> cuts) {
+        asked.add(filter.first() + " " + filter.last() + " " + cuts);
+        filters.add(filter);
+        return answer == null ? rows : answer.apply(cuts);
     }
 
     @Override

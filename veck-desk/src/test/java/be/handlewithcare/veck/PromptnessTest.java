@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 class PromptnessTest extends VeckTest {
     private static final String PATH = "/api/veck/v1/promptness";
     private static final String BY_ZONE = PATH + "?from=2026-01&to=2026-06&by=zone";
-    private static final PromptnessRow RIVIERENLAND = new PromptnessRow(
+    static final PromptnessRow RIVIERENLAND = new PromptnessRow(
             "5913",
             null,
             null,

@@ -42,6 +42,9 @@ abstract class VeckTest {
     FakeDirectory directory;
 
     @Autowired
+    FakeHits hits;
+
+    @Autowired
     FakePromptness promptness;
 
     @Autowired
@@ -59,6 +62,7 @@ abstract class VeckTest {
         schools.forget();
         directory.forget();
         promptness.forget();
+        hits.forget();
         children.forget();
         questions.forget();
         now(VeckFixture.NOW);
@@ -74,6 +78,14 @@ abstract class VeckTest {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    byte[] getBytes(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofByteArray()).body();
     }
 
     HttpResponse<String> put(String path, String body) throws Exception {
@@ -123,7 +135,11 @@ abstract class VeckTest {
         return fields;
     }
 
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create(address(path)));
     }
 }

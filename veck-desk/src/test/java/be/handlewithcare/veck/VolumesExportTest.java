@@ -73,6 +73,34 @@ class VolumesExportTest extends VeckTest {
                         VeckFixture.NOW, VeckFixture.CALLER, AuditAction.EXPORTED, "volumes", null, AuditEntry.DONE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ALL_CUTS,
+                PATH + "?from=2026-08&to=2026-09",
+                "/api/veck/v1/promptness?from=2026-01&to=2026-06&by=post"
+            })
+    void theXlsxHoldsTheCellsOfTheCsv(String address) throws Exception {
+        behind.rows = List.of(VolumesTest.row("Klein-Brabant"), VolumesTest.row(null), VolumesTest.row("é, \"Noord\""));
+        promptness.rows = List.of(PromptnessTest.RIVIERENLAND);
+
+        List<List<String>> csv =
+                Spreadsheets.csv(get(address, "Accept", "text/csv").body());
+
+        assertThat(Spreadsheets.xlsx(getBytes(address, "Accept", VolumesTest.XLSX)))
+                .isEqualTo(csv);
+        assertThat(csv).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aPostThatLooksLikeAFormulaIsATextInXlsx() throws Exception {
+        behind.rows = List.of(VolumesTest.row("=1+1"));
+
+        assertThat(Spreadsheets.xlsx(getBytes(ALL_CUTS, "Accept", VolumesTest.XLSX))
+                        .get(1))
+                .contains("=1+1");
+    }
+
     @Test
     void withoutATrailThereIsNoExport() throws Exception {
         behind.rows = List.of(VolumesTest.row("Willebroek"));

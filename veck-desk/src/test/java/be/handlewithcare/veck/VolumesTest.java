@@ -2,11 +2,14 @@ package be.handlewithcare.veck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.monitoring.VolumeRow;
 import java.net.http.HttpResponse;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +20,7 @@ class VolumesTest extends VeckTest {
     private static final String PATH = "/api/veck/v1/volumes";
     private static final String HALF_A_YEAR = PATH + "?from=2026-01&to=2026-06";
     private static final String ALL_CUTS = HALF_A_YEAR + "&by=zone,post,month";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Test
     void aRowHasTheKeysOfTheContractInTheirOrder() throws Exception {
@@ -78,16 +81,42 @@ class VolumesTest extends VeckTest {
                 "text/csv;q=0.5, application/json | application/json",
                 "text/* | text/csv;charset=UTF-8",
                 "text/html, text/csv | text/csv;charset=UTF-8",
-                "text/csv, */*;q=0.1 | text/csv;charset=UTF-8"
+                "text/csv, */*;q=0.1 | text/csv;charset=UTF-8",
+                XLSX + " | " + XLSX,
+                XLSX + ", text/csv;q=0.5 | " + XLSX,
+                "application/* | application/json"
             })
     void theCallerChoosesTheForm(String accept, String contentType) throws Exception {
         assertThat(get(ALL_CUTS, "Accept", accept).headers().firstValue("Content-Type"))
                 .contains(contentType);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | ''",
+                "&zone=5913 | 5913",
+                "&zone=0000 | 0000",
+                "&province=Antwerpen | 5362 5913",
+                "&province=Antwerpen&zone=5913 | 5913",
+                "&province=Antwerpen&zone=5415 | none"
+            })
+    void aZoneOrAProvinceNarrowsIt(String where, String zones) throws Exception {
+        json(get(HALF_A_YEAR + where));
+
+        Set<ZoneCode> asked = behind.filters.getFirst().zones();
+        assertThat(asked == null ? "" : asked.isEmpty() ? "none" : String.join(" ", new TreeSet<>(names(asked))))
+                .isEqualTo(zones);
+    }
+
+    private static List<String> names(Set<ZoneCode> zones) {
+        return zones.stream().map(ZoneCode::value).toList();
+    }
+
     @Test
     void anotherFormIsNotAcceptable() throws Exception {
-        HttpResponse<String> response = get(ALL_CUTS, "Accept", XLSX);
+        HttpResponse<String> response = get(ALL_CUTS, "Accept", "text/html");
 
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.body()).contains("\"not-acceptable\"");
@@ -111,6 +140,9 @@ class VolumesTest extends VeckTest {
                 "?from=2026-01&to=2026-06&by=canary | /by format",
                 "?from=2026-01&to=2026-06&by=zone,,post | /by format",
                 "?from=2026-01&to=2026-06&by=ZONE | /by format",
+                "?from=2026-01&to=2026-06&zone=canary | /zone format",
+                "?from=2026-01&to=2026-06&zone= | /zone format",
+                "?from=2026-01&to=2026-06&province=canary | /province format",
                 "?from=2026-01&to=2026-06&audience=public | /audience format"
             })
     void badInputIsNamedAndNotRepeated(String query, String fields) throws Exception {

@@ -31,4 +31,10 @@ public record VolumeRow(
         long overdue,
         long needsAttention,
         Map<String, Long> closed,
-        long withdrawn) {}
+        long withdrawn) {
+
+    /** The row of a month in which nothing happened. */
+    public static VolumeRow nothingIn(YearMonth month) {
+        return new VolumeRow(null, null, month, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0);
+    }
+}

@@ -1,8 +1,11 @@
 package be.handlewithcare.veck.monitoring;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.monitoring.Promptness;
 import be.handlewithcare.projections.monitoring.PromptnessRow;
+import be.handlewithcare.veck.export.FileExport;
+import be.handlewithcare.veck.export.FileForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -13,31 +16,43 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with where the 24 hours go, as JSON or as a CSV file. */
+/** Answers with where the 24 hours go, as JSON, CSV or XLSX. */
 @RestController
 final class PromptnessController {
     private final Promptness promptness;
-    private final CsvExport export;
+    private final ZoneDirectory zones;
+    private final FileExport export;
 
-    PromptnessController(Promptness promptness, CsvExport export) {
+    PromptnessController(Promptness promptness, ZoneDirectory zones, FileExport export) {
+        this.zones = zones;
         this.promptness = promptness;
         this.export = export;
     }
 
     @GetMapping(
             path = "/api/veck/v1/promptness",
-            produces = {MediaType.APPLICATION_JSON_VALUE, CsvExport.TYPE})
+            produces = {MediaType.APPLICATION_JSON_VALUE, FileForm.CSV_TYPE, FileForm.XLSX_TYPE})
     ResponseEntity<?> promptness(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String zone,
+            @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable String audience,
             @RequestHeader HttpHeaders headers,
             Actor actor) {
-        MonitoringQuestion question = MonitoringQuestion.read(from, to, by, audience);
-        List<PromptnessRow> rows = promptness.rows(question.first(), question.last(), question.cuts());
-        return CsvExport.isAsked(headers)
-                ? export.file("promptness", question, PromptnessCsv.of(rows, question), actor)
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(PromptnessAnswer.of(rows, question));
+        MonitoringQuestion question = MonitoringQuestion.read(from, to, by, zone, province, audience, zones);
+        List<PromptnessRow> rows = promptness.rows(question.filter(), question.cuts());
+        return FileForm.askedIn(headers)
+                .<ResponseEntity<?>>map(form -> export.file(
+                        "promptness",
+                        question.first(),
+                        question.last(),
+                        PromptnessSheet.of(rows, question),
+                        form,
+                        actor))
+                .orElseGet(() -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(PromptnessAnswer.of(rows, question)));
     }
 }

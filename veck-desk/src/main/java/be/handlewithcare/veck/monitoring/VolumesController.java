@@ -1,8 +1,11 @@
 package be.handlewithcare.veck.monitoring;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.monitoring.VolumeRow;
 import be.handlewithcare.projections.monitoring.Volumes;
+import be.handlewithcare.veck.export.FileExport;
+import be.handlewithcare.veck.export.FileForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -13,31 +16,38 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with the volumes, as JSON or as a CSV file. */
+/** Answers with the volumes, as JSON, CSV or XLSX. */
 @RestController
 final class VolumesController {
     private final Volumes volumes;
-    private final CsvExport export;
+    private final ZoneDirectory zones;
+    private final FileExport export;
 
-    VolumesController(Volumes volumes, CsvExport export) {
+    VolumesController(Volumes volumes, ZoneDirectory zones, FileExport export) {
+        this.zones = zones;
         this.volumes = volumes;
         this.export = export;
     }
 
     @GetMapping(
             path = "/api/veck/v1/volumes",
-            produces = {MediaType.APPLICATION_JSON_VALUE, CsvExport.TYPE})
+            produces = {MediaType.APPLICATION_JSON_VALUE, FileForm.CSV_TYPE, FileForm.XLSX_TYPE})
     ResponseEntity<?> volumes(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String zone,
+            @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable String audience,
             @RequestHeader HttpHeaders headers,
             Actor actor) {
-        MonitoringQuestion question = MonitoringQuestion.read(from, to, by, audience);
-        List<VolumeRow> rows = volumes.rows(question.first(), question.last(), question.cuts());
-        return CsvExport.isAsked(headers)
-                ? export.file("volumes", question, VolumesCsv.of(rows, question), actor)
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(VolumesAnswer.of(rows, question));
+        MonitoringQuestion question = MonitoringQuestion.read(from, to, by, zone, province, audience, zones);
+        List<VolumeRow> rows = volumes.rows(question.filter(), question.cuts());
+        return FileForm.askedIn(headers)
+                .<ResponseEntity<?>>map(form -> export.file(
+                        "volumes", question.first(), question.last(), VolumesSheet.of(rows, question), form, actor))
+                .orElseGet(() -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(VolumesAnswer.of(rows, question)));
     }
 }

@@ -2,6 +2,7 @@ package be.handlewithcare.veck.monitoring;
 
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.projections.monitoring.VolumeRow;
+import be.handlewithcare.veck.export.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * The same rows as a table: {@code closed} becomes one column for each reason, such as {@code closed.NOT_PARTICIPATING},
  * and across school years a last column says {@code childrenPerYear}.
  */
-final class VolumesCsv {
-    private VolumesCsv() {}
+final class VolumesSheet {
+    private VolumesSheet() {}
 
-    static String of(List<VolumeRow> rows, MonitoringQuestion question) {
+    static Sheet of(List<VolumeRow> rows, MonitoringQuestion question) {
         Set<String> reasons = new TreeSet<>();
         for (ClosingReason reason : ClosingReason.values()) {
             reasons.add(reason.name());
         }
         rows.forEach(row -> reasons.addAll(row.closed().keySet()));
-        return CsvText.of(
-                cells(VolumesAnswer.NOTHING, question, reasons).keySet(),
-                rows.stream().map(row -> cells(row, question, reasons)).toList());
+        Sheet sheet = Sheet.empty()
+                .with(cells(VolumesAnswer.NOTHING, question, reasons).keySet());
+        for (VolumeRow row : rows) {
+            sheet = sheet.with(cells(row, question, reasons).values());
+        }
+        return sheet;
     }
 
     private static Map<String, @Nullable Object> cells(

@@ -4,6 +4,7 @@ import be.handlewithcare.projections.monitoring.Cut;
 import be.handlewithcare.projections.monitoring.Delay;
 import be.handlewithcare.projections.monitoring.Percentiles;
 import be.handlewithcare.projections.monitoring.PromptnessRow;
+import be.handlewithcare.veck.export.Sheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The same rows as a table: each delay becomes four columns, such as {@code reportedToPlaced.p90}. */
-final class PromptnessCsv {
+final class PromptnessSheet {
     /** A row of nothing, to read the header from. */
     private static final PromptnessRow NOTHING = new PromptnessRow(null, null, null, 0, new EnumMap<>(Delay.class));
 
-    private PromptnessCsv() {}
+    private PromptnessSheet() {}
 
-    static String of(List<PromptnessRow> rows, MonitoringQuestion question) {
-        return CsvText.of(
-                cells(NOTHING, question.cuts()).keySet(),
-                rows.stream().map(row -> cells(row, question.cuts())).toList());
+    static Sheet of(List<PromptnessRow> rows, MonitoringQuestion question) {
+        Sheet sheet = Sheet.empty().with(cells(NOTHING, question.cuts()).keySet());
+        for (PromptnessRow row : rows) {
+            sheet = sheet.with(cells(row, question.cuts()).values());
+        }
+        return sheet;
     }
 
     private static Map<String, @Nullable Object> cells(PromptnessRow row, Set<Cut> cuts) {

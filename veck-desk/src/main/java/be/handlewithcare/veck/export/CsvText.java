@@ -1,28 +1,24 @@
-package be.handlewithcare.veck.monitoring;
+package be.handlewithcare.veck.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as the text of a CSV file that a spreadsheet may open. */
+/** A sheet as the text of a CSV file. */
 final class CsvText {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvText() {}
 
-    /** @param rows each with the cells in the order of the header */
-    static String of(Set<String> header, List<Map<String, @Nullable Object>> rows) {
+    static String of(Sheet sheet) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(header);
-            for (Map<String, @Nullable Object> row : rows) {
-                csv.printRecord(row.values().stream().map(CsvText::guarded));
+            for (List<@Nullable Object> row : sheet.rows()) {
+                csv.printRecord(row.stream().map(CsvText::guarded));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

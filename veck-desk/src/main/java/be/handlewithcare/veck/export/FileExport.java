@@ -1,0 +1,41 @@
+package be.handlewithcare.veck.export;
+
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.decision.Actor;
+import java.time.Clock;
+import java.time.YearMonth;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Hands figures over as a file; that is an export, and on the trail before it leaves. */
+public final class FileExport {
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    public FileExport(AuditTrail trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer with the file.
+     *
+     * @param figures what they are, such as {@code volumes}: on the trail, and in the name of the file
+     * @param first the first month of what they tell
+     * @param last the last
+     */
+    public ResponseEntity<byte[]> file(
+            String figures, YearMonth first, YearMonth last, Sheet sheet, FileForm form, Actor by) {
+        trail.record(new AuditEntry(clock.instant(), by, AuditAction.EXPORTED, figures, null, AuditEntry.DONE));
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename(figures + "-" + first + "-" + last + "." + form.ending())
+                .build();
+        return ResponseEntity.ok()
+                .contentType(form.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(form.content(figures, sheet));
+    }
+}
