@@ -19,6 +19,13 @@ public interface LoggedQuestions {
     Page read(Query query);
 
     /**
+     * The same questions from the other end: the last one asked comes first, and a page ends where older ones follow.
+     *
+     * @throws IllegalArgumentException for a limit out of its range
+     */
+    Page readNewestFirst(Query query);
+
+    /**
      * Which questions.
      *
      * @param signal only of this signal

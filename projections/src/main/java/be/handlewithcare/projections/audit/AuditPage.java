@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some entries of the trail, oldest first.
+ * Some entries of the trail, in the order asked for.
  *
  * @param next the entry after which the following page starts; null on the last
  */

@@ -19,6 +19,10 @@ final class JdbcAuditReader implements AuditReader {
             select entry_id, at, actor, role, organisation, action, object, signal_id, outcome
             from audit.entry where true""";
 
+    private static final Order OLDEST_FIRST = new Order(" and entry_id > :after", " order by entry_id limit :oneMore");
+    private static final Order NEWEST_FIRST =
+            new Order(" and entry_id < :after", " order by entry_id desc limit :oneMore");
+
     private final JdbcClient jdbc;
 
     JdbcAuditReader(JdbcClient jdbc) {
@@ -27,17 +31,35 @@ final class JdbcAuditReader implements AuditReader {
 
     @Override
     public AuditPage read(AuditQuery query) {
+        return read(query, OLDEST_FIRST);
+    }
+
+    @Override
+    public AuditPage readNewestFirst(AuditQuery query) {
+        return read(query, NEWEST_FIRST);
+    }
+
+    private AuditPage read(AuditQuery query, Order order) {
         if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
             throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " entries, not " + query.limit());
         }
         SignalId signal = query.signal();
+        AuditAction action = query.action();
+        UUID object = query.object();
         List<Line> found = jdbc.sql(ENTRIES
                         + (signal == null ? "" : " and signal_id = :signal")
+                        + (query.actor() == null ? "" : " and actor = :actor")
+                        + (action == null ? "" : " and action = :action")
+                        + (object == null ? "" : " and (signal_id = :object or object = :objectText)")
                         + (query.from() == null ? "" : " and at >= :from")
                         + (query.to() == null ? "" : " and at < :to")
-                        + (query.after() == null ? "" : " and entry_id > :after")
-                        + " order by entry_id limit :oneMore")
+                        + (query.after() == null ? "" : order.further())
+                        + order.words())
                 .param("signal", signal == null ? null : signal.value())
+                .param("actor", query.actor())
+                .param("action", action == null ? null : action.name())
+                .param("object", object)
+                .param("objectText", object == null ? null : object.toString())
                 .param("from", TimeColumn.ofNullable(query.from()))
                 .param("to", TimeColumn.ofNullable(query.to()))
                 .param("after", query.after())
@@ -69,6 +91,9 @@ final class JdbcAuditReader implements AuditReader {
                 row.getString("outcome"));
         return new Line(row.getObject("entry_id", UUID.class), entry);
     }
+
+    /** Which way the trail is read. */
+    private record Order(String further, String words) {}
 
     private record Line(UUID id, AuditEntry entry) {}
 }

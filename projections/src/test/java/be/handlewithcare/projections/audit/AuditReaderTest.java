@@ -83,6 +83,43 @@ class AuditReaderTest {
     }
 
     @Test
+    void theNewestComeFirstIfAskedForAndEachPageGoesFurtherBack() {
+        for (int i = 0; i < 3; i++) {
+            trail.record(entry(NOON, "entry " + i, null));
+        }
+
+        AuditPage newest = reader.readNewestFirst(new AuditQuery(null, null, null, null, 2));
+        AuditPage rest = reader.readNewestFirst(new AuditQuery(null, null, null, newest.next(), 2));
+
+        assertThat(newest.items()).extracting(AuditEntry::object).containsExactly("entry 2", "entry 1");
+        assertThat(rest.items()).extracting(AuditEntry::object).containsExactly("entry 0");
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
+    void oneAccountOneActionAndOneObjectAreReadAlone() {
+        UUID notice = new UUID(3, 1);
+        Actor director = new Actor("directeur-012301", Actor.Role.DIRECTOR, "012301");
+        trail.record(new AuditEntry(NOON, director, AuditAction.REVEALED, notice.toString(), NOOR, AuditEntry.DONE));
+        trail.record(entry(NOON, "by the system", NOOR));
+        trail.record(new AuditEntry(NOON, director, AuditAction.REFUSED, "elsewhere", null, "not-found"));
+
+        assertThat(objects(narrowed("directeur-012301", null, null))).containsExactly(notice.toString(), "elsewhere");
+        assertThat(objects(narrowed(null, AuditAction.REVEALED, null)))
+                .containsExactly(notice.toString(), "by the system");
+        assertThat(objects(narrowed(null, null, notice))).containsExactly(notice.toString());
+        assertThat(objects(narrowed(null, null, NOOR.value()))).containsExactly(notice.toString(), "by the system");
+    }
+
+    private List<String> objects(AuditQuery query) {
+        return reader.read(query).items().stream().map(AuditEntry::object).toList();
+    }
+
+    private static AuditQuery narrowed(@Nullable String actor, @Nullable AuditAction action, @Nullable UUID object) {
+        return new AuditQuery(null, actor, action, object, null, null, null, 10);
+    }
+
+    @Test
     void aLimitOutOfItsRangeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> reader.read(new AuditQuery(null, null, null, null, 0)));
         assertThatIllegalArgumentException()

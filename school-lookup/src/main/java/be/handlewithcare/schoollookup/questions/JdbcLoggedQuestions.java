@@ -20,6 +20,13 @@ final class JdbcLoggedQuestions implements LoggedQuestions {
             select reference, signal_id, source, service, version, asked_at, their_reference, code, duration_ms
             from lookup.question where true""";
 
+    private static final Order OLDEST_FIRST = new Order(
+            " and (asked_at, reference) > (:afterTime, :afterReference)",
+            " order by asked_at, reference limit :oneMore");
+    private static final Order NEWEST_FIRST = new Order(
+            " and (asked_at, reference) < (:afterTime, :afterReference)",
+            " order by asked_at desc, reference desc limit :oneMore");
+
     private final JdbcClient jdbc;
 
     JdbcLoggedQuestions(JdbcClient jdbc) {
@@ -28,6 +35,15 @@ final class JdbcLoggedQuestions implements LoggedQuestions {
 
     @Override
     public Page read(Query query) {
+        return read(query, OLDEST_FIRST);
+    }
+
+    @Override
+    public Page readNewestFirst(Query query) {
+        return read(query, NEWEST_FIRST);
+    }
+
+    private Page read(Query query, Order order) {
         if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
             throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " entries, not " + query.limit());
         }
@@ -37,8 +53,8 @@ final class JdbcLoggedQuestions implements LoggedQuestions {
                         + (signal == null ? "" : " and signal_id = :signal")
                         + (query.from() == null ? "" : " and asked_at >= :from")
                         + (query.to() == null ? "" : " and asked_at < :to")
-                        + (after == null ? "" : " and (asked_at, reference) > (:afterTime, :afterReference)")
-                        + " order by asked_at, reference limit :oneMore")
+                        + (after == null ? "" : order.further())
+                        + order.words())
                 .param("signal", signal == null ? null : signal.value())
                 .param("from", TimeColumn.of(query.from()))
                 .param("to", TimeColumn.of(query.to()))
@@ -76,4 +92,7 @@ final class JdbcLoggedQuestions implements LoggedQuestions {
                         code,
                         Duration.ofMillis(row.getLong("duration_ms")));
     }
+
+    /** Which way the log is read. */
+    private record Order(String further, String words) {}
 }

@@ -78,6 +78,21 @@ class LoggedQuestionsTest {
         assertThat(read).containsExactlyInAnyOrder("a", "B", "c", "d", "e", "0").endsWith("0");
     }
 
+    @Test
+    void theLastAskedComesFirstIfAskedForAndEachPageGoesFurtherBack() {
+        List.of("b", "a", "c").forEach(reference -> asked(reference, NOOR, START));
+        asked("0", NOOR, START.plusSeconds(1));
+
+        Page newest = logged.readNewestFirst(all(2));
+        Page rest = logged.readNewestFirst(new Query(null, null, null, newest.next(), 2));
+
+        assertThat(newest.items())
+                .extracting(entry -> entry.asked().reference())
+                .containsExactly("0", "c");
+        assertThat(rest.items()).extracting(entry -> entry.asked().reference()).containsExactly("b", "a");
+        assertThat(rest.next()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1_001})
     void aPageHasOneToAThousandQuestions(int limit) {
