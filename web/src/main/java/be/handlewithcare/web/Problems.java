@@ -4,6 +4,7 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -22,7 +23,9 @@ final class Problems {
             case Rejected rejected -> of(rejected);
             case Conflict conflict -> of(conflict.rule()).with(conflict.state());
             case InvalidFields invalid -> Problem.invalid(invalid.errors());
-            case Malformed _, HttpMessageNotReadableException _, MethodArgumentTypeMismatchException _ ->
+            case Malformed malformed ->
+                new Problem(HttpStatus.BAD_REQUEST, "malformed", malformed.errors(), HttpHeaders.EMPTY);
+            case HttpMessageNotReadableException _, MethodArgumentTypeMismatchException _ ->
                 Problem.of(HttpStatus.BAD_REQUEST, "malformed");
             case TooLarge _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case ErrorResponse refused -> of(refused);

@@ -1,13 +1,16 @@
 package be.handlewithcare.web;
 
+import be.handlewithcare.core.decision.Rule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The body of a request as text: UTF-8 and nothing else, and never more of it in memory than allowed. */
@@ -44,19 +47,20 @@ public final class RequestText {
     }
 
     /**
-     * Reads the body line by line, whatever system ended the lines; nothing but a line is in memory at once.
+     * Reads a text line by line, whatever system ended the lines; nothing but a line is in memory at once.
      *
+     * @param body of a request, or a file in it; is closed
      * @param limit in bytes, whatever length the headers claim
      * @param line called with each line in order, without its end
      * @throws TooLarge past the limit
      * @throws Malformed if it is not UTF-8, or breaks off; the lines before have been read then
      */
-    public static void readLines(HttpServletRequest request, long limit, Consumer<String> line) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new LimitedBody(request.getInputStream(), limit), StandardCharsets.UTF_8.newDecoder()))) {
+    public static void readLines(InputStream body, long limit, Consumer<String> line) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new LimitedBody(body, limit), StandardCharsets.UTF_8.newDecoder()))) {
             lines.lines().forEach(line);
         } catch (IOException | UncheckedIOException e) {
-            throw new Malformed();
+            throw new Malformed(List.of(new FieldError("", Rule.FORMAT)));
         }
     }
 

@@ -21,6 +21,11 @@ public class PageConfiguration {
     }
 
     @Bean
+    Wording formWording() {
+        return new Wording("words/form");
+    }
+
+    @Bean
     MessageSource messageSource(List<Wording> wordings) {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasenames(wordings.stream().map(Wording::basename).toArray(String[]::new));
