@@ -47,6 +47,7 @@ import be.handlewithcare.core.testkit.RecordingStoppages;
 import be.handlewithcare.core.testkit.RecordingTrail;
 import be.handlewithcare.core.testkit.RecordingVault;
 import be.handlewithcare.core.work.Backlog;
+import be.handlewithcare.core.work.Retries;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -245,6 +246,10 @@ public final class Backend implements AutoCloseable {
 
     public Backlog backlog() {
         return context.getBean(Backlog.class);
+    }
+
+    public Retries retries() {
+        return context.getBean(Retries.class);
     }
 
     /** Waits for the tasks that are being carried out, and starts no others. A runner that waits needs a clock that goes on. */

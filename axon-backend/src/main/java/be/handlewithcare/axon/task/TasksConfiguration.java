@@ -16,6 +16,7 @@ import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.mail.Mailroom;
 import be.handlewithcare.core.work.Backlog;
+import be.handlewithcare.core.work.Retries;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +41,11 @@ public class TasksConfiguration {
     @Bean
     Backlog backlog(DataSource dataSource, LookupQueue lookups, Clock clock) {
         return new StoredBacklog(dataSource, lookups, clock);
+    }
+
+    @Bean
+    Retries retries(DataSource dataSource, OneCommit commit, AuditTrail trail, Clock clock) {
+        return new StoredRetries(dataSource, commit, trail, clock);
     }
 
     @Bean

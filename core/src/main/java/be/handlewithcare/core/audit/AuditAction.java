@@ -43,6 +43,8 @@ public enum AuditAction {
     UNUSUAL,
     /** An operator was asked to forget a child. */
     ERASURE_REQUESTED,
+    /** An operator let failing work of one kind be tried again at once. */
+    TASKS_RETRIED,
     SEARCHED,
     EXPORTED,
     /** Somebody asked for what is not theirs, or what does not exist. */

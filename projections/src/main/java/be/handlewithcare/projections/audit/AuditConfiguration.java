@@ -1,6 +1,7 @@
 package be.handlewithcare.projections.audit;
 
 import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.child.ErasureCounts;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.projections.rows.RowSink;
 import be.handlewithcare.projections.rows.RowWriter;
@@ -29,6 +30,11 @@ public class AuditConfiguration {
     @Bean
     AuditReader auditReader(JdbcClient jdbc) {
         return new JdbcAuditReader(jdbc);
+    }
+
+    @Bean
+    ErasureCounts erasureCounts(JdbcClient jdbc) {
+        return new CountedErasures(jdbc);
     }
 
     @Bean

@@ -1,0 +1,58 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.work.Retries;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ends the pauses in the queues. The gate before the lookups stays as it is: a source that is away is tried one by one. */
+final class StoredRetries implements Retries {
+    private static final String LOOKUPS = "look-up-school";
+    private static final String END_PAUSES_OF_LOOKUPS = """
+            update tasks.lookup set not_before = 'epoch' where failures > 0 and taken_by is null""";
+    private static final String END_PAUSES = """
+            update tasks.scheduled_task set execution_time = :now
+            where task_name = :kind and consecutive_failures > 0 and not picked and execution_time > :now""";
+
+    private final JdbcClient jdbc;
+    private final OneCommit commit;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    StoredRetries(DataSource dataSource, OneCommit commit, AuditTrail trail, Clock clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.commit = commit;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public int tryAgain(String kind, Actor by) {
+        if (!kind.equals(LOOKUPS)
+                && Arrays.stream(TaskKind.values()).map(TaskKind::queueName).noneMatch(kind::equals)) {
+            throw new Rejected(Rule.NOT_FOUND);
+        }
+        Instant now = clock.instant();
+        return commit.run(by, _ -> {
+            trail.record(new AuditEntry(now, by, AuditAction.TASKS_RETRIED, kind, null, AuditEntry.DONE));
+            return kind.equals(LOOKUPS) ? jdbc.sql(END_PAUSES_OF_LOOKUPS).update() : endPauses(kind, now);
+        });
+    }
+
+    private int endPauses(String kind, Instant now) {
+        return jdbc.sql(END_PAUSES)
+                .param("kind", kind)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
