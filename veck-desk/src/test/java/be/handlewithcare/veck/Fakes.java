@@ -38,6 +38,7 @@ final class Fakes implements Volumes, AuditTrail, AuditReader {
     @Nullable
     Function<Set<Cut>, List<VolumeRow>> answer;
 
+    boolean newestFirst;
     boolean trailIsDown;
 
     void forget() {
@@ -50,6 +51,7 @@ final class Fakes implements Volumes, AuditTrail, AuditReader {
         page = new AuditPage(List.of(), null);
         query = null;
         answer = null;
+        newestFirst = false;
         trailIsDown = false;
     }
 
@@ -73,6 +75,12 @@ final class Fakes implements Volumes, AuditTrail, AuditReader {
         query = wanted;
         queries.add(wanted);
         return pages.isEmpty() ? page : pages.remove();
+    }
+
+    @Override
+    public AuditPage readNewestFirst(AuditQuery wanted) {
+        newestFirst = true;
+        return read(wanted);
     }
 
     static UUID id(int number) {

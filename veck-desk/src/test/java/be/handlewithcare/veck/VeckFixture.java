@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The desk with fakes behind it; whoever calls is signed in as VECK's system. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@Import(VeckConfiguration.class)
+@Import({VeckConfiguration.class, OpenDoors.class})
 class VeckFixture implements WebMvcConfigurer {
     static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     static final Actor CALLER = new Actor("veck-monitor", Actor.Role.VECK, "veck");

@@ -30,7 +30,7 @@ abstract class VeckTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     Fakes behind;
@@ -70,6 +70,11 @@ abstract class VeckTest {
 
     void now(Instant instant) {
         clock.moveOn(Duration.between(clock.instant(), instant));
+    }
+
+    /** Somebody with a browser. */
+    PageVisitor visitor() {
+        return new PageVisitor(port);
     }
 
     HttpResponse<String> get(String path, String... headers) throws Exception {

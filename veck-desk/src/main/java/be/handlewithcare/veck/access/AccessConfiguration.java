@@ -9,18 +9,23 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The right of access over HTTP. */
+/** The right of access over HTTP: for systems, and on the auditor's desk. */
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
 
     @Bean
-    AccessController accessController(
-            StrictJson json,
-            AuditTrail trail,
-            ChildTokens tokens,
-            SignalsOfChild signals,
-            AuditReader reader,
-            Clock clock) {
-        return new AccessController(json, trail, tokens, signals, new Reveals(reader), clock);
+    RightOfAccess rightOfAccess(
+            AuditTrail trail, ChildTokens tokens, SignalsOfChild signals, AuditReader reader, Clock clock) {
+        return new RightOfAccess(trail, tokens, signals, new Reveals(reader), clock);
+    }
+
+    @Bean
+    AccessController accessController(StrictJson json, RightOfAccess right) {
+        return new AccessController(json, right);
+    }
+
+    @Bean
+    AccessPageController accessPageController(RightOfAccess right) {
+        return new AccessPageController(right);
     }
 }

@@ -1,55 +1,24 @@
 package be.handlewithcare.veck.access;
 
-import be.handlewithcare.core.audit.AuditAction;
-import be.handlewithcare.core.audit.AuditEntry;
-import be.handlewithcare.core.audit.AuditTrail;
-import be.handlewithcare.core.calendar.SchoolYear;
-import be.handlewithcare.core.child.ChildToken;
-import be.handlewithcare.core.child.ChildTokens;
 import be.handlewithcare.core.child.Identity;
-import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.decision.Actor;
-import be.handlewithcare.projections.monitoring.SignalsOfChild;
 import be.handlewithcare.web.StrictJson;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers who uses the right of access. That the auditor asked is on the trail before anything is looked up. */
+/** The right of access for systems. */
 @RestController
 final class AccessController {
-    /** As far back as anything can be kept, and a day more for an erasure that is late. */
-    private static final Duration REACH = Retention.LONGEST.plusDays(1);
-
     private final StrictJson json;
-    private final AuditTrail trail;
-    private final ChildTokens tokens;
-    private final SignalsOfChild signals;
-    private final Reveals reveals;
-    private final Clock clock;
+    private final RightOfAccess right;
 
-    AccessController(
-            StrictJson json,
-            AuditTrail trail,
-            ChildTokens tokens,
-            SignalsOfChild signals,
-            Reveals reveals,
-            Clock clock) {
+    AccessController(StrictJson json, RightOfAccess right) {
         this.json = json;
-        this.trail = trail;
-        this.tokens = tokens;
-        this.signals = signals;
-        this.reveals = reveals;
-        this.clock = clock;
+        this.right = right;
     }
 
     @PostMapping(
@@ -58,20 +27,6 @@ final class AccessController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AccessAnswer> access(HttpServletRequest request, Actor by) {
         Identity child = json.read(request, AccessRequest.class).read();
-        Instant now = clock.instant();
-        trail.record(new AuditEntry(now, by, AuditAction.SEARCHED, "access-request", null, AuditEntry.DONE));
-        AccessAnswer answer = new AccessAnswer(signals.find(tokensOf(child, now)).stream()
-                .map(found -> AccessAnswer.Signal.of(found, reveals.of(found.signal())))
-                .toList());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
-    }
-
-    /** Of one school year or two; none of them is forgotten, as that happens long after its last signal was. */
-    private Set<ChildToken> tokensOf(Identity child, Instant now) {
-        return Stream.of(now.minus(REACH), now)
-                .map(SchoolYear::of)
-                .distinct()
-                .map(year -> tokens.tokenOf(child, year))
-                .collect(Collectors.toUnmodifiableSet());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(right.answer(child, by));
     }
 }

@@ -30,6 +30,15 @@ record AccessRequest(
                 new ChildName(given.orElse(ChildName.NO_GIVEN_NAME), family.orElseThrow()), born.orElseThrow());
     }
 
+    /** As a form means it: what was left empty was not given. */
+    AccessRequest withoutEmptyFields() {
+        return new AccessRequest(given(givenName), given(familyName), given(birthDate));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     @Override
     public String toString() {
         return "AccessRequest[…]";

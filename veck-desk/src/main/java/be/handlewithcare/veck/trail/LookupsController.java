@@ -6,13 +6,10 @@ import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.lookup.LoggedQuestions;
 import be.handlewithcare.core.lookup.LoggedQuestions.Page;
-import be.handlewithcare.core.lookup.LoggedQuestions.Place;
 import be.handlewithcare.core.lookup.LoggedQuestions.Query;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the auditor what others were asked about a child. That the auditor saw it is on the trail before it is shown. */
@@ -29,17 +26,11 @@ final class LookupsController {
     }
 
     @GetMapping(path = "/api/audit/v1/lookups", produces = MediaType.APPLICATION_JSON_VALUE)
-    LookupsAnswer lookups(
-            @RequestParam(required = false) @Nullable String signal,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable String limit,
-            Actor by) {
-        TrailParameters<Place> asked = TrailParameters.read(signal, from, to, cursor, limit, LookupsCursor::parse);
-        Page page = questions.read(new Query(asked.signal(), asked.start(), asked.end(), asked.after(), asked.limit()));
+    LookupsAnswer lookups(LookupsQuestion asked, Actor by) {
+        Query query = asked.read();
+        Page page = questions.read(query);
         trail.record(
-                new AuditEntry(clock.instant(), by, AuditAction.SEARCHED, "lookups", asked.signal(), AuditEntry.DONE));
+                new AuditEntry(clock.instant(), by, AuditAction.SEARCHED, "lookups", query.signal(), AuditEntry.DONE));
         return LookupsAnswer.of(page);
     }
 }

@@ -3,12 +3,19 @@ package be.handlewithcare.veck.trail;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.lookup.LoggedQuestions;
 import be.handlewithcare.projections.audit.AuditReader;
+import be.handlewithcare.web.page.Desk;
+import be.handlewithcare.web.page.DeskPage;
+import be.handlewithcare.web.page.PageConfiguration;
+import be.handlewithcare.web.page.Wording;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The audit trail and the log of questions over HTTP. */
+/** The audit trail and the log of questions over HTTP: for systems, and on the auditor's desk. */
 @Configuration(proxyBeanMethods = false)
+@Import(PageConfiguration.class)
 public class TrailConfiguration {
 
     @Bean
@@ -17,7 +24,37 @@ public class TrailConfiguration {
     }
 
     @Bean
+    TrailPageController trailPageController(AuditReader reader, AuditTrail trail, Clock clock) {
+        return new TrailPageController(reader, trail, clock);
+    }
+
+    @Bean
+    TrailExportController trailExportController(AuditReader reader, AuditTrail trail, Clock clock) {
+        return new TrailExportController(reader, trail, clock);
+    }
+
+    @Bean
     LookupsController lookupsController(LoggedQuestions questions, AuditTrail trail, Clock clock) {
         return new LookupsController(questions, trail, clock);
+    }
+
+    @Bean
+    LookupsPageController lookupsPageController(LoggedQuestions questions, AuditTrail trail, Clock clock) {
+        return new LookupsPageController(questions, trail, clock);
+    }
+
+    @Bean
+    Desk auditDesk() {
+        return new Desk(
+                "/audit",
+                List.of(
+                        new DeskPage("/audit", "audit.page.trail"),
+                        new DeskPage("/audit/access", "audit.page.access"),
+                        new DeskPage("/audit/lookups", "audit.page.lookups")));
+    }
+
+    @Bean
+    Wording auditWording() {
+        return new Wording("words/audit");
     }
 }

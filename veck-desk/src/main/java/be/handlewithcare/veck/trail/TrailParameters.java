@@ -37,19 +37,18 @@ record TrailParameters<C>(
             Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}(Z|[+-][0-9]{2}:[0-9]{2})");
 
     /**
-     * Reads them.
+     * Reads them; what is wrong is remembered in the fields, and what was read may be used only if nothing was.
      *
      * @param place reads a cursor
-     * @throws be.handlewithcare.web.InvalidFields with all that is wrong
      */
     static <C> TrailParameters<C> read(
+            Fields fields,
             @Nullable String signal,
             @Nullable String from,
             @Nullable String to,
             @Nullable String cursor,
             @Nullable String limit,
             Function<String, C> place) {
-        Fields fields = new Fields();
         Optional<SignalId> signalId = fields.optional("/signal", given(signal), TrailParameters::signalId);
         Optional<Instant> start = fields.optional("/from", given(from), text -> instant(text, 0));
         Optional<Instant> end = fields.optional("/to", given(to), text -> instant(text, 1));
@@ -58,7 +57,6 @@ record TrailParameters<C>(
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             fields.refuse("/to", Rule.FORMAT);
         }
-        fields.throwIfAny();
         return new TrailParameters<>(
                 signalId.orElse(null),
                 start.orElse(null),
@@ -67,12 +65,19 @@ record TrailParameters<C>(
                 most.orElse(USUAL_LIMIT));
     }
 
-    private static @Nullable String given(@Nullable String text) {
+    /** The text, or null if it is empty. */
+    static @Nullable String given(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 
     private static SignalId signalId(String text) {
-        return new SignalId(UUID.fromString(inForm(ID, text)));
+        return new SignalId(id(text));
+    }
+
+    /** @throws Rejected {@link Rule#FORMAT} */
+    static UUID id(String text) {
+        // UUID.fromString alone also takes groups that are too short.
+        return UUID.fromString(inForm(ID, text));
     }
 
     private static int limit(String text) {
