@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The official list over HTTP. Long because each way in which it may be written, or be wrong, is an example of its own. */
 class SchoolImportTest extends VeckTest {
@@ -121,7 +123,7 @@ class SchoolImportTest extends VeckTest {
         JsonNode answer = follow(site("12301", "1", "De Eik", "Boom", "True", mailbox));
 
         assertThat(answer.get("refused")).hasToString("""
-                [{"line":2,"code":"invalid","pointer":"/e-mail"}]""");
+                [{"line":2,"code":"invalid","pointer":"/e-mail","institutionNumber":"012301"}]""");
         assertThat(answer.get("unchanged").asInt()).isEqualTo(1);
         assertThat(school().details().mailboxes()).startsWith(new Mailbox("info@eik.example"));
         assertThat(listed(OAK_NUMBER).details().mailbox()).isEqualTo(new Mailbox("info@eik.example"));
@@ -166,10 +168,11 @@ class SchoolImportTest extends VeckTest {
                 OAK);
 
         assertThat(answer.get("refused")).hasToString("""
-                [{"line":2,"code":"invalid","pointer":"/schoolnummer"},{"line":3,"code":"invalid","pointer":""},\
-                {"line":4,"code":"invalid","pointer":""},\
-                {"line":5,"code":"invalid","pointer":"/intern_vplnummer"},\
-                {"line":5,"code":"invalid","pointer":"/hoofdzetel"}]""");
+                [{"line":2,"code":"invalid","pointer":"/schoolnummer"},\
+                {"line":3,"code":"invalid","pointer":"","institutionNumber":"012303"},\
+                {"line":4,"code":"invalid","pointer":"","institutionNumber":"012303"},\
+                {"line":5,"code":"invalid","pointer":"/intern_vplnummer","institutionNumber":"012303"},\
+                {"line":5,"code":"invalid","pointer":"/hoofdzetel","institutionNumber":"012303"}]""");
         assertThat(directory.schools()).extracting(DirectoryEntry::school).containsExactly(OAK_NUMBER);
     }
 
@@ -183,7 +186,8 @@ class SchoolImportTest extends VeckTest {
         JsonNode answer = follow(site("12301", "1", "", "", "True", ""), OAK_ANNEX);
 
         assertThat(answer.get("refused")).hasToString("""
-                [{"line":2,"code":"invalid","pointer":"/naam"},{"line":2,"code":"invalid","pointer":"/gemeente"}]""");
+                [{"line":2,"code":"invalid","pointer":"/naam","institutionNumber":"012301"},\
+                {"line":2,"code":"invalid","pointer":"/gemeente","institutionNumber":"012301"}]""");
         assertThat(answer.get("changed")).isEmpty();
         assertThat(school().details().name()).isEqualTo("De Eik");
         assertThat(listed(OAK_NUMBER).details().name()).isEqualTo("De Eik");
@@ -212,15 +216,23 @@ class SchoolImportTest extends VeckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\r", "12301;1;De Eik", "\"unfinished"})
-    void withoutItsHeaderTheListIsMalformed(String file) throws Exception {
-        isProblem(postCsv(PATH, bytes(file)), 400, "malformed");
+    @ValueSource(strings = {"\r", "12301;1;De Eik", "\"unfinished"})
+    void withoutItsHeaderTheListIsMalformedForWantOfEachColumn(String file) throws Exception {
+        assertThat(lacking(postCsv(PATH, bytes(file))))
+                .hasSize(13)
+                .contains("/schoolnummer required", "/status erkenning required");
+    }
+
+    @Test
+    void aFileWithNothingInItIsMalformedAsAWhole() throws Exception {
+        assertThat(lacking(postCsv(PATH, bytes("")))).containsExactly(" required");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"schoolnummer", "naam", "hoofdzetel", "e-mail", "status erkenning"})
     void withoutOneOfItsColumnsTheListIsMalformedAndChangesNothing(String column) throws Exception {
-        isProblem(postCsv(PATH, bytes(HEADER.replace(column, "canary") + "\r" + OAK)), 400, "malformed");
+        assertThat(lacking(postCsv(PATH, bytes(HEADER.replace("\"" + column, "\"canary") + "\r" + OAK))))
+                .containsExactly("/" + column + " required");
 
         assertThat(directory.schools).isEmpty();
         assertThat(behind.recorded).isEmpty();
@@ -228,7 +240,8 @@ class SchoolImportTest extends VeckTest {
 
     @Test
     void aColumnThatIsThereTwiceMakesItMalformed() throws Exception {
-        isProblem(postCsv(PATH, bytes(HEADER + ";\"naam\"\r" + OAK + ";\"canary\"")), 400, "malformed");
+        assertThat(lacking(postCsv(PATH, bytes(HEADER + ";\"naam\"\r" + OAK + ";\"canary\""))))
+                .containsExactly("/naam too-many");
     }
 
     @Test
@@ -236,9 +249,21 @@ class SchoolImportTest extends VeckTest {
         byte[] latin = (HEADER + "\r" + OAK + "\r" + site("12304", "1", "Zoë", "Boom", "True", ""))
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        isProblem(postCsv(PATH, latin), 400, "malformed");
+        assertThat(lacking(postCsv(PATH, latin))).containsExactly(" format");
 
         assertThat(directory.schools).isEmpty();
+    }
+
+    /** What a malformed list lacks, as {@code pointer code}. */
+    private static List<String> lacking(HttpResponse<String> response) {
+        isProblem(response, 400, "malformed");
+        List<String> lacking = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(response.body())
+                .path("errors")
+                .forEach(error -> lacking.add(error.path("pointer").asString() + " "
+                        + error.path("code").asString()));
+        return lacking;
     }
 
     @Test

@@ -28,8 +28,8 @@ enum Column {
         this.header = header;
     }
 
-    /** As the header names it. */
-    String header() {
+    /** As the header names it. Templates find only public methods. */
+    public String header() {
         return header;
     }
 

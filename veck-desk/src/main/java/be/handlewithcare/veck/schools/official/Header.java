@@ -1,8 +1,11 @@
 package be.handlewithcare.veck.schools.official;
 
+import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.web.FieldError;
 import be.handlewithcare.web.Malformed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,26 +29,31 @@ final class Header {
 
     private Header(List<String> names) {
         width = names.size();
+        List<FieldError> errors = new ArrayList<>();
         for (Column column : Column.values()) {
-            places.put(column, placeOf(column, names));
+            int[] found = placesOf(column, names);
+            if (found.length == 1) {
+                places.put(column, found[0]);
+            } else {
+                errors.add(new FieldError(column.pointer(), found.length == 0 ? Rule.REQUIRED : Rule.TOO_MANY));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Malformed(errors);
         }
     }
 
-    /** @throws Malformed if a column is missing, or there twice */
+    /** @throws Malformed if a column is missing, or there twice, naming each */
     static Header read(String line) {
         String text = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-        return new Header(cells(text).orElseThrow(Malformed::new));
+        return new Header(cells(text).orElseGet(List::of));
     }
 
-    private static int placeOf(Column column, List<String> names) {
-        int[] places = IntStream.range(0, names.size())
+    private static int[] placesOf(Column column, List<String> names) {
+        return IntStream.range(0, names.size())
                 .filter(place ->
                         names.get(place).strip().toLowerCase(Locale.ROOT).equals(column.header()))
                 .toArray();
-        if (places.length != 1) {
-            throw new Malformed();
-        }
-        return places[0];
     }
 
     /** The values of a line by their column, without spaces around them; nothing if the line does not fit the header. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,8 +51,8 @@ final class ImportPlan {
         Fields fields = new Fields();
         ListedSchool.read(sites, today, fields).ifPresentOrElse(this::add, () -> stillListed(school, today));
         fields.errors()
-                .forEach(error ->
-                        refused.add(Refusal.invalid(ListedSchool.seatOf(sites).number(), error.pointer())));
+                .forEach(error -> refused.add(
+                        Refusal.invalid(ListedSchool.seatOf(sites).number(), error.pointer(), Optional.of(school))));
     }
 
     private void add(ListedSchool listed) {
@@ -90,7 +91,7 @@ final class ImportPlan {
     private void reportMailbox(ListedSchool listed) {
         boolean empty = listed.seat().value(Column.E_MAIL).isEmpty();
         if (listed.entry().details().mailbox() == null && (!empty || known.containsKey(listed.school()))) {
-            refused.add(Refusal.invalid(listed.seat().number(), Column.E_MAIL.pointer()));
+            refused.add(Refusal.invalid(listed.seat().number(), Column.E_MAIL.pointer(), Optional.of(listed.school())));
         }
     }
 

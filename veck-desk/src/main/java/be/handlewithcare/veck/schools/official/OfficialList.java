@@ -1,6 +1,8 @@
 package be.handlewithcare.veck.schools.official;
 
+import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.web.FieldError;
 import be.handlewithcare.web.Fields;
 import be.handlewithcare.web.Malformed;
 import java.util.ArrayList;
@@ -8,7 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,31 +41,32 @@ final class OfficialList implements Consumer<String> {
 
     private void read(String line, Header columns) {
         columns.values(line).ifPresentOrElse(this::read, () -> {
-            refused.add(Refusal.invalid(number, ""));
-            rememberSpoilt(columns.schoolIn(line));
+            Optional<InstitutionNumber> school = rememberSpoilt(columns.schoolIn(line));
+            refused.add(Refusal.invalid(number, "", school));
         });
     }
 
     private void read(Map<Column, String> values) {
         Fields fields = new Fields();
-        SiteLine.read(number, values, fields)
-                .ifPresentOrElse(
-                        site -> schools.computeIfAbsent(site.school(), _ -> new ArrayList<>())
-                                .add(site),
-                        () -> rememberSpoilt(Objects.requireNonNull(values.get(Column.SCHOOLNUMMER))));
-        fields.errors().forEach(error -> refused.add(Refusal.invalid(number, error.pointer())));
+        Optional<SiteLine> site = SiteLine.read(number, values, fields);
+        site.ifPresent(line ->
+                schools.computeIfAbsent(line.school(), _ -> new ArrayList<>()).add(line));
+        if (site.isEmpty()) {
+            Optional<InstitutionNumber> school = rememberSpoilt(values.get(Column.SCHOOLNUMMER));
+            fields.errors().forEach(error -> refused.add(Refusal.invalid(number, error.pointer(), school)));
+        }
     }
 
-    private void rememberSpoilt(@Nullable String school) {
-        if (school != null) {
-            new Fields().read("", () -> new InstitutionNumber(school)).ifPresent(spoilt::add);
-        }
+    private Optional<InstitutionNumber> rememberSpoilt(@Nullable String school) {
+        Optional<InstitutionNumber> seeming = new Fields().optional("", school, InstitutionNumber::new);
+        seeming.ifPresent(spoilt::add);
+        return seeming;
     }
 
     /** @throws Malformed if there was no header */
     OfficialList complete() {
         if (header == null) {
-            throw new Malformed();
+            throw new Malformed(List.of(new FieldError("", Rule.REQUIRED)));
         }
         return this;
     }

@@ -13,8 +13,18 @@ import org.springframework.context.annotation.Configuration;
 public class OfficialListConfiguration {
 
     @Bean
-    ImportController schoolImportController(
+    SchoolImport schoolImport(
             ManageSchools schools, SchoolRegister register, SchoolDirectory directory, AuditTrail trail, Clock clock) {
-        return new ImportController(new SchoolImport(schools, register, directory, trail, clock));
+        return new SchoolImport(schools, register, directory, trail, clock);
+    }
+
+    @Bean
+    ImportController schoolImportController(SchoolImport schools) {
+        return new ImportController(schools);
+    }
+
+    @Bean
+    ImportPageController schoolImportPageController(SchoolImport schools) {
+        return new ImportPageController(schools);
     }
 }

@@ -7,15 +7,21 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.directory.SchoolDirectory;
+import be.handlewithcare.web.RequestText;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows a list: the schools that take part, or did, each in its own commit; then the directory in one. Where it is cut
  * off the same list completes it, as each step may be repeated.
  */
 final class SchoolImport {
+    private static final Logger LOG = LoggerFactory.getLogger(SchoolImport.class);
+    private static final long LIMIT_BYTES = 16L * 1024 * 1024;
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final String OBJECT = "school-list";
 
@@ -34,7 +40,26 @@ final class SchoolImport {
         this.clock = clock;
     }
 
-    ImportAnswer follow(OfficialList list, Actor by) {
+    /**
+     * Reads the whole list, then follows it.
+     *
+     * @throws be.handlewithcare.web.Malformed if it is no such list, telling what it lacks
+     * @throws be.handlewithcare.web.TooLarge past 16 MiB
+     */
+    ImportAnswer follow(InputStream file, Actor by) {
+        OfficialList list = new OfficialList();
+        RequestText.readLines(file, LIMIT_BYTES, list);
+        ImportAnswer answer = follow(list.complete(), by);
+        LOG.info(
+                "school list: schools {}, changed {}, new {}, refusals {}",
+                answer.schools(),
+                answer.changed().size(),
+                answer.added(),
+                answer.refused().size());
+        return answer;
+    }
+
+    private ImportAnswer follow(OfficialList list, Actor by) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
         ImportPlan plan = new ImportPlan(register.schools(), directory.schools());
         list.schools().forEach((school, sites) -> plan.add(sites, list.spoilt().contains(school), today));

@@ -1,0 +1,72 @@
+package be.handlewithcare.veck.schools.official;
+
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.web.FieldError;
+import be.handlewithcare.web.Malformed;
+import be.handlewithcare.web.TooLarge;
+import be.handlewithcare.web.page.FormFaults;
+import be.handlewithcare.web.page.FormFaults.Fault;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes the official list in on VECK's desk. The report stands on the page that answers the form, not on one that follows:
+ * it is kept nowhere else, and sending the same list again does no harm.
+ */
+@Controller
+final class ImportPageController {
+    private static final String PAGE = "schools/import";
+
+    private final SchoolImport schools;
+
+    ImportPageController(SchoolImport schools) {
+        this.schools = schools;
+    }
+
+    @GetMapping("/veck/schools/import")
+    String form(Model model) {
+        model.addAttribute("columns", Column.values());
+        model.addAttribute("faults", FormFaults.NONE);
+        return PAGE;
+    }
+
+    @PostMapping("/veck/schools/import")
+    String follow(@RequestParam MultipartFile file, Actor by, Model model, HttpServletResponse response)
+            throws IOException {
+        form(model);
+        try {
+            model.addAttribute("report", schools.follow(file.getInputStream(), by));
+        } catch (Malformed malformed) {
+            refuse(codeOf(malformed.errors()), model, response);
+            model.addAttribute("lacking", malformed.errors());
+        } catch (TooLarge tooLarge) {
+            refuse("too-large", model, response);
+        }
+        return PAGE;
+    }
+
+    private static void refuse(String code, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("faults", new FormFaults(List.of(new Fault("file", code))));
+    }
+
+    /** Three ways to be no list: nothing in it, no text in UTF-8, not the columns. */
+    private static String codeOf(List<FieldError> errors) {
+        return errors.stream()
+                .filter(error -> error.pointer().isEmpty())
+                .map(error -> switch (error.rule()) {
+                    case REQUIRED -> "empty";
+                    default -> "unreadable";
+                })
+                .findFirst()
+                .orElse("columns");
+    }
+}

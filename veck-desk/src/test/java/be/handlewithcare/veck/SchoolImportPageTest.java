@@ -1,0 +1,67 @@
+package be.handlewithcare.veck;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class SchoolImportPageTest extends VeckTest {
+    private static final String PAGE = "/veck/schools/import";
+    private static final String HEADER = "schoolnummer;intern_vplnummer;naam;straat;huisnummer;postcode;gemeente;"
+            + "niscode;provincie;hoofdzetel;telefoon;e-mail;status erkenning";
+    private static final String OAK =
+            "12301;1;De Eik;Kerkstraat;12;2830;Boom;12040;Antwerpen;True;03 123;info@eik.example;erkend";
+
+    @Test
+    void theReportSaysWhatChangedAndWhatCouldNotBeUsed() {
+        PageVisitor veck = visitor();
+        veck.upload(PAGE, ("\uFEFF" + HEADER + "\r" + OAK).getBytes(UTF_8));
+
+        HttpResponse<String> page = veck.upload(
+                PAGE,
+                (HEADER + "\r" + OAK.replace("De Eik", "De Grote Eik") + "\r12302;x;De Beuk\r"
+                                + OAK.replace("12301", "12303").replace("True", "misschien"))
+                        .getBytes(UTF_8));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("De lijst is ingelezen", "Gelezen: 1 scholen op 3 regels.")
+                .contains("<code>012301</code>", "<span>naam</span>")
+                .contains("<code>012302</code>", "de regel past niet bij de koppen")
+                .contains("<code>012303</code>", "<code>hoofdzetel</code>");
+        assertThat(directory.schools).hasSize(1);
+    }
+
+    @Test
+    void aFileWithoutAColumnSaysWhich() {
+        HttpResponse<String> page =
+                visitor().upload(PAGE, (HEADER.replace(";niscode", ";naam") + "\r" + OAK).getBytes(UTF_8));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("<title>Fout: De officiële lijst inlezen", "heeft niet de juiste koppen")
+                .contains("<code>niscode</code> <span>ontbreekt</span>")
+                .contains("<code>naam</code> <span>staat er meer dan één keer</span>");
+        assertThat(behind.recorded).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileAndOneInAnotherAlphabetHaveWordsOfTheirOwn() {
+        PageVisitor veck = visitor();
+
+        assertThat(veck.upload(PAGE, new byte[0]).body()).contains("er staat niets in dit bestand");
+        assertThat(veck.upload(PAGE, (HEADER + "\r" + OAK.replace("Eik", "Zoë")).getBytes(ISO_8859_1))
+                        .body())
+                .contains("geen tekst in UTF-8");
+        assertThat(directory.schools).isEmpty();
+    }
+
+    @Test
+    void thePageExplainsEachColumn() {
+        assertThat(visitor().get(PAGE).body())
+                .contains("<code>schoolnummer</code> <span>het nummer van de school</span>")
+                .contains("<code>status erkenning</code> <span>of de school erkend is</span>");
+    }
+}
