@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The desk with fakes behind it; whoever calls is signed in as an operator. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(OperatorConfiguration.class)
+@Import({OperatorConfiguration.class, OpenDoors.class})
 class OperatorFixture implements WebMvcConfigurer {
     static final Instant NOW = Instant.parse("2026-11-22T09:00:00.123456Z");
     static final Instant SILENT = Instant.parse("2026-11-22T08:12:00Z");
@@ -44,9 +44,18 @@ class OperatorFixture implements WebMvcConfigurer {
         return () -> List.of(new AskedSource(LookupSource.REGISTER, null), new AskedSource(LookupSource.MAGDA, SILENT));
     }
 
+    FakeSystem system() {
+        return new FakeSystem();
+    }
+
     @Bean
-    RecordingStoppages stoppages() {
-        return new RecordingStoppages(new MovableClock(NOW));
+    MovableClock clock() {
+        return new MovableClock(NOW);
+    }
+
+    @Bean
+    RecordingStoppages stoppages(MovableClock clock) {
+        return new RecordingStoppages(clock);
     }
 
     @Override

@@ -22,7 +22,12 @@ abstract class OperatorTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
-    private int port;
+    int port;
+
+    /** Somebody with a browser. */
+    PageVisitor visitor() {
+        return new PageVisitor(port);
+    }
 
     HttpResponse<String> get(String path) throws Exception {
         return client.send(request(path).build(), BodyHandlers.ofString());

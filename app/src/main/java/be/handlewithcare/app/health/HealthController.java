@@ -10,7 +10,6 @@ import be.handlewithcare.schoollookup.register.RegisterState.Missing;
 import be.handlewithcare.schoollookup.register.RegisterState.Refused;
 import be.handlewithcare.schoollookup.register.RegisterStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class HealthController {
     private final ApplicationAvailability application;
-    private final List<DatabaseProbe> databases;
+    private final Databases databases;
     private final @Nullable RegisterStatus register;
     private final AskedSources asked;
     private final @Nullable Stoppages stoppages;
@@ -34,13 +33,13 @@ final class HealthController {
 
     HealthController(
             ApplicationAvailability application,
-            List<DatabaseProbe> databases,
+            Databases databases,
             @Nullable RegisterStatus register,
             AskedSources asked,
             @Nullable Stoppages stoppages,
             CalendarStatus calendar) {
         this.application = application;
-        this.databases = List.copyOf(databases);
+        this.databases = databases;
         this.register = register;
         this.asked = asked;
         this.stoppages = stoppages;
@@ -49,8 +48,7 @@ final class HealthController {
 
     @GetMapping("/health")
     ResponseEntity<Health> health() {
-        boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
-                && databases.stream().allMatch(DatabaseProbe::answers);
+        boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && databases.answer();
         return ready
                 ? ResponseEntity.ok(new Health("UP", registerTrouble(), magdaTrouble(), calendarTrouble()))
                 : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null, null, null));

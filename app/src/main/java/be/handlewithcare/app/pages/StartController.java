@@ -28,12 +28,15 @@ final class StartController {
                 .orElseGet(() -> welcome.page(model));
     }
 
-    /** The others work through the API until their desks are built. */
+    /** Machines work through the API. */
     private static Optional<String> desk(Role role) {
         return switch (role) {
             case DIRECTOR -> Optional.of("/school");
             case OFFICER -> Optional.of("/police");
-            case VECK, AUDITOR, OPERATOR, ZONE_SYSTEM, SYSTEM -> Optional.empty();
+            case VECK -> Optional.of("/veck");
+            case AUDITOR -> Optional.of("/audit");
+            case OPERATOR -> Optional.of("/operator");
+            case ZONE_SYSTEM, SYSTEM -> Optional.empty();
         };
     }
 }
