@@ -172,13 +172,13 @@ class OfficerJourneyTest {
     }
 
     private static byte[] night() {
-        return ("reference,occurred_at,post,given_name,family_name,birth_date\n%s,%s,,%s,%s,%s\n"
-                        .formatted(
-                                PoliceZone.newReference(),
-                                PoliceZone.lastNight(),
-                                Children.UNKNOWN.given(),
-                                Children.UNKNOWN.family(),
-                                Children.UNKNOWN.birthDate()))
+        return "reference,occurred_at,post,given_name,family_name,birth_date\n%s,%s,,%s,%s,%s\n"
+                .formatted(
+                        PoliceZone.newReference(),
+                        PoliceZone.lastNight(),
+                        Children.UNKNOWN.given(),
+                        Children.UNKNOWN.family(),
+                        Children.UNKNOWN.birthDate())
                 .getBytes(StandardCharsets.UTF_8);
     }
 
