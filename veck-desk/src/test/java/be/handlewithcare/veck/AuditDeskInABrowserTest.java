@@ -142,10 +142,6 @@ class AuditDeskInABrowserTest extends VeckTest {
         }
     }
 
-    private String address(String path) {
-        return "http://localhost:" + port + path;
-    }
-
     private static AuditEntry entry(
             String actor,
             Role role,

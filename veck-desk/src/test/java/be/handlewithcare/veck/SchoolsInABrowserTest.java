@@ -121,10 +121,6 @@ class SchoolsInABrowserTest extends VeckTest {
         return new FilePayload("scholen.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String address(String path) {
-        return "http://localhost:" + port + path;
-    }
-
     private void join(String number, String name, String municipality, String... mailboxes) {
         schools.register(
                 new InstitutionNumber(number),

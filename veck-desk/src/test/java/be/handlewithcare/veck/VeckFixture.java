@@ -12,8 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -29,13 +27,6 @@ class VeckFixture implements WebMvcConfigurer {
     static final Actor CALLER = new Actor("veck-monitor", Actor.Role.VECK, "veck");
 
     /** Doors are the application's; here all are open. */
-    @Bean
-    SecurityFilterChain open(HttpSecurity http) {
-        return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
-                .build();
-    }
-
     @Bean
     Fakes fakes() {
         return new Fakes();

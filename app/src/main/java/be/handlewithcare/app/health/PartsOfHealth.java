@@ -22,7 +22,8 @@ record PartsOfHealth(
         @Nullable RegisterStatus register,
         AskedSources asked,
         Stoppages stoppages,
-        CalendarStatus calendar) implements HealthOfParts {
+        CalendarStatus calendar)
+        implements HealthOfParts {
 
     @Override
     public List<Part> parts() {

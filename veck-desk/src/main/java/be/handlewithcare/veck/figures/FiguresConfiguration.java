@@ -55,7 +55,12 @@ public class FiguresConfiguration {
 
     @Bean
     Desk veckDesk() {
-        return new Desk("/veck", List.of(new DeskPage("/veck", "veck.page.figures")));
+        return new Desk(
+                "/veck",
+                List.of(
+                        new DeskPage("/veck", "veck.page.figures"),
+                        new DeskPage("/veck/schools", "schools.page.list"),
+                        new DeskPage("/veck/schools/import", "schools.page.import")));
     }
 
     @Bean
