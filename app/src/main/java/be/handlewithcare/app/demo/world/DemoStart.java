@@ -17,9 +17,12 @@ final class DemoStart implements Welcome {
             order by unread desc, school.institution_number
             limit 6
             """;
-    private static final List<Login> OFFICERS = List.of(
+    private static final List<Login> OTHERS = List.of(
             new Login("agent-5913", "officer", "zone", "Rivierenland", 0),
-            new Login("agent-5362", "officer", "zone", "Heist", 0));
+            new Login("agent-5362", "officer", "zone", "Heist", 0),
+            new Login("veck", "veck", "veck", "", 0),
+            new Login("dpo", "auditor", "auditor", "", 0),
+            new Login("operator", "operator", "operator", "", 0));
 
     private final JdbcClient jdbc;
 
@@ -30,7 +33,7 @@ final class DemoStart implements Welcome {
     @Override
     public String page(Model model) {
         model.addAttribute(
-                "logins", Stream.concat(directors().stream(), OFFICERS.stream()).toList());
+                "logins", Stream.concat(directors().stream(), OTHERS.stream()).toList());
         return "demo/start";
     }
 
@@ -51,7 +54,7 @@ final class DemoStart implements Welcome {
      *
      * @param role the end of the key of the role
      * @param sees the end of the key of what there is to see
-     * @param name of the school or the zone
+     * @param name of the school or the zone; empty for who has the whole of Flanders
      * @param unread how many notices nobody opened
      */
     public record Login(String user, String role, String sees, String name, long unread) {}
