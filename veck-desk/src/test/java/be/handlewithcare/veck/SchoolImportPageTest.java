@@ -27,7 +27,7 @@ class SchoolImportPageTest extends VeckTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("De lijst is ingelezen", "Gelezen: 1 scholen op 3 regels.")
+                .contains("De lijst is ingelezen", "Scholen gelezen: 1, op 3 regels.")
                 .contains("<code>012301</code>", "<span>naam</span>")
                 .contains("<code>012302</code>", "de regel past niet bij de koppen")
                 .contains("<code>012303</code>", "<code>hoofdzetel</code>");
