@@ -15,7 +15,7 @@ final class JdbcVolumes implements Volumes, ZoneVolumes {
     private static final String COUNTS = """
             count(distinct intervention_id) as interventions,
             count(*) as signals,
-            count(distinct (school_year, child_token)) as children,
+            count(distinct (school_year || child_token) collate "C") as children,
             count(*) filter (where status = 'NOTIFIED') as notified,
             count(*) filter (where status = 'NOTIFIED' and notified_at <= due_at) as in_time,
             count(*) filter (where overdue_at is not null and status <> 'WITHDRAWN'

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All tables of one look, in the order in which they are shown and exported. */
 record FigureTables(Figures figures, ZoneNames names, PlaceTables places) {
+    /** More than anybody trains in a year; how many more there are, the municipalities tell. */
+    private static final int MOST_UNTRAINED = 100;
 
     static List<Table> of(Figures figures, ZoneDirectory zones) {
         ZoneNames names = ZoneNames.of(zones);
@@ -115,6 +117,7 @@ record FigureTables(Figures figures, ZoneNames names, PlaceTables places) {
                 "untrained",
                 Table.words("school", "institution", "municipality", "signals"),
                 figures.schools().untrained().stream()
+                        .limit(MOST_UNTRAINED)
                         .map(school -> List.of(
                                 known(school.name()),
                                 Cell.text(school.number()),

@@ -12,6 +12,7 @@ import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.web.page.Desk;
 import be.handlewithcare.web.page.DeskPage;
 import be.handlewithcare.web.page.PageConfiguration;
+import be.handlewithcare.web.page.Times;
 import be.handlewithcare.web.page.Wording;
 import java.time.Clock;
 import java.util.List;
@@ -51,6 +52,12 @@ public class FiguresConfiguration {
     FiguresExportController figuresExportController(
             FindFigures figures, ZoneDirectory zones, MessageSource messageSource, FileExport export, Clock clock) {
         return new FiguresExportController(figures, zones, messageSource, export, clock);
+    }
+
+    /** Templates know it as {@code @figureWords}. */
+    @Bean
+    FigureWords figureWords(MessageSource messageSource, Times times) {
+        return new FigureWords(messageSource, times);
     }
 
     @Bean
