@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public record NearName(String letters) {
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFKDInstance();
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    /** In letters; the longest names of people that a register holds have about half as many. */
+    private static final int LONGEST = 120;
     /** Letter by letter, since the transliterator takes longer over a name than all the rest. */
     private static final Map<Integer, String> LATIN = new ConcurrentHashMap<>();
 
@@ -62,13 +64,22 @@ public record NearName(String letters) {
         return letter >= 'a' && letter <= 'z';
     }
 
-    /** Those with a letter more, a letter less, or another letter in the place of one: about three hundred. */
+    /**
+     * Those with a letter more, a letter less, or another letter in the place of one: about three hundred. None of a name
+     * that is longer than people's names are: few letters can stand for thousands, and nobody is to wait for them.
+     */
     public Set<NearName> oneLetterOff() {
+        if (letters.length() > LONGEST) {
+            return Set.of();
+        }
         Set<NearName> names = new LinkedHashSet<>();
         for (char letter = 'a'; letter <= 'z'; letter++) {
             names.add(sorted(letters + letter));
         }
         for (int at = 0; at < letters.length(); at++) {
+            if (at > 0 && letters.charAt(at) == letters.charAt(at - 1)) {
+                continue;
+            }
             String without = letters.substring(0, at) + letters.substring(at + 1);
             names.add(new NearName(without));
             for (char letter = 'a'; letter <= 'z'; letter++) {

@@ -3,6 +3,7 @@ package be.handlewithcare.core.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,18 @@ class NearNameTest {
                 .doesNotContain(noor)
                 .doesNotContainAnyElementsOf(NearName.of("Noortje", "Peeters"))
                 .doesNotContainAnyElementsOf(NearName.of("Nora", "Peters"));
+    }
+
+    /** One letter of some scripts stands for fifteen of ours. */
+    @Test
+    void aNameOfThousandsOfLettersKeepsNobodyWaiting() {
+        Set<NearName> names = NearName.of("\uFDFA".repeat(100) + " " + "\uFDFA".repeat(99), "\uFDFA".repeat(200));
+
+        assertThat(names)
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(name.oneLetterOff()).isEmpty());
+        assertThat(NearName.of("N".repeat(60), "P".repeat(60)).iterator().next().oneLetterOff())
+                .hasSizeBetween(50, 200);
     }
 
     @ParameterizedTest

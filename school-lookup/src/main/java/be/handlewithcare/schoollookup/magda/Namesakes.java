@@ -40,7 +40,7 @@ record Namesakes(List<NationalNumber> exact, int unclear, List<NationalNumber> n
     /** As the register finds them. */
     private static List<NationalNumber> near(Set<NearName> names, List<Person> others) {
         List<NationalNumber> near = numbers(others, person -> !Collections.disjoint(person.near(), names));
-        if (!near.isEmpty()) {
+        if (!near.isEmpty() || others.isEmpty()) {
             return near;
         }
         Set<NearName> oneLetterOff =

@@ -6,6 +6,8 @@ public enum RegisterFault {
     HEADER,
     /** A line has more or fewer columns than the header. */
     COLUMNS,
+    /** A line is longer than ten thousand characters. */
+    LENGTH,
     /** A quote is not closed, or closed too early. */
     QUOTING,
     /** Not UTF-8. */

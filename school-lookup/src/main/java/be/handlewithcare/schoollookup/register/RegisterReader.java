@@ -44,7 +44,7 @@ final class RegisterReader {
         // line.
         try (Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8));
                 CSVParser lines = CSVParser.builder()
-                        .setReader(withoutByteOrderMark(reader))
+                        .setReader(new ShortLines(withoutByteOrderMark(reader)))
                         .setFormat(CSVFormat.DEFAULT)
                         .get()) {
             return new RegisterReader(lines).table();
@@ -82,6 +82,9 @@ final class RegisterReader {
             }
             return table.build();
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof ShortLines.TooLong) {
+                throw new RefusedRegister(lines.getCurrentLineNumber() + 1, RegisterFault.LENGTH);
+            }
             if (e.getCause() instanceof CSVException) {
                 throw new RefusedRegister(lines.getCurrentLineNumber(), RegisterFault.QUOTING);
             }

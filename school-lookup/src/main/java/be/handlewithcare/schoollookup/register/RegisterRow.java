@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 /** Turns the columns of one line into an enrolment, or says what is wrong with them. */
 final class RegisterRow {
     private static final int COLUMNS = 8;
+    private static final String DAY = "yyyy-MM-dd";
     private static final char NOT_UTF_8 = '\uFFFD';
 
     private final String[] columns;
@@ -56,6 +57,8 @@ final class RegisterRow {
     }
 
     private LocalDate day(String text, RegisterFault otherwise) throws RefusedRegister {
+        // A longer year has a sign and would be read too.
+        refuseIf(text.length() != DAY.length(), otherwise);
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException _) {

@@ -58,6 +58,7 @@ class RegisterReaderTest {
                     BIRTH_DATE  | p2,Lars,Peeters,02/03/2018,1,1,2026-09-01,
                     BIRTH_DATE  | p2,Lars,Peeters,2018-02-29,1,1,2026-09-01,
                     BIRTH_DATE  | p2,Lars,Peeters,,1,1,2026-09-01,
+                    BIRTH_DATE  | p2,Lars,Peeters,+999999999-01-01,1,1,2026-09-01,
                     INSTITUTION | p2,Lars,Peeters,2018-03-02,,1,2026-09-01,
                     INSTITUTION | p2,Lars,Peeters,2018-03-02,1234567,1,2026-09-01,
                     FROM        | p2,Lars,Peeters,2018-03-02,1,1,,
@@ -67,6 +68,19 @@ class RegisterReaderTest {
                     """)
     void aFaultIsToldByItsLineAndCodeAndNothingElse(RegisterFault fault, String line) {
         assertRefused(csv(NOOR, line), UTF_8, 3, fault);
+    }
+
+    @Test
+    void aLineWithoutAnEndIsGivenUp() throws Exception {
+        assertRefused(
+                csv(
+                        NOOR,
+                        NOOR,
+                        "p2,L" + "a".repeat(9_900) + "rs,Peeters,2018-03-02,1,1,2026-09-01,",
+                        "p3," + "a".repeat(20_000)),
+                UTF_8,
+                5,
+                RegisterFault.LENGTH);
     }
 
     @ParameterizedTest
