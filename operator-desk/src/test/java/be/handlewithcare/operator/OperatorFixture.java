@@ -44,6 +44,7 @@ class OperatorFixture implements WebMvcConfigurer {
         return () -> List.of(new AskedSource(LookupSource.REGISTER, null), new AskedSource(LookupSource.MAGDA, SILENT));
     }
 
+    @Bean
     FakeSystem system() {
         return new FakeSystem();
     }

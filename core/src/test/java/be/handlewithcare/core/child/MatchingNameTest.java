@@ -17,7 +17,6 @@ class MatchingNameTest {
         "Jean-Pierre Claes,Jean \u2010 Pierre Claes",
         "D'Hondt,d\u2019hondt",
         "ΝΙΚΟΣ,νικος",
-        "ΝΙΚΟΣ,νικος\u0020",
     })
     void oneNameIsWrittenInManyWays(String one, String another) {
         assertThat(MatchingName.of(one)).isEqualTo(MatchingName.of(another));
