@@ -15,6 +15,7 @@ import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
 import be.handlewithcare.projections.rebuild.RebuildConfiguration;
 import be.handlewithcare.projections.rows.RowsConfiguration;
 import be.handlewithcare.veck.figures.FiguresConfiguration;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Instant;
@@ -60,7 +61,9 @@ class FiguresTestApplication implements WebMvcConfigurer {
 
     @Bean
     DataSource dataSource(EmbeddedPostgres server) {
-        return server.getPostgresDatabase();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(server.getPostgresDatabase());
+        return pool;
     }
 
     @Bean

@@ -16,9 +16,6 @@ import java.util.concurrent.Flow.Subscription;
  * waits for the body, so that a slow handshake does not make questions arrive closer together than they may.
  */
 final class PacedBody implements BodyPublisher {
-    /** Turns are spaced for questions that are less than 40 ms late; the rest is for the way. */
-    private static final Duration LATEST = Duration.ofMillis(30);
-
     private final byte[] question;
     private final Pace pace;
     private final Duration longestWait;
@@ -83,19 +80,11 @@ final class PacedBody implements BodyPublisher {
         });
     }
 
-    /** Who comes too late for its turn, on a machine that stalls, would come together with the next: it lines up again. */
     private void awaitTurn() throws IOException {
-        boolean inTime = false;
-        while (!inTime) {
-            Duration left = patience.left();
-            switch (pace.takePlace(left.compareTo(longestWait) < 0 ? left : longestWait)) {
-                case TooLate(Duration wait) -> throw new NoTurn(wait);
-                case In(Duration wait) -> {
-                    long turn = System.nanoTime() + wait.toNanos();
-                    await(wait);
-                    inTime = System.nanoTime() - turn < LATEST.toNanos();
-                }
-            }
+        Duration left = patience.left();
+        switch (pace.takePlace(left.compareTo(longestWait) < 0 ? left : longestWait)) {
+            case TooLate(Duration wait) -> throw new NoTurn(wait);
+            case In(Duration wait) -> await(wait);
         }
     }
 

@@ -83,7 +83,7 @@ final class RegisterReader {
             return table.build();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof ShortLines.TooLong) {
-                throw new RefusedRegister(lines.getCurrentLineNumber() + 1, RegisterFault.LENGTH);
+                throw new RefusedRegister(Math.max(1, lines.getCurrentLineNumber()), RegisterFault.LENGTH);
             }
             if (e.getCause() instanceof CSVException) {
                 throw new RefusedRegister(lines.getCurrentLineNumber(), RegisterFault.QUOTING);
