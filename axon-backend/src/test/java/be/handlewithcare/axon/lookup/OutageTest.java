@@ -136,8 +136,9 @@ class OutageTest {
         AtomicInteger times = new AtomicInteger();
         SignalId signal = raise(child("In", "Handen", "2018-01-01"), () -> {
             if (times.incrementAndGet() == 1) {
-                // As a node does that cannot wait any longer.
+                // As a node does that cannot wait any longer, and as a source answers that is not let finish.
                 Thread.currentThread().interrupt();
+                return new Unavailable(Duration.ZERO);
             }
             return KNOWN;
         });
