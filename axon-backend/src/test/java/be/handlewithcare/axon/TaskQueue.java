@@ -101,16 +101,15 @@ public final class TaskQueue {
         letLookupsWait(JdbcClient.create(dataSource), time);
     }
 
-    /** The same, for a test of the queue alone. */
+    /** The same, for a test of the queue alone. Gates are locked first, as nodes do. */
     public static void letLookupsWait(JdbcClient jdbc, Duration time) {
-        for (String column : List.of(
-                "lookup set not_before = not_before",
-                "lookup set taken_until = taken_until",
-                "lookup_gate set shut_until = shut_until")) {
-            jdbc.sql("update tasks." + column + " - ? * interval '1 millisecond'")
-                    .param(time.toMillis())
-                    .update();
-        }
+        jdbc.sql("""
+                        do $$ begin
+                            perform source from tasks.lookup_gate order by source for update;
+                            update tasks.lookup set not_before = not_before - interval '%1$d milliseconds',
+                                taken_until = taken_until - interval '%1$d milliseconds';
+                            update tasks.lookup_gate set shut_until = shut_until - interval '%1$d milliseconds';
+                        end $$""".formatted(time.toMillis())).update();
     }
 
     /** Lets a school be looked up as if it had never been. */
