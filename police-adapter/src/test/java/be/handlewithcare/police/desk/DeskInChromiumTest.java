@@ -47,7 +47,7 @@ class DeskInChromiumTest extends DeskPageTest {
         seen("signal-without-a-school");
         page.getByText("Kies een school uit de lijst.").first().click();
         assertThat(page.url()).endsWith("#placement-1");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("placement-1");
+        page.locator("#placement-1:focus").waitFor();
         page.getByLabel("School 2").check();
         press("Plaatsen");
         seen("desk-after-placing");
