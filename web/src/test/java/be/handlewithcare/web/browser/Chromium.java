@@ -69,15 +69,17 @@ public final class Chromium implements AutoCloseable {
         page.waitForURL(address + "**");
     }
 
-    /** Presses the first button that says this. */
+    /** Presses the first button that says this, and waits for what it leads to. */
     public static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
+        page.waitForLoadState();
     }
 
     /** What a person reads; the page around it has tokens in which any digits may occur. */
     public static String text(Page page) {
+        page.waitForLoadState();
         return page.locator("main").innerText();
     }
 

@@ -27,6 +27,7 @@ public final class Look {
      *     for more than 300 kB or for another host, or finds a text that has no words in the language of the page
      */
     public static void seen(Page page, String name) {
+        page.waitForLoadState();
         enlarged(page, name);
         measured(page, name + "-phone", PHONE, 700);
         measured(page, name, DESK, 800);
