@@ -44,7 +44,7 @@ public class FiguresConfiguration {
     }
 
     @Bean
-    FiguresController figuresController(FindFigures figures, ZoneDirectory zones, Clock clock) {
+    FiguresController veckFiguresController(FindFigures figures, ZoneDirectory zones, Clock clock) {
         return new FiguresController(figures, zones, clock);
     }
 
