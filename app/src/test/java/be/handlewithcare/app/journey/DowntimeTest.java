@@ -187,9 +187,11 @@ class DowntimeTest {
     }
 
     private static Stream<List<String>> lettersOfEachKind(PostOffice post) {
-        return Stream.of(PostOffice.dutyOf(ZONE), PostOffice.VECK)
-                .flatMap(to ->
-                        Stream.of(PostOffice.UNDECIDED, PostOffice.OVERDUE).map(subject -> post.letters(to, subject)));
+        return Stream.of(
+                post.letters(PostOffice.dutyOf(ZONE), PostOffice.UNDECIDED),
+                post.letters(PostOffice.dutyOf(ZONE), PostOffice.OVERDUE),
+                post.letters(PostOffice.VECK, PostOffice.STILL_UNDECIDED),
+                post.letters(PostOffice.VECK, PostOffice.OVERDUE));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A mail server outside the application: takes every letter and remembers to whom it went, and under which id. */
 final class PostOffice implements AutoCloseable {
     static final String OVERDUE = "Handle with Care: een signaal is over tijd";
+    static final String STILL_UNDECIDED = "Handle with Care: een signaal wacht nog op een beslissing";
     static final String UNDECIDED = "Handle with Care: een signaal wacht op een beslissing";
     static final String WAITS = "Handle with Care: er wacht een bericht voor de directie";
     static final String VECK = "signalen@veck.example";
