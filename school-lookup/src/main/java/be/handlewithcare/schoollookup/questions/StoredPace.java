@@ -11,15 +11,15 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The line in which questions of all nodes wait, in one row. Turns are evenly spaced, a twenty-fifth wider than the rate asks
- * for: as long as each is taken less than a twenty-fifth of a second late, no second holds one too many, wherever it begins.
+ * The line in which questions of all nodes wait, in one row. Turns are evenly spaced, a twelfth wider than the rate asks
+ * for: as long as each is taken less than a twelfth of a second late, no second holds one too many, wherever it begins.
  * Not for use inside a transaction, which would let all others wait for its end.
  */
 final class StoredPace implements Pace {
     private static final long MICROS_OF_SECOND = 1_000_000;
     private static final long PERCENT = 100;
     /** Percent of the space that the rate asks for. */
-    private static final long WIDER = 104;
+    private static final long WIDER = 108;
 
     /** By the database's clock, read once the row is ours: the clocks of nodes differ. */
     private static final String NEXT = """
