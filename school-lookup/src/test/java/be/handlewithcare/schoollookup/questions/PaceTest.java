@@ -26,7 +26,7 @@ class PaceTest {
     private static final int TURNS_OF_A_THREAD = 8;
     private static final Duration PATIENT = Duration.ofHours(2);
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration GAP = Duration.ofNanos(41_600_000);
+    private static final Duration GAP = Duration.ofNanos(43_200_000);
 
     private final TestDatabase database = new TestDatabase();
     private final List<Node> nodes = List.of(new Node(database), new Node(database));
