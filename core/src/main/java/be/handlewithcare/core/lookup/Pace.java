@@ -2,7 +2,7 @@ package be.handlewithcare.core.lookup;
 
 import java.time.Duration;
 
-/** Keeps questions to the rate that is allowed, over all nodes together. */
+/** Keeps questions to the rate that is allowed, over all nodes together: by when they arrive, not by when they were sent. */
 public interface Pace {
 
     /**
@@ -12,13 +12,24 @@ public interface Pace {
      */
     Turn takePlace(Duration patience);
 
-    /** Whether there is a place, and when its turn comes. */
+    /** Whether there is a place. */
     sealed interface Turn {
 
-        /** The place is ours; zero if its turn is now. */
-        record In(Duration time) implements Turn {}
+        /** The place is ours, until it is closed. */
+        record In(Place place) implements Turn {}
 
         /** The line is too long: its end is so far away. */
         record TooLate(Duration time) implements Turn {}
+    }
+
+    /** A place in line. Whoever closes it says that the question has arrived by now, or never will. */
+    interface Place extends AutoCloseable {
+
+        /** How long the question may not leave yet, to be asked again by then; zero once it may. */
+        Duration stillToWait();
+
+        /** May be repeated. */
+        @Override
+        void close();
     }
 }

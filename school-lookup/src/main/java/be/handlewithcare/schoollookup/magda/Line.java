@@ -79,6 +79,7 @@ final class Line implements AutoCloseable {
             throw reason(e);
         } finally {
             boolean _ = answer.cancel(true);
+            body.over();
             if (!heard) {
                 arriving.giveUp();
             }

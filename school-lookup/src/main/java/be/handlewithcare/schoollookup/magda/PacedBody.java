@@ -1,6 +1,7 @@
 package be.handlewithcare.schoollookup.magda;
 
 import be.handlewithcare.core.lookup.Pace;
+import be.handlewithcare.core.lookup.Pace.Place;
 import be.handlewithcare.core.lookup.Pace.Turn.In;
 import be.handlewithcare.core.lookup.Pace.Turn.TooLate;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that is handed over when its turn has come. The turn is taken once the connection stands and the other side
@@ -22,6 +24,8 @@ final class PacedBody implements BodyPublisher {
     private final Patience patience;
     private final CompletableFuture<Void> connected = new CompletableFuture<>();
     private final CompletableFuture<Void> handedOver = new CompletableFuture<>();
+    private @Nullable Place held;
+    private boolean over;
 
     /**
      * @param longestWait for its turn, from when it can be taken
@@ -84,16 +88,47 @@ final class PacedBody implements BodyPublisher {
         Duration left = patience.left();
         switch (pace.takePlace(left.compareTo(longestWait) < 0 ? left : longestWait)) {
             case TooLate(Duration wait) -> throw new NoTurn(wait);
-            case In(Duration wait) -> await(wait);
+            case In(Place place) -> {
+                hold(place);
+                await(place);
+            }
         }
     }
 
-    private static void await(Duration wait) throws NoTurn {
+    private void await(Place place) throws NoTurn {
+        Duration wait = place.stillToWait();
+        while (!wait.isZero()) {
+            if (wait.compareTo(patience.left()) > 0) {
+                throw new NoTurn(wait);
+            }
+            sleep(wait);
+            wait = place.stillToWait();
+        }
+    }
+
+    private static void sleep(Duration wait) throws NoTurn {
         try {
             Thread.sleep(wait);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new NoTurn(wait);
+        }
+    }
+
+    private synchronized void hold(Place taken) throws NoTurn {
+        if (over) {
+            taken.close();
+            throw new NoTurn(Duration.ZERO);
+        }
+        held = taken;
+    }
+
+    /** It has arrived by now, as there is an answer, or nobody waits for one any more. */
+    synchronized void over() {
+        over = true;
+        if (held != null) {
+            held.close();
+            held = null;
         }
     }
 

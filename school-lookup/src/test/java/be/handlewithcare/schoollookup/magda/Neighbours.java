@@ -70,7 +70,26 @@ final class Neighbours implements QuestionLog, Pace, Stoppages {
         }
         told.add(new PlaceTaken());
         placeTaken.run();
-        return new Turn.In(wait);
+        return new Turn.In(new PlaceAfter(wait));
+    }
+
+    /** A place whose turn comes after that time. */
+    private static final class PlaceAfter implements Place {
+        private final Patience waited = new Patience(Duration.ZERO);
+        private final Duration wait;
+
+        PlaceAfter(Duration wait) {
+            this.wait = wait;
+        }
+
+        @Override
+        public Duration stillToWait() {
+            Duration left = wait.minus(waited.used());
+            return left.isNegative() ? Duration.ZERO : left;
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Override

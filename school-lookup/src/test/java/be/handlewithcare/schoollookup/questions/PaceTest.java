@@ -1,17 +1,15 @@
 package be.handlewithcare.schoollookup.questions;
 
-import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.handlewithcare.core.lookup.Pace;
 import be.handlewithcare.core.lookup.Pace.Turn;
-import be.handlewithcare.schoollookup.questions.StoredPace.Place;
-import java.time.Clock;
+import be.handlewithcare.schoollookup.questions.StoredPace.StoredPlace;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +23,11 @@ class PaceTest {
     private static final int THREADS_OF_A_NODE = 3;
     private static final int TURNS_OF_A_THREAD = 8;
     private static final Duration PATIENT = Duration.ofHours(2);
+    /** In milliseconds. */
+    private static final int LONGEST_ON_ITS_WAY = 120;
+
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration GAP = Duration.ofNanos(43_200_000);
+    private static final Duration GAP = Duration.ofMillis(40);
 
     private final TestDatabase database = new TestDatabase();
     private final List<Node> nodes = List.of(new Node(database), new Node(database));
@@ -38,7 +39,7 @@ class PaceTest {
 
     @Test
     void whoComesFirstNeedNotWait() {
-        assertThat(pace(nodes.getFirst()).takePlace(Duration.ZERO)).isEqualTo(new Turn.In(Duration.ZERO));
+        assertThat(next(nodes.getFirst()).stillToWait()).isZero();
     }
 
     @Test
@@ -46,15 +47,16 @@ class PaceTest {
         nextTurnIn("1 hour");
 
         Turn first = pace(nodes.getFirst()).takePlace(PATIENT);
-        Place second = next(nodes.getFirst());
-        Place third = next(nodes.getLast());
+        StoredPlace second = next(nodes.getFirst());
+        StoredPlace third = next(nodes.getLast());
 
         assertThat(first)
                 .isInstanceOfSatisfying(
                         Turn.In.class,
-                        turn -> assertThat(turn.time()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1)));
+                        turn -> assertThat(turn.place().stillToWait())
+                                .isBetween(Duration.ofMinutes(59), Duration.ofHours(1)));
         assertThat(second.stillToWait()).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
-        assertThat(third.at()).isEqualTo(second.at().plus(GAP));
+        assertThat(third.turn()).isEqualTo(second.turn().plus(GAP));
     }
 
     @Test
@@ -62,7 +64,7 @@ class PaceTest {
         nextTurnIn("1 hour");
 
         Turn tooLate = pace(nodes.getFirst()).takePlace(Duration.ofMinutes(50));
-        Place next = next(nodes.getLast());
+        StoredPlace next = next(nodes.getLast());
 
         assertThat(tooLate)
                 .isInstanceOfSatisfying(
@@ -75,28 +77,61 @@ class PaceTest {
     void noTurnIsSavedUpWhileNobodyAsks() {
         nextTurnIn("-1 hour");
 
-        Place first = next(nodes.getFirst());
-        Place second = next(nodes.getFirst());
+        StoredPlace first = next(nodes.getFirst());
+        StoredPlace second = next(nodes.getFirst());
 
         assertThat(first.stillToWait()).isZero();
-        assertThat(second.at()).isAfterOrEqualTo(first.at().plus(GAP));
+        assertThat(second.turn()).isAfterOrEqualTo(first.turn().plus(GAP));
     }
 
     @Test
-    void noSecondHoldsMoreTurnsThanTheRateAndHardlyAnyIsLost() throws Exception {
-        List<Taken> turns = turnsOfAll();
+    void whoComesASecondsTurnsLaterWaitsUntilASecondAfterItArrived() {
+        StoredPlace early = next(nodes.getFirst());
+        turnsLater(Node.RATE - 1);
+        StoredPlace later = next(nodes.getLast());
 
-        for (int turn = Node.RATE; turn < turns.size(); turn++) {
-            assertThat(Duration.between(
-                            turns.get(turn - Node.RATE).due(), turns.get(turn).due()))
-                    .as("turn %d", turn)
-                    .isGreaterThan(SECOND);
+        assertThat(later.stillToWait()).as("it is still on its way").isPositive();
+        early.close();
+        assertThat(later.stillToWait()).as("it has just arrived").isPositive();
+        passed("1 second");
+        assertThat(later.stillToWait()).isZero();
+    }
+
+    @Test
+    void aPlaceOfANodeThatDiedComesFreeByItself() {
+        StoredPlace _ = next(nodes.getFirst());
+        turnsLater(Node.RATE - 1);
+        StoredPlace later = next(nodes.getLast());
+
+        passed("20 seconds");
+        assertThat(later.stillToWait()).isPositive();
+        passed("1 second");
+        assertThat(later.stillToWait()).isZero();
+    }
+
+    @Test
+    void whatHasArrivedDoesNotArriveLaterBySayingItAgain() {
+        StoredPlace early = next(nodes.getFirst());
+        early.close();
+        passed("1 second");
+        early.close();
+        turnsLater(Node.RATE - 1);
+
+        assertThat(next(nodes.getLast()).stillToWait()).isZero();
+    }
+
+    /** Each is on its way for as long as a machine may stall, one longer than the other. */
+    @Test
+    void inNoSecondMoreArriveThanTheRateHoweverLateTheyAre() throws Exception {
+        List<Long> arrivals = arrivalsOfAll();
+
+        for (int each = Node.RATE; each < arrivals.size(); each++) {
+            assertThat(arrivals.get(each) - arrivals.get(each - Node.RATE))
+                    .as("arrival %d", each)
+                    .isGreaterThan(SECOND.toNanos());
         }
-        // Never early, which is ours to keep; how late depends on how busy this machine is.
-        assertThat(turns).allSatisfy(turn -> assertThat(turn.at()).isAfterOrEqualTo(turn.due()));
-        Duration all = Duration.between(turns.getFirst().due(), turns.getLast().at());
-        double perSecond = (turns.size() - 1) * 1e9 / all.toNanos();
-        assertThat(perSecond).isBetween(0.8 * Node.RATE, 1.0 * Node.RATE);
+        double perSecond = (arrivals.size() - 1) * 1e9 / (arrivals.getLast() - arrivals.getFirst());
+        assertThat(perSecond).isBetween(0.7 * Node.RATE, 1.0 * Node.RATE);
     }
 
     @ParameterizedTest
@@ -112,7 +147,22 @@ class PaceTest {
                 .update();
     }
 
-    private static Place next(Node node) {
+    /** That many turns were taken and are long over. */
+    private void turnsLater(int turns) {
+        database.outside()
+                .sql("update lookup.pace set taken = taken + :turns, next_at = 'epoch'")
+                .param("turns", turns)
+                .update();
+    }
+
+    private void passed(String interval) {
+        database.outside()
+                .sql("update lookup.turn set over_at = over_at - :interval::interval")
+                .param("interval", interval)
+                .update();
+    }
+
+    private static StoredPlace next(Node node) {
         return pace(node).next(PATIENT).orElseThrow();
     }
 
@@ -120,36 +170,37 @@ class PaceTest {
         return (StoredPace) node.its(Pace.class);
     }
 
-    /** Each turn after real waiting, in order. */
-    private List<Taken> turnsOfAll() throws Exception {
-        List<Taken> turns = new ArrayList<>();
+    /** When each arrived, in order. */
+    private List<Long> arrivalsOfAll() throws Exception {
+        List<Long> arrivals = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(nodes.size() * THREADS_OF_A_NODE)) {
-            List<Future<List<Taken>>> taking = new ArrayList<>();
+            List<Future<List<Long>>> sending = new ArrayList<>();
             for (Node node : nodes) {
                 for (int thread = 0; thread < THREADS_OF_A_NODE; thread++) {
-                    taking.add(pool.submit(taking(pace(node))));
+                    sending.add(pool.submit(sending(pace(node), new Random(sending.size()))));
                 }
             }
-            for (Future<List<Taken>> each : taking) {
-                turns.addAll(each.get());
+            for (Future<List<Long>> each : sending) {
+                arrivals.addAll(each.get());
             }
         }
-        return turns.stream().sorted(comparing(Taken::due)).toList();
+        return arrivals.stream().sorted().toList();
     }
 
-    private static Callable<List<Taken>> taking(StoredPace pace) {
-        Clock clock = Clock.systemUTC();
+    private static Callable<List<Long>> sending(StoredPace pace, Random chance) {
         return () -> {
-            List<Taken> turns = new ArrayList<>();
-            while (turns.size() < TURNS_OF_A_THREAD) {
-                Place turn = pace.next(PATIENT).orElseThrow();
-                // The one place where a test waits for real, as turns are instants of the database's own clock.
-                Thread.sleep(turn.stillToWait());
-                turns.add(new Taken(turn.at(), clock.instant()));
+            List<Long> arrivals = new ArrayList<>();
+            while (arrivals.size() < TURNS_OF_A_THREAD) {
+                try (StoredPlace place = pace.next(PATIENT).orElseThrow()) {
+                    // The one place where a test waits for real, as turns are instants of the database's own clock.
+                    for (Duration wait = place.stillToWait(); !wait.isZero(); wait = place.stillToWait()) {
+                        Thread.sleep(wait);
+                    }
+                    Thread.sleep(chance.nextInt(LONGEST_ON_ITS_WAY));
+                    arrivals.add(System.nanoTime());
+                }
             }
-            return turns;
+            return arrivals;
         };
     }
-
-    private record Taken(Instant due, Instant at) {}
 }
