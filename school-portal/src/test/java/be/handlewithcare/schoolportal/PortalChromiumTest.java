@@ -31,7 +31,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The pages in a real browser, by the buttons that a person sees, free of barriers. */
+/**
+ * The pages in a real browser, by the buttons that a person sees, free of barriers. Long because it goes through them by
+ * mouse, by keys, without scripts, in four languages and on paper.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PortalChromiumTest {
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T22:52:00Z");

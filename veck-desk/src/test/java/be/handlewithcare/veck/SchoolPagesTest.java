@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The pages on which VECK looks after schools. Long because each change has its own form and its own mistakes. */
 class SchoolPagesTest extends VeckTest {
     private static final String LIST = "/veck/schools";
     private static final String OAK = LIST + "/012301";

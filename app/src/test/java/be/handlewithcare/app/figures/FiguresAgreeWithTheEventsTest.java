@@ -29,7 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A simulated school year, and the figures that the pilot had: VECK's page shows what the events say, and soon. */
+/**
+ * A simulated school year, and the figures that the pilot had: VECK's page shows what the events say, and soon. Long because
+ * each figure is counted once more, by hand, over the events.
+ */
 class FiguresAgreeWithTheEventsTest {
     private static final String YEAR = "?from=2025-09&to=2026-08";
     private static final Duration SOON = Duration.ofSeconds(1);

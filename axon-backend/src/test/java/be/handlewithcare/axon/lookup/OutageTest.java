@@ -29,7 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sources and nodes that come and go, with all that runs: a real database, two nodes, the register and MAGDA. */
+/**
+ * Sources and nodes that come and go, with all that runs: a real database, two nodes, the register and MAGDA. Long because
+ * what an outage can hit is all here.
+ */
 class OutageTest {
     private static final int AT_ONCE = 4;
     private static final Unavailable AWAY = new Unavailable(Duration.ZERO);

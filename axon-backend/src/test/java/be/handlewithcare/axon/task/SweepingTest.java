@@ -27,7 +27,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** A task that was lost is found by what it left undone; and whoever runs the system sees what waits. */
+/**
+ * A task that was lost is found by what it left undone; and whoever runs the system sees what waits. Long because each kind
+ * of work can be lost.
+ */
 class SweepingTest extends BackendTest {
     private static final Instant HAPPENED = SATURDAY_MORNING.minusSeconds(60);
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Handing in by the form, without a script. */
+/** Handing in by the form, without a script. Long because each mistake is made once. */
 class ReportFormTest extends DeskPageTest {
     private static final String REPORT = "/police/report";
 

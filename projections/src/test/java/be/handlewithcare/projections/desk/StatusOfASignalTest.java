@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** How a signal stands, after each thing that can happen to it. Long because there are many. */
 class StatusOfASignalTest {
     private static final Instant NIGHT = Instant.parse("2026-11-20T21:00:00Z");
     private static final Instant DUE = Instant.parse("2026-11-21T21:00:00Z");

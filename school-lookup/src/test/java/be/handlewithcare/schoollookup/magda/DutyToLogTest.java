@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Each question is on record before it leaves, in its turn, and without the child. */
+/**
+ * Each question is on record before it leaves, in its turn, and without the child. Long because it is for each way in which
+ * a question can end.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class DutyToLogTest {
     private FakeMagda magda;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The line to a source, over all nodes. Long because each rule of the line is a test of its own, and one waits for real. */
 class PaceTest {
     private static final int THREADS_OF_A_NODE = 3;
     private static final int TURNS_OF_A_THREAD = 8;

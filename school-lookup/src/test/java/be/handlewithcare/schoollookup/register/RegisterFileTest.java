@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+/** The register as its file is replaced, broken and taken away. Long because each happens alone and while it is read. */
 class RegisterFileTest {
     private static final Loaded ONE = new Loaded(1, 1, Registers.NOW);
     private static final Found AT_12345 = new Found(new InstitutionNumber("12345"));
