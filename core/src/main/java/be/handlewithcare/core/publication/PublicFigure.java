@@ -1,0 +1,34 @@
+package be.handlewithcare.core.publication;
+
+/** What everybody may know of a count. */
+public sealed interface PublicFigure {
+    /** The largest count that is hidden. */
+    long MOST_HIDDEN = 7;
+
+    /** What every count that is told is a multiple of. */
+    long STEP = 5;
+
+    /** The count, rounded to the nearest five; nought is nought. */
+    record Rounded(long count) implements PublicFigure {}
+
+    /** One to seven, and no more is said. */
+    record Small() implements PublicFigure {}
+
+    /** Nothing is said, not even whether it is small: together with other figures it would tell a small one. */
+    record Withheld() implements PublicFigure {}
+
+    /** What is told of a count that stands alone. */
+    static PublicFigure of(long count) {
+        return isSmall(count) ? new Small() : new Rounded((count + STEP / 2) / STEP * STEP);
+    }
+
+    /** Whether that many are so few that one may recognise somebody. */
+    static boolean isSmall(long count) {
+        return count >= 1 && count <= MOST_HIDDEN;
+    }
+
+    /** Whether somebody who reads this must think that it may have been so many. */
+    default boolean allows(long count) {
+        return count >= 0 && (this instanceof Withheld || equals(of(count)));
+    }
+}
