@@ -4,6 +4,7 @@ import be.handlewithcare.projections.audit.AuditConfiguration;
 import be.handlewithcare.projections.desk.DeskConfiguration;
 import be.handlewithcare.projections.directory.DirectoryConfiguration;
 import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
+import be.handlewithcare.projections.publication.PublicationConfiguration;
 import be.handlewithcare.projections.rebuild.RebuildConfiguration;
 import be.handlewithcare.projections.reporting.ReportingConfiguration;
 import be.handlewithcare.projections.rows.RowsConfiguration;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The read models. Needs a {@code DataSource}, a {@code JdbcClient}, a {@code PlatformTransactionManager}, a {@code
- * Clock} and a {@code History}; gives the queries, the school directory, what limits lookups, the {@code AuditTrail}, the {@code UnfinishedWork} and, in their order, one {@code Projection} for
+ * Clock}, a {@code ZoneDirectory} and a {@code History}; gives the queries, the school directory, what is published, what limits lookups, the {@code AuditTrail}, the {@code UnfinishedWork} and, in their order, one {@code Projection} for
  * the desks, one for the trail and one for monitoring.
  */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     DirectoryConfiguration.class,
     AuditConfiguration.class,
     MonitoringConfiguration.class,
+    PublicationConfiguration.class,
     ReportingConfiguration.class,
     RebuildConfiguration.class,
     WorkConfiguration.class

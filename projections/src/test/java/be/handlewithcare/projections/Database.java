@@ -16,11 +16,17 @@ final class Database {
     private Database() {}
 
     static DataSource emptied() {
-        // Only the owner of the table can do this; the trail refuses everybody else.
+        // Only the owner of the tables can do this; the trail and what was published refuse everybody else.
         JdbcClient.create(POOL).sql("""
                         alter table audit.entry disable trigger only_grows;
                         delete from audit.entry;
                         alter table audit.entry enable always trigger only_grows;
+                        alter table publication.figure disable trigger never_changes;
+                        alter table publication.edition disable trigger never_changes;
+                        delete from publication.figure;
+                        delete from publication.edition;
+                        alter table publication.figure enable always trigger never_changes;
+                        alter table publication.edition enable always trigger never_changes;
                         delete from desk.intervention;
                         delete from desk.signal;
                         delete from desk.notice;

@@ -32,10 +32,13 @@ import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
 import be.handlewithcare.core.signal.SignalEvent.SignalWithdrawn;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.PolicePost;
+import be.handlewithcare.core.zone.PoliceZone;
 import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.core.zone.ZoneDirectory;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,12 @@ public final class Events {
     public static final ZoneCode HEIST = new ZoneCode("5362");
     public static final InstitutionNumber OAK = new InstitutionNumber("012345");
     public static final InstitutionNumber BEECH = new InstitutionNumber("054321");
+
+    /** Both that report lie in one province, and nothing happens in the other. */
+    public static final ZoneDirectory ZONES = () -> List.of(
+            new PoliceZone(HEIST, "Heist", "Antwerpen", Set.of("Heist-op-den-Berg"), true),
+            new PoliceZone(RIVIERENLAND, "Rivierenland", "Antwerpen", Set.of("Willebroek"), true),
+            new PoliceZone(new ZoneCode("5388"), "Leuven", "Vlaams-Brabant", Set.of("Leuven"), true));
 
     private Events() {}
 

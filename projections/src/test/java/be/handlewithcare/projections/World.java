@@ -5,6 +5,7 @@ import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
+import be.handlewithcare.core.zone.ZoneDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,6 +118,11 @@ public final class World implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @Import(ProjectionsConfiguration.class)
     static class Surroundings {
+        @Bean
+        ZoneDirectory zoneDirectory() {
+            return Events.ZONES;
+        }
+
         @Bean
         JdbcClient jdbcClient(DataSource dataSource) {
             return JdbcClient.create(dataSource);

@@ -1,0 +1,57 @@
+package be.handlewithcare.projections.publication;
+
+import be.handlewithcare.core.publication.PublicFigure;
+import be.handlewithcare.projections.publication.Editions.Told;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Whoever asks first sees to it that what has settled is published; a figure that nobody asked for needs none. */
+record JdbcPublicVolumes(Editions editions, PublishEditions publishing, TransactionOperations transaction)
+        implements PublicVolumes {
+
+    @Override
+    public Optional<YearMonth> publishedTo() {
+        catchUp();
+        return editions.last().map(Edition::last);
+    }
+
+    @Override
+    public List<PublicRow> months(YearMonth first, YearMonth last) {
+        catchUp();
+        return rows(first, last, cut -> !cut.edition().isOfYear());
+    }
+
+    @Override
+    public List<PublicRow> year(int year) {
+        catchUp();
+        Edition edition = Edition.of(Year.of(year));
+        return rows(edition.first(), edition.last(), cut -> cut.edition().equals(edition));
+    }
+
+    /** Each edition by itself: a crash in between leaves those before. */
+    private void catchUp() {
+        while (Boolean.TRUE.equals(transaction.execute(_ -> publishing.next()))) {
+            // The next one may have settled too.
+        }
+    }
+
+    private List<PublicRow> rows(YearMonth first, YearMonth last, Predicate<PublicCut> isAskedFor) {
+        Map<PublicCut, Map<Measure, PublicFigure>> rows = new LinkedHashMap<>();
+        for (Told told : editions.told(first, last)) {
+            if (isAskedFor.test(told.cut())) {
+                rows.computeIfAbsent(told.cut(), _ -> new EnumMap<>(Measure.class))
+                        .put(told.measure(), told.figure());
+            }
+        }
+        return rows.entrySet().stream()
+                .map(row -> new PublicRow(row.getKey(), row.getValue()))
+                .toList();
+    }
+}

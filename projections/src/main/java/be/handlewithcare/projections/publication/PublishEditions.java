@@ -1,0 +1,92 @@
+package be.handlewithcare.projections.publication;
+
+import be.handlewithcare.core.calendar.Brussels;
+import be.handlewithcare.core.publication.Count;
+import be.handlewithcare.core.publication.PublicFigure;
+import be.handlewithcare.core.publication.SmallNumbers;
+import be.handlewithcare.core.zone.PoliceZone;
+import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.core.zone.ZoneDirectory;
+import be.handlewithcare.projections.monitoring.Cut;
+import be.handlewithcare.projections.monitoring.Filter;
+import be.handlewithcare.projections.monitoring.SchoolHits;
+import be.handlewithcare.projections.monitoring.VolumeRow;
+import be.handlewithcare.projections.monitoring.Volumes;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes what has settled, month after month, and each year after its December. */
+record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, ZoneDirectory zones, Clock clock) {
+    private static final YearMonth BEFORE_ALL = YearMonth.of(2000, 1);
+
+    /** Publishes the next edition if it has settled, and says whether it did. In a transaction: others wait for its end. */
+    boolean next() {
+        editions.lock();
+        Optional<Edition> next = editions.last().map(Edition::next).or(this::first);
+        next.filter(edition -> !clock.instant().isBefore(edition.settledAt())).ifPresent(this::publish);
+        return next.isPresent() && editions.last().equals(next);
+    }
+
+    /** The first month in which anything happened. */
+    private Optional<Edition> first() {
+        Filter ever = Filter.everywhere(BEFORE_ALL, Brussels.monthOf(clock.instant()));
+        return volumes.rows(ever, EnumSet.of(Cut.MONTH)).stream()
+                .map(row -> Edition.of(Objects.requireNonNull(row.month())))
+                .findFirst();
+    }
+
+    private void publish(Edition edition) {
+        editions.add(edition, clock.instant());
+        TrueCounts counts = TrueCounts.of(edition, volumes, provinces());
+        tell(edition, Measure.INTERVENTIONS, counts.of(VolumeRow::interventions));
+        tell(edition, Measure.SIGNALS, counts.of(VolumeRow::signals));
+        tell(edition, Measure.CHILDREN, counts.of(VolumeRow::children));
+        if (edition.isOfYear()) {
+            tell(edition, Measure.SCHOOLS, schools(edition));
+            counts.promptly()
+                    .forEach((cut, promptly) -> editions.add(cut, Measure.IN_TIME_PERCENT, promptly.percent()));
+        }
+    }
+
+    private void tell(Edition edition, Measure measure, List<Count<PublicCut>> counts) {
+        Map<PublicCut, PublicFigure> before = editions.told(edition.first(), edition.last()).stream()
+                .filter(told -> told.measure() == measure)
+                .collect(Collectors.toMap(Editions.Told::cut, Editions.Told::figure));
+        SmallNumbers.tell(counts, before).forEach((cut, figure) -> {
+            if (cut.edition().equals(edition)) {
+                editions.add(cut, measure, figure);
+            }
+        });
+    }
+
+    private List<Count<PublicCut>> schools(Edition year) {
+        List<Count<PublicCut>> counts = new ArrayList<>();
+        provinces()
+                .forEach((province, members) ->
+                        counts.add(Count.finest(PublicCut.of(year, province), schools(year, members))));
+        Set<PublicCut> parts = counts.stream().map(Count::cut).collect(Collectors.toSet());
+        counts.add(new Count<>(PublicCut.everywhere(year), schools(year, null), parts));
+        return counts;
+    }
+
+    private long schools(Edition year, @Nullable Set<ZoneCode> members) {
+        return hits.rows(new Filter(year.first(), year.last(), members)).stream()
+                .filter(hit -> hit.placed() > 0)
+                .count();
+    }
+
+    private Map<String, Set<ZoneCode>> provinces() {
+        return zones.zones().stream()
+                .collect(Collectors.groupingBy(
+                        PoliceZone::province, Collectors.mapping(PoliceZone::code, Collectors.toSet())));
+    }
+}
