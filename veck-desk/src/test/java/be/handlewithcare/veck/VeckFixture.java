@@ -63,6 +63,11 @@ class VeckFixture implements WebMvcConfigurer {
     }
 
     @Bean
+    FakePublicVolumes publicVolumes() {
+        return new FakePublicVolumes();
+    }
+
+    @Bean
     FakeChildren children(Fakes fakes, Clock clock) {
         return new FakeChildren(fakes, clock);
     }

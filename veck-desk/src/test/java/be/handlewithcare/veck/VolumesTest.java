@@ -143,7 +143,7 @@ class VolumesTest extends VeckTest {
                 "?from=2026-01&to=2026-06&zone=canary | /zone format",
                 "?from=2026-01&to=2026-06&zone= | /zone format",
                 "?from=2026-01&to=2026-06&province=canary | /province format",
-                "?from=2026-01&to=2026-06&audience=public | /audience format"
+                "?from=2026-01&to=2026-06&audience=press | /audience format"
             })
     void badInputIsNamedAndNotRepeated(String query, String fields) throws Exception {
         assertThat(String.join(",", refusedFields(get(PATH + query)))).isEqualTo(fields);

@@ -59,6 +59,7 @@ final class Problems {
                     TOO_MANY_MARKS,
                     LEFT_BEFORE_JOINED,
                     MERGED_INTO_ITSELF,
+                    NOT_PUBLISHED,
                     UNKNOWN_ZONE -> Problem.invalid(List.of(new FieldError(WHOLE_REQUEST, rule)));
         };
     }

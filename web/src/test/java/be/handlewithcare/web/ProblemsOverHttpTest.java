@@ -40,6 +40,7 @@ class ProblemsOverHttpTest {
         "ERASED, 409, erased",
         "NOT_PARTICIPATING, 422, invalid",
         "NOT_FOUND, 404, not-found",
+        "NOT_PUBLISHED, 422, invalid",
         "UNKNOWN_ZONE, 422, invalid",
         "TOO_OLD, 422, invalid"
     })

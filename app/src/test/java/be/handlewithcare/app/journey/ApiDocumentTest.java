@@ -57,6 +57,9 @@ class ApiDocumentTest {
         conforms(
                 PoliceZone.json(veck.get("/api/veck/v1/volumes?from=2026-09&to=2027-08&by=zone,post,month")),
                 "Volumes");
+        conforms(
+                PoliceZone.json(veck.get("/api/veck/v1/volumes?from=2026-01&to=2026-12&audience=public")),
+                "PublicVolumes");
         JsonNode promptness =
                 PoliceZone.json(veck.get("/api/veck/v1/promptness?from=2026-09&to=2027-08&by=zone,post,month"));
         conforms(promptness, "Promptness");

@@ -47,6 +47,8 @@ public enum Rule {
     LEFT_BEFORE_JOINED,
     /** A school cannot merge into itself. */
     MERGED_INTO_ITSELF,
+    /** Not among the figures that everybody may see: asked for together with those, it would tell small ones. */
+    NOT_PUBLISHED,
     /** Four digits, and a zone that exists. */
     UNKNOWN_ZONE,
     /** The zone, or the officer, reported as many children as may be looked up for now. */
