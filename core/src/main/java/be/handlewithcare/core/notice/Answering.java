@@ -1,5 +1,6 @@
 package be.handlewithcare.core.notice;
 
+import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.SignalId;
@@ -25,7 +26,11 @@ import java.util.List;
 final class Answering {
     private Answering() {}
 
+    /** Not for longer than the school is told, also while another school's notice keeps the child. */
     static List<NoticeEvent> open(OpenNotice open, Standing notice) {
+        if (notice.openedAt() != null && !open.at().isBefore(notice.openedAt().plus(Retention.AFTER_OPENING))) {
+            throw new Rejected(Rule.ERASED);
+        }
         return notice.reading().reached(Reading.OPENED)
                 ? List.of()
                 : List.of(new NoticeOpened(open.notice(), signalOf(notice), open.at()));

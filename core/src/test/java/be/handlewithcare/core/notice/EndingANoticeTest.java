@@ -26,6 +26,7 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeWithdrawn;
 import be.handlewithcare.core.notice.NoticeEvent.SchoolReminded;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
 import be.handlewithcare.core.testkit.Scenario;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,19 @@ class EndingANoticeTest {
         directorIsRefused(Rule.ERASED);
         scenario.when(RETURN).thenRejected(Rule.ERASED);
         scenario.when(WITHDRAW).thenNothing();
+    }
+
+    /** Another school may not have looked yet, and the child is kept for that one. */
+    @Test
+    void aSchoolSeesTheChildForSevenDaysAndNoLonger() {
+        Instant over = NOW.plus(Duration.ofDays(7));
+
+        scenario.given(ISSUED, OPENED)
+                .when(new OpenNotice(NOTICE, DE_WIJZER, over.minusMillis(1)))
+                .thenNothing();
+        scenario.given(ACKNOWLEDGED)
+                .when(new OpenNotice(NOTICE, DE_WIJZER, over))
+                .thenRejected(Rule.ERASED);
     }
 
     @Test
