@@ -29,8 +29,8 @@ final class JdbcZoneDesk implements ZoneDesk {
             order by child.place""";
 
     private static final String PLACEMENT = """
-            select placed_schools, placed_by from desk.signal
-            where signal_id = :signal and zone = :zone and placed_at is not null and placed_schools <> '{}'
+            select placed_by, case placed_by when 'PERSON' then placed_schools else '{}' end as chosen from desk.signal
+            where signal_id = :signal and zone = :zone and placed_at is not null and placed_by is not null
                 and erased_at is null""";
 
     private final JdbcClient jdbc;
@@ -88,10 +88,10 @@ final class JdbcZoneDesk implements ZoneDesk {
     }
 
     private static SignalPlacement placed(ResultSet row, int number) throws SQLException {
-        String[] schools = (String[]) row.getArray("placed_schools").getArray();
-        String by = row.getString("placed_by");
+        String[] chosen = (String[]) row.getArray("chosen").getArray();
         return new SignalPlacement(
-                Arrays.stream(schools).map(InstitutionNumber::new).toList(), by == null ? null : PlacedBy.valueOf(by));
+                Arrays.stream(chosen).map(InstitutionNumber::new).toList(),
+                PlacedBy.valueOf(row.getString("placed_by")));
     }
 
     @Override

@@ -25,7 +25,7 @@ public interface ZoneDesk {
      */
     SignalPage signals(ZoneCode zone, @Nullable SignalStatus status, @Nullable SignalCursor after, int limit);
 
-    /** Where a signal of this zone went; empty while it is placed nowhere, and once the child is forgotten. */
+    /** How a signal of this zone found its school; empty while it is placed nowhere, and once the child is forgotten. */
     Optional<SignalPlacement> placement(ZoneCode zone, SignalId signal);
 
     /**

@@ -66,7 +66,7 @@ class StatusOfASignalTest {
         assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
         world.happened(lookedUp(NOOR, LookupOutcome.FOUND, LATER), placed(NOOR, LATER, OAK));
         assertThat(desk.placement(RIVIERENLAND, NOOR))
-                .hasValue(new SignalPlacement(List.of(OAK), SignalPlacement.PlacedBy.LOOKUP));
+                .hasValue(new SignalPlacement(List.of(), SignalPlacement.PlacedBy.LOOKUP));
         world.happened(new SignalReturned(NOOR, OAK, List.of(), LATER.plusSeconds(10)));
         assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
         world.happened(placed(NOOR, LATER.plusSeconds(20), BEECH, OAK));
