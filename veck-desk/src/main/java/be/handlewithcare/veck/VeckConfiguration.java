@@ -3,6 +3,7 @@ package be.handlewithcare.veck;
 import be.handlewithcare.veck.access.AccessConfiguration;
 import be.handlewithcare.veck.figures.FiguresConfiguration;
 import be.handlewithcare.veck.monitoring.MonitoringConfiguration;
+import be.handlewithcare.veck.report.ReportConfiguration;
 import be.handlewithcare.veck.schools.SchoolsConfiguration;
 import be.handlewithcare.veck.schools.official.OfficialListConfiguration;
 import be.handlewithcare.veck.trail.TrailConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     MonitoringConfiguration.class,
     FiguresConfiguration.class,
+    ReportConfiguration.class,
     SchoolsConfiguration.class,
     OfficialListConfiguration.class,
     TrailConfiguration.class,

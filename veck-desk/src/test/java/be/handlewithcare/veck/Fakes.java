@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the desk, in memory; remembers what it was asked. */
@@ -34,9 +34,9 @@ final class Fakes implements Volumes, AuditTrail, AuditReader {
     @Nullable
     AuditQuery query;
 
-    /** Answers by cut instead of with the rows. */
+    /** Answers by filter and cut instead of with the rows. */
     @Nullable
-    Function<Set<Cut>, List<VolumeRow>> answer;
+    BiFunction<Filter, Set<Cut>, List<VolumeRow>> answer;
 
     boolean newestFirst;
     boolean trailIsDown;
@@ -59,7 +59,7 @@ final class Fakes implements Volumes, AuditTrail, AuditReader {
     public List<VolumeRow> rows(Filter filter, Set<Cut> cuts) {
         asked.add(filter.first() + " " + filter.last() + " " + cuts);
         filters.add(filter);
-        return answer == null ? rows : answer.apply(cuts);
+        return answer == null ? rows : answer.apply(filter, cuts);
     }
 
     @Override

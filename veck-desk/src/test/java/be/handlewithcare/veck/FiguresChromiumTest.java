@@ -42,7 +42,7 @@ class FiguresChromiumTest extends VeckTest {
 
     @BeforeEach
     void aYear() {
-        behind.answer = FiguresChromiumTest::volumes;
+        behind.answer = (_, cuts) -> volumes(cuts);
         promptness.rows = List.of(PromptnessTest.RIVIERENLAND);
         InstitutionNumber oak = new InstitutionNumber("012345");
         schools.schools.put(

@@ -74,6 +74,7 @@ class FiguresPageTest extends VeckTest {
                 .contains("<title>Fout: ", "role=\"alert\"", "href=\"#" + field + "\"", field + "-error")
                 .doesNotContain("table-headline");
         assertThat(behind.asked).isEmpty();
+        assertThat(get("/veck/export.csv?" + query).statusCode()).isEqualTo(422);
     }
 
     @ParameterizedTest

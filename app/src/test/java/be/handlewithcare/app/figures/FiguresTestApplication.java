@@ -14,7 +14,7 @@ import be.handlewithcare.projections.directory.DirectoryConfiguration;
 import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
 import be.handlewithcare.projections.rebuild.RebuildConfiguration;
 import be.handlewithcare.projections.rows.RowsConfiguration;
-import be.handlewithcare.veck.figures.FiguresConfiguration;
+import be.handlewithcare.veck.report.ReportConfiguration;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -38,7 +38,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The page of figures on a real database with its events, and nothing else: who comes in is VECK. */
+/** The pages of figures on a real database with its events, and nothing else: who comes in is VECK. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
@@ -49,7 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     AuditConfiguration.class,
     MonitoringConfiguration.class,
     RebuildConfiguration.class,
-    FiguresConfiguration.class
+    ReportConfiguration.class
 })
 class FiguresTestApplication implements WebMvcConfigurer {
     static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");

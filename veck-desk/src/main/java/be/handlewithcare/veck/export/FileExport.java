@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Hands figures over as a file; that is an export, and on the trail before it leaves. */
@@ -29,13 +30,19 @@ public final class FileExport {
      */
     public ResponseEntity<byte[]> file(
             String figures, YearMonth first, YearMonth last, Sheet sheet, FileForm form, Actor by) {
+        return file(figures, first, last, form.ending(), form.type(), form.content(figures, sheet), by);
+    }
+
+    /** As the other, of a file that is no sheet. */
+    public ResponseEntity<byte[]> file(
+            String figures, YearMonth first, YearMonth last, String ending, MediaType type, byte[] content, Actor by) {
         trail.record(new AuditEntry(clock.instant(), by, AuditAction.EXPORTED, figures, null, AuditEntry.DONE));
         ContentDisposition name = ContentDisposition.attachment()
-                .filename(figures + "-" + first + "-" + last + "." + form.ending())
+                .filename(figures + "-" + first + "-" + last + "." + ending)
                 .build();
         return ResponseEntity.ok()
-                .contentType(form.type())
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(form.content(figures, sheet));
+                .body(content);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell of a table, before anybody has said in which language. Templates find only public methods. */
 public record Cell(Kind kind, @Nullable Object value) {
+    private static final String TOTAL = "veck.total";
 
     /** What stands in it. */
     public enum Kind {
@@ -24,28 +25,44 @@ public record Cell(Kind kind, @Nullable Object value) {
         SHARE
     }
 
-    static Cell text(@Nullable String text) {
+    /** A text that is the same in each language; or nothing. */
+    public static Cell text(@Nullable String text) {
         return new Cell(Kind.TEXT, text);
     }
 
-    static Cell word(String key) {
+    /** A text that each language has its own words for. */
+    public static Cell word(String key) {
         return new Cell(Kind.WORD, key);
     }
 
-    static Cell count(long count) {
+    /** How many. */
+    public static Cell count(long count) {
         return new Cell(Kind.COUNT, count);
     }
 
-    static Cell month(YearMonth month) {
+    /** A month of a year. */
+    public static Cell month(YearMonth month) {
         return new Cell(Kind.MONTH, month);
     }
 
-    static Cell seconds(@Nullable Long seconds) {
+    /** How long; or nothing. */
+    public static Cell seconds(@Nullable Long seconds) {
         return new Cell(Kind.LENGTH, seconds == null ? null : Duration.ofSeconds(seconds));
     }
 
-    static Cell share(long part, long whole) {
+    /** How many of a hundred. */
+    public static Cell share(long part, long whole) {
         return new Cell(Kind.SHARE, whole == 0 ? null : BigDecimal.valueOf(part * 1_000 / whole, 1));
+    }
+
+    /** Heads the row that says how much everything is together. */
+    public static Cell total() {
+        return word(TOTAL);
+    }
+
+    /** Whether its row says how much everything is together. */
+    public boolean isTotal() {
+        return kind == Kind.WORD && TOTAL.equals(value);
     }
 
     /** Whether it is something to compare with what stands above and below it. */

@@ -39,7 +39,7 @@ public record DelayChart(int width, int height, int limit, List<Row> rows) {
         for (Delay delay : Delay.values()) {
             Percentiles measured = Objects.requireNonNull(promptness.delays().get(delay));
             rows.add(new Row(
-                    FigureTables.key(delay),
+                    DelayTable.key(delay),
                     TOP + rows.size() * ROW,
                     length(measured.p50(), longest),
                     length(measured.p90(), longest),

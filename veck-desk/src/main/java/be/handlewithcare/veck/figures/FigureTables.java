@@ -1,13 +1,9 @@
 package be.handlewithcare.veck.figures;
 
 import be.handlewithcare.core.zone.ZoneDirectory;
-import be.handlewithcare.projections.monitoring.Delay;
 import be.handlewithcare.projections.monitoring.OpenRow;
-import be.handlewithcare.projections.monitoring.Percentiles;
 import be.handlewithcare.projections.monitoring.VolumeRow;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,7 @@ record FigureTables(Figures figures, ZoneNames names, PlaceTables places) {
                 tables.months(),
                 tables.places().places(),
                 tables.places().byMonth(),
-                tables.delays(),
+                DelayTable.of(figures.promptness()),
                 tables.open(),
                 tables.municipalities(),
                 tables.untrained());
@@ -62,27 +58,6 @@ record FigureTables(Figures figures, ZoneNames names, PlaceTables places) {
                 figures.months().stream()
                         .map(row -> VolumeCells.row(List.of(Cell.month(Objects.requireNonNull(row.month()))), row))
                         .toList());
-    }
-
-    private Table delays() {
-        return new Table(
-                "delays",
-                Table.words("delay", "signals", "p50", "p90"),
-                Arrays.stream(Delay.values()).map(this::delay).toList());
-    }
-
-    private List<Cell> delay(Delay delay) {
-        Percentiles measured =
-                Objects.requireNonNull(figures.promptness().delays().get(delay));
-        return List.of(
-                Cell.word(key(delay)),
-                Cell.count(measured.signals()),
-                Cell.seconds(measured.p50()),
-                Cell.seconds(measured.p90()));
-    }
-
-    static String key(Delay delay) {
-        return "veck.delay." + delay.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Table open() {

@@ -27,9 +27,8 @@ import org.springframework.context.annotation.Import;
 public class FiguresConfiguration {
 
     @Bean
-    FindSchoolsReached findSchoolsReached(
-            SchoolRegister register, SchoolDirectory directory, ZoneDirectory zones, Clock clock) {
-        return new FindSchoolsReached(register, directory, zones, clock);
+    FindSchoolsReached findSchoolsReached(SchoolRegister register, SchoolDirectory directory, ZoneDirectory zones) {
+        return new FindSchoolsReached(register, directory, zones);
     }
 
     @Bean
@@ -39,8 +38,9 @@ public class FiguresConfiguration {
             OpenSignals open,
             SchoolHits hits,
             FindSchoolsReached schools,
-            ZoneDirectory zones) {
-        return new FindFigures(volumes, promptness, open, hits, schools, zones);
+            ZoneDirectory zones,
+            Clock clock) {
+        return new FindFigures(volumes, promptness, open, hits, schools, zones, clock);
     }
 
     @Bean
@@ -66,6 +66,7 @@ public class FiguresConfiguration {
                 "/veck",
                 List.of(
                         new DeskPage("/veck", "veck.page.figures"),
+                        new DeskPage("/veck/report", "veck.page.report"),
                         new DeskPage("/veck/schools", "schools.page.list"),
                         new DeskPage("/veck/schools/import", "schools.page.import")));
     }

@@ -5,12 +5,14 @@ import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.export.FileForm;
 import be.handlewithcare.veck.monitoring.Period;
+import be.handlewithcare.web.InvalidFields;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -63,5 +65,11 @@ final class FiguresExportController {
                 sheet.of(question, FigureTables.of(figures.find(question), zones)),
                 kind,
                 by);
+    }
+
+    /** The page says what is wrong with the question. */
+    @ExceptionHandler(InvalidFields.class)
+    String explained() {
+        return "forward:/veck";
     }
 }

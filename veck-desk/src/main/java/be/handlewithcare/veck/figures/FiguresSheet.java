@@ -10,16 +10,7 @@ import org.jspecify.annotations.Nullable;
 record FiguresSheet(UnaryOperator<String> words) {
 
     Sheet of(FiguresQuestion question, List<Table> tables) {
-        Sheet sheet = asked(question);
-        for (Table table : tables) {
-            sheet = sheet.with(List.of())
-                    .with(List.of(words.apply("veck.table." + table.name())))
-                    .with(cells(table.header()));
-            for (List<Cell> row : table.rows()) {
-                sheet = sheet.with(cells(row));
-            }
-        }
-        return sheet;
+        return new TablesSheet(words).added(asked(question), tables);
     }
 
     private Sheet asked(FiguresQuestion question) {
@@ -35,11 +26,5 @@ record FiguresSheet(UnaryOperator<String> words) {
 
     private List<@Nullable Object> line(String key, @Nullable Object value) {
         return Arrays.asList(words.apply(key), value == null ? words.apply("veck.filter.all") : value.toString());
-    }
-
-    private List<@Nullable Object> cells(List<Cell> cells) {
-        return cells.stream()
-                .<@Nullable Object>map(cell -> cell.exported(words))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package be.handlewithcare.veck.figures;
 
-import be.handlewithcare.core.calendar.Brussels;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.PoliceZone;
 import be.handlewithcare.core.zone.ZoneDirectory;
@@ -12,7 +11,6 @@ import be.handlewithcare.projections.monitoring.SchoolHit;
 import be.handlewithcare.veck.figures.SchoolsReached.Municipality;
 import be.handlewithcare.veck.figures.SchoolsReached.Untrained;
 import be.handlewithcare.veck.monitoring.Region;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,13 +22,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the schools that were hit beside those that take part today, within the municipalities asked for. */
-record FindSchoolsReached(SchoolRegister register, SchoolDirectory directory, ZoneDirectory zones, Clock clock) {
+/** Puts the schools that were hit beside those that take part, within the municipalities asked for. */
+public record FindSchoolsReached(SchoolRegister register, SchoolDirectory directory, ZoneDirectory zones) {
     private static final String NOWHERE = "";
 
-    SchoolsReached find(List<SchoolHit> hits, Region region) {
+    /**
+     * The schools in that region.
+     *
+     * @param day on which a school must take part to be one of those that do
+     */
+    public SchoolsReached find(List<SchoolHit> hits, Region region, LocalDate day) {
         Map<InstitutionNumber, Listed> listed = listed();
-        Set<InstitutionNumber> takingPart = takingPart();
+        Set<InstitutionNumber> takingPart = takingPart(day);
         Map<String, long[]> counts = new TreeMap<>();
         Set<InstitutionNumber> hitTakingPart = new HashSet<>();
         List<Untrained> untrained = new ArrayList<>();
@@ -67,11 +70,10 @@ record FindSchoolsReached(SchoolRegister register, SchoolDirectory directory, Zo
                 .toList();
     }
 
-    private Set<InstitutionNumber> takingPart() {
-        LocalDate today = Brussels.dayOf(clock.instant());
+    private Set<InstitutionNumber> takingPart(LocalDate day) {
         return register.schools().stream()
-                .filter(school -> !school.joinedOn().isAfter(today)
-                        && (school.leftOn() == null || today.isBefore(school.leftOn())))
+                .filter(school ->
+                        !school.joinedOn().isAfter(day) && (school.leftOn() == null || day.isBefore(school.leftOn())))
                 .map(SchoolView::school)
                 .collect(Collectors.toSet());
     }

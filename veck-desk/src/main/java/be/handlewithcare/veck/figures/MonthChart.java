@@ -28,7 +28,7 @@ public record MonthChart(Cell name, int width, int height, long highest, List<Ba
     public record Line(long value, int y) {}
 
     /** The chart of these months; all charts with the same highest have the same scale. */
-    static MonthChart of(Cell name, List<VolumeRow> months, int height, long most) {
+    public static MonthChart of(Cell name, List<VolumeRow> months, int height, long most) {
         long step = step(most);
         long highest = Math.max(step, (most + step - 1) / step * step);
         int room = height - TOP - BOTTOM;

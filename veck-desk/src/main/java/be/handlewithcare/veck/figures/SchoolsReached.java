@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities by name
  * @param untrained the schools that were hit but take no part, the most often hit first
  */
-record SchoolsReached(long involved, List<Municipality> municipalities, List<Untrained> untrained) {
+public record SchoolsReached(long involved, List<Municipality> municipalities, List<Untrained> untrained) {
 
     /**
      * The schools of one municipality.
@@ -20,13 +20,13 @@ record SchoolsReached(long involved, List<Municipality> municipalities, List<Unt
      * @param hit how many of those were hit
      * @param untrained how many were hit but take no part
      */
-    record Municipality(@Nullable String name, long takingPart, long hit, long untrained) {}
+    public record Municipality(@Nullable String name, long takingPart, long hit, long untrained) {}
 
     /**
      * A school that was hit but takes no part.
      *
      * @param name null, as the municipality, if no list knows it
      */
-    record Untrained(
+    public record Untrained(
             String number, @Nullable String name, @Nullable String municipality, long signals) {}
 }

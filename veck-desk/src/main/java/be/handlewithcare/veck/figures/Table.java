@@ -13,7 +13,8 @@ public record Table(String name, List<Cell> header, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    static List<Cell> words(String... columns) {
+    /** A header of these columns, each the last part of a key. */
+    public static List<Cell> words(String... columns) {
         return List.of(columns).stream()
                 .map(column -> Cell.word("veck.column." + column))
                 .toList();

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How people call a zone. One that no list knows goes by its code. */
-record ZoneNames(Map<String, String> byCode) {
+public record ZoneNames(Map<String, String> byCode) {
 
-    static ZoneNames of(ZoneDirectory directory) {
+    /** The names that a directory knows. */
+    public static ZoneNames of(ZoneDirectory directory) {
         return new ZoneNames(directory.zones().stream()
                 .collect(Collectors.toUnmodifiableMap(zone -> zone.code().value(), PoliceZone::name)));
     }
 
     /** Its name and its code. */
-    List<Cell> cells(String code) {
+    public List<Cell> cells(String code) {
         return List.of(Cell.text(byCode.getOrDefault(code, code)), Cell.text(code));
     }
 }

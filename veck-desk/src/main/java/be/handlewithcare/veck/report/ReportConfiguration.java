@@ -1,0 +1,52 @@
+package be.handlewithcare.veck.report;
+
+import be.handlewithcare.core.zone.ZoneDirectory;
+import be.handlewithcare.projections.desk.SchoolRegister;
+import be.handlewithcare.projections.monitoring.Promptness;
+import be.handlewithcare.projections.monitoring.SchoolHits;
+import be.handlewithcare.projections.monitoring.Volumes;
+import be.handlewithcare.veck.export.FileExport;
+import be.handlewithcare.veck.figures.FigureWords;
+import be.handlewithcare.veck.figures.FiguresConfiguration;
+import be.handlewithcare.veck.figures.FindSchoolsReached;
+import be.handlewithcare.web.page.Times;
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.thymeleaf.ITemplateEngine;
+
+/** VECK's yearly report. */
+@Configuration(proxyBeanMethods = false)
+@Import(FiguresConfiguration.class)
+public class ReportConfiguration {
+
+    @Bean
+    FindReport findReport(
+            Volumes volumes,
+            Promptness promptness,
+            SchoolHits hits,
+            FindSchoolsReached schools,
+            SchoolRegister register,
+            ZoneDirectory zones,
+            Clock clock) {
+        return new FindReport(volumes, promptness, hits, schools, register, zones, clock);
+    }
+
+    @Bean
+    ReportPdf reportPdf(ITemplateEngine templates, FigureWords words, Times times) {
+        return new ReportPdf(templates, words, times, new PdfPress());
+    }
+
+    @Bean
+    ReportController veckReportController(FindReport reports, Clock clock) {
+        return new ReportController(reports, clock);
+    }
+
+    @Bean
+    ReportExportController veckReportExportController(
+            FindReport reports, ReportPdf pdf, MessageSource messageSource, FileExport export, Clock clock) {
+        return new ReportExportController(reports, pdf, messageSource, export, clock);
+    }
+}

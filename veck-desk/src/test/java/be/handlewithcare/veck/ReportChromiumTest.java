@@ -1,0 +1,49 @@
+package be.handlewithcare.veck;
+
+import static be.handlewithcare.web.browser.Look.seen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.web.browser.Chromium;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The yearly report in a real browser, without scripts, free of barriers. */
+class ReportChromiumTest extends ReportTest {
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void fromTheFiguresOneGoesToTheReportAndChoosesAnotherYear() {
+        try (BrowserContext veck = chromium.personWithoutScripts();
+                BrowserContext looking = chromium.person()) {
+            Page page = veck.newPage();
+            page.navigate(address("/veck"));
+            page.locator("main a[href='/veck/report']").click();
+            page.locator("#schoolYear").selectOption("2025-2026");
+            Chromium.press(page, "Toon dit schooljaar");
+
+            assertThat(page.url()).endsWith("/veck/report?schoolYear=2025-2026");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Jaarverslag schooljaar 2025-2026");
+
+            Page seen = looking.newPage();
+            seen.navigate(address("/veck/report?year=2026"));
+            seen(seen, "veck-report");
+            seen.navigate(address("/veck/report?schoolYear=2025-2026&taal=fr"));
+            seen(seen, "veck-report-fr");
+            seen.navigate(address("/veck/report?year=1&taal=nl"));
+            seen(seen, "veck-report-error");
+        }
+    }
+}
