@@ -20,9 +20,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report as a PDF: for eyes and for screen readers. */
 class ReportPdfTest extends ReportTest {
+    /** Of paper 210 mm wide with 16 mm left free at the right, in points. */
+    private static final double MARGIN = 194 * 72 / 25.4;
+
     private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern NUMBERS = Pattern.compile("<td class=\"number\">([^<]*)</td>");
 
@@ -101,6 +105,14 @@ class ReportPdfTest extends ReportTest {
                 onePage.setEndPage(number);
                 assertThat(onePage.getText(pdf)).contains("Interventies", number + " / " + pdf.getNumberOfPages());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "de", "en"})
+    void noColumnIsCut(String language) throws Exception {
+        try (PDDocument pdf = pdf("?year=2026&taal=" + language)) {
+            assertThat(RightEdge.of(pdf)).isBetween(MARGIN - 2, MARGIN + 0.5);
         }
     }
 

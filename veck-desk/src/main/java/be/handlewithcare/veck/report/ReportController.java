@@ -34,6 +34,7 @@ final class ReportController {
             ReportYear chosen = form.read(clock.instant()).orElseGet(reports::usual);
             model.addAttribute("form", ReportForm.of(chosen))
                     .addAttribute("kept", chosen.query())
+                    .addAttribute("files", "/veck/report")
                     .addAttribute("report", reports.find(chosen));
         } catch (InvalidFields invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
