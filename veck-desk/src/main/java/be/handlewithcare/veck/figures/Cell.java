@@ -1,5 +1,6 @@
 package be.handlewithcare.veck.figures;
 
+import be.handlewithcare.core.publication.PublicFigure;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -22,7 +23,11 @@ public record Cell(Kind kind, @Nullable Object value) {
         /** How long; or nothing, if nobody came so far. */
         LENGTH,
         /** How many of a hundred, in tenths rounded down; or nothing, of nothing. */
-        SHARE
+        SHARE,
+        /** How many of a hundred, as it was published. */
+        PERCENT,
+        /** A key of the bundle, where a number is not told. */
+        HIDDEN
     }
 
     /** A text that is the same in each language; or nothing. */
@@ -55,6 +60,25 @@ public record Cell(Kind kind, @Nullable Object value) {
         return new Cell(Kind.SHARE, whole == 0 ? null : BigDecimal.valueOf(part * 1_000 / whole, 1));
     }
 
+    /** What everybody is told of a count; nothing, of what is not published. */
+    public static Cell figure(@Nullable PublicFigure figure) {
+        return published(Kind.COUNT, figure);
+    }
+
+    /** What everybody is told of how many of a hundred. */
+    public static Cell percent(@Nullable PublicFigure figure) {
+        return published(Kind.PERCENT, figure);
+    }
+
+    private static Cell published(Kind kind, @Nullable PublicFigure figure) {
+        return switch (figure) {
+            case null -> new Cell(kind, null);
+            case PublicFigure.Rounded(long count) -> new Cell(kind, count);
+            case PublicFigure.Small _ -> new Cell(Kind.HIDDEN, "veck.small");
+            case PublicFigure.Withheld _ -> new Cell(Kind.HIDDEN, "veck.withheld");
+        };
+    }
+
     /** Heads the row that says how much everything is together. */
     public static Cell total() {
         return word(TOTAL);
@@ -68,9 +92,14 @@ public record Cell(Kind kind, @Nullable Object value) {
     /** Whether it is something to compare with what stands above and below it. */
     public boolean isNumber() {
         return switch (kind) {
-            case COUNT, LENGTH, SHARE -> true;
+            case COUNT, LENGTH, SHARE, PERCENT, HIDDEN -> true;
             case TEXT, WORD, MONTH -> false;
         };
+    }
+
+    /** Whether its value is a key of the bundle. */
+    boolean isKey() {
+        return kind == Kind.WORD || kind == Kind.HIDDEN;
     }
 
     /** As a cell of a file: a length in seconds, a month as {@code 2026-11}. */
@@ -78,7 +107,7 @@ public record Cell(Kind kind, @Nullable Object value) {
     Object exported(UnaryOperator<String> words) {
         return switch (value) {
             case null -> null;
-            case String key when kind == Kind.WORD -> words.apply(key);
+            case String key when isKey() -> words.apply(key);
             case Duration length -> length.toSeconds();
             case YearMonth month -> month.toString();
             case Object other -> other;

@@ -26,7 +26,10 @@ public final class FigureWords {
         Locale locale = LocaleContextHolder.getLocale();
         return switch (cell.value()) {
             case null -> NOTHING;
-            case String key when cell.kind() == Cell.Kind.WORD -> words.getMessage(key, null, locale);
+            case String key when cell.isKey() -> words.getMessage(key, null, locale);
+            case Long percent
+            when cell.kind() == Cell.Kind.PERCENT ->
+                words.getMessage("veck.share", new Object[] {percent.toString()}, locale);
             case Long count -> NumberFormat.getIntegerInstance(locale).format(count);
             case YearMonth month ->
                 DateTimeFormatter.ofPattern("MMM uuuu", locale).format(month);

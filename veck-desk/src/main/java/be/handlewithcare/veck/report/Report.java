@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Templates find only public methods.
  *
  * @param period the months that it tells of; of a running year those that have begun
- * @param complete whether the year was over
- * @param countedOn the day on which it was counted, in Brussels
+ * @param incomplete the key of the sentence that says which month is the last, of a year that is not told as a whole
+ * @param countedOn the day on which it was counted, in Brussels; null for one that tells what was published
  * @param headline two columns: what, and how much
  * @param tables in the order in which they are shown; each has a name and a sentence in the bundle
  * @param chart of the months, to stand at the table {@code months}; null for none
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         ReportYear year,
         Period period,
-        boolean complete,
-        LocalDate countedOn,
+        @Nullable String incomplete,
+        @Nullable LocalDate countedOn,
         Table headline,
         List<Table> tables,
         @Nullable MonthChart chart,
@@ -31,5 +31,15 @@ public record Report(
     public Report {
         tables = List.copyOf(tables);
         counting = List.copyOf(counting);
+    }
+
+    /** Whether everybody may read it. */
+    public boolean isPublic() {
+        return countedOn == null;
+    }
+
+    /** The key of its heading, which takes the name of the year. */
+    public String heading() {
+        return "veck.report.heading." + (isPublic() ? "PUBLIC" : year.kind());
     }
 }

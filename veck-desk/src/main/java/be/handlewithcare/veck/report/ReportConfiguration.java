@@ -5,6 +5,7 @@ import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.monitoring.Promptness;
 import be.handlewithcare.projections.monitoring.SchoolHits;
 import be.handlewithcare.projections.monitoring.Volumes;
+import be.handlewithcare.projections.publication.PublicVolumes;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.figures.FigureWords;
 import be.handlewithcare.veck.figures.FiguresConfiguration;
@@ -40,13 +41,27 @@ public class ReportConfiguration {
     }
 
     @Bean
+    PublicReports publicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
+        return new PublicReports(volumes, zones, clock);
+    }
+
+    @Bean
+    ReportFiles reportFiles(ReportPdf press, MessageSource messageSource, FileExport export) {
+        return new ReportFiles(press, messageSource, export);
+    }
+
+    @Bean
+    PublicReportController publicReportController(PublicReports reports, ReportFiles files, Clock clock) {
+        return new PublicReportController(reports, files, clock);
+    }
+
+    @Bean
     ReportController veckReportController(FindReport reports, Clock clock) {
         return new ReportController(reports, clock);
     }
 
     @Bean
-    ReportExportController veckReportExportController(
-            FindReport reports, ReportPdf pdf, MessageSource messageSource, FileExport export, Clock clock) {
-        return new ReportExportController(reports, pdf, messageSource, export, clock);
+    ReportExportController veckReportExportController(FindReport reports, ReportFiles files, Clock clock) {
+        return new ReportExportController(reports, files, clock);
     }
 }

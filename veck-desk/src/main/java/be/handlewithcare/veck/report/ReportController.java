@@ -4,6 +4,7 @@ import be.handlewithcare.veck.report.ReportYear.Kind;
 import be.handlewithcare.web.InvalidFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ final class ReportController {
             ReportYear chosen = form.read(clock.instant()).orElseGet(reports::usual);
             model.addAttribute("form", ReportForm.of(chosen))
                     .addAttribute("kept", chosen.query())
-                    .addAttribute("files", "/veck/report")
+                    .addAttribute("other", "/veck/report/public")
                     .addAttribute("report", reports.find(chosen));
         } catch (InvalidFields invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -49,7 +50,9 @@ final class ReportController {
     }
 
     private void offer(Model model) {
-        model.addAttribute(
+        model.addAttribute("files", "/veck/report")
+                .addAttribute("fields", List.of("year", "schoolYear"))
+                .addAttribute(
                         "years", ReportYear.of(Kind.CALENDAR, clock.instant()).backwards())
                 .addAttribute(
                         "schoolYears",

@@ -13,14 +13,12 @@ record ReportSheet(MessageSource words, Locale language) {
 
     Sheet of(Report report) {
         Sheet sheet = Sheet.empty()
-                .with(List.of(said(
-                        "veck.report.heading." + report.year().kind(),
-                        report.year().name())))
+                .with(List.of(said(report.heading(), report.year().name())))
                 .with(List.of(said("veck.filter.from"), report.period().first().toString()))
                 .with(List.of(said("veck.filter.to"), report.period().last().toString()));
-        if (!report.complete()) {
-            sheet = sheet.with(List.of(
-                    said("veck.report.incomplete", report.period().last().toString())));
+        if (report.incomplete() != null) {
+            sheet = sheet.with(
+                    List.of(said(report.incomplete(), report.period().last().toString())));
         }
         List<Table> tables = Stream.concat(Stream.of(report.headline()), report.tables().stream())
                 .toList();

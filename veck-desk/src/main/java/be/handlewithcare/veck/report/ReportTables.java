@@ -24,7 +24,7 @@ record ReportTables(ReportFigures figures, ZoneDirectory zones) {
         return new Report(
                 question.year(),
                 question.period(),
-                question.isComplete(),
+                question.isComplete() ? null : "veck.report.incomplete",
                 question.today(),
                 headline(),
                 List.of(
