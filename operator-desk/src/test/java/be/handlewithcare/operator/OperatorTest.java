@@ -2,6 +2,7 @@ package be.handlewithcare.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.web.browser.PageVisitor;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

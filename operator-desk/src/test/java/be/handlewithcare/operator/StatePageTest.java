@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.handlewithcare.core.testkit.RecordingStoppages;
 import be.handlewithcare.core.work.Backlog.Waiting;
 import be.handlewithcare.core.work.HealthOfParts.Part;
+import be.handlewithcare.web.browser.PageVisitor;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;

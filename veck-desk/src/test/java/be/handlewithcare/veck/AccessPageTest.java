@@ -11,6 +11,7 @@ import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.audit.AuditPage;
 import be.handlewithcare.projections.monitoring.SignalsOfChild.Found;
+import be.handlewithcare.web.browser.PageVisitor;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;

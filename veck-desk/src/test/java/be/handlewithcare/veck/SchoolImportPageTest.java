@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.web.browser.PageVisitor;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 

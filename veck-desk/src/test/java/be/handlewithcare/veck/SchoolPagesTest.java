@@ -7,6 +7,7 @@ import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.school.SiteNumber;
 import be.handlewithcare.projections.desk.SchoolView;
+import be.handlewithcare.web.browser.PageVisitor;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;

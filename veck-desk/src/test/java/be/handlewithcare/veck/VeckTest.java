@@ -3,6 +3,7 @@ package be.handlewithcare.veck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.testkit.MovableClock;
+import be.handlewithcare.web.browser.PageVisitor;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,4 +1,4 @@
-package be.handlewithcare.operator;
+package be.handlewithcare.web.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** As much of a browser as the pages need: cookies, forms with their hidden token, no scripts. */
-final class PageVisitor {
+/** As much of a browser as the pages need: cookies, forms with their hidden token, files, no scripts. */
+public final class PageVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String BORDER = "the-border";
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -28,22 +29,40 @@ final class PageVisitor {
             .build();
     private final String server;
 
-    PageVisitor(int port) {
+    /** Somebody who visits the server of this machine at that port. */
+    public PageVisitor(int port) {
         this.server = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    /** Follows where it leads. */
+    public HttpResponse<String> get(String path) {
         return exchange(HttpRequest.newBuilder(URI.create(server + path)));
     }
 
     /** Sends the form of this page that leads to that path, filled in as {@code name=value}; follows where it leads. */
-    HttpResponse<String> press(String page, String path, String... fields) {
+    public HttpResponse<String> press(String page, String path, String... fields) {
         String body = Stream.concat(Stream.of("_csrf=" + token(page, path)), Arrays.stream(fields))
                 .map(PageVisitor::encoded)
                 .collect(Collectors.joining("&"));
         return exchange(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file by the form of this page that leads to itself. */
+    public HttpResponse<String> upload(String page, byte[] file) {
+        String start = part("name=\"_csrf\"") + token(page, page) + "\r\n"
+                + part("name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv");
+        return exchange(HttpRequest.newBuilder(URI.create(server + page))
+                .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(start),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + BORDER + "--\r\n"))));
+    }
+
+    private static String part(String of) {
+        return "--" + BORDER + "\r\nContent-Disposition: form-data; " + of + "\r\n\r\n";
     }
 
     private String token(String page, String path) {
