@@ -1,9 +1,10 @@
 package be.handlewithcare.operator;
 
 import static be.handlewithcare.core.lookup.LookupSource.MAGDA;
-import static be.handlewithcare.web.browser.Chromium.press;
-import static be.handlewithcare.web.browser.Chromium.tabTo;
+import static be.handlewithcare.web.browser.Chromium.enter;
 import static be.handlewithcare.web.browser.Chromium.text;
+import static be.handlewithcare.web.browser.Chromium.tick;
+import static be.handlewithcare.web.browser.Chromium.type;
 import static be.handlewithcare.web.browser.Look.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,10 +21,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An operator in a real browser. Each page is looked at from all sides, one in another language. */
+@Tag("screenshots")
 class OperatorDeskInABrowserTest extends OperatorTest {
     private static Chromium chromium;
 
@@ -66,15 +69,28 @@ class OperatorDeskInABrowserTest extends OperatorTest {
         try (BrowserContext operator = chromium.person()) {
             var page = operator.newPage();
             page.navigate(address("/operator"));
-            seen(page, "operator-state");
+            seen(page, "operator/state");
             page.navigate(address("/operator?taal=en"));
-            seen(page, "operator-state-en");
+            seen(page, "operator/state-en");
             page.navigate(address("/operator?taal=nl"));
-            press(page, "Bevraag deze bron weer");
-            press(page, "Nu opnieuw");
+            enter(page, "form[action$='/resumption'] button");
+            enter(page, "form[action$='/retries'] button");
             assertThat(text(page)).contains("wordt nu opnieuw geprobeerd");
         }
         assertThat(system.retried).containsExactly("mail-notice operator");
+    }
+
+    @Test
+    void whenAllGoesWellThereIsNothingToDo() {
+        system.parts = List.of(new Part("database", "UP", true, null), new Part("calendar", "GOOD", true, null));
+        backlog.waiting = List.of(new Waiting("erase-identity", 1_200, 0, 0, null));
+        stoppages.resume(MAGDA, OperatorFixture.CALLER);
+        try (BrowserContext operator = chromium.person()) {
+            var page = operator.newPage();
+            page.navigate(address("/operator"));
+            seen(page, "operator/state-well");
+            assertThat(text(page)).contains("Alles");
+        }
     }
 
     @Test
@@ -85,23 +101,18 @@ class OperatorDeskInABrowserTest extends OperatorTest {
         try (BrowserContext operator = chromium.personWithoutScripts()) {
             var page = operator.newPage();
             page.navigate(address("/operator/erasures"));
-            page.locator("#signal").focus();
-            page.keyboard().type(FakeErasing.KNOWN.toString());
-            page.keyboard().press("Tab");
-            page.keyboard().press("Space");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            page.waitForSelector("[role=status]");
+            type(page, "#signal", FakeErasing.KNOWN.toString());
+            tick(page, "#sure");
+            enter(page, "main form button");
 
             assertThat(text(page)).contains("zijn er niet meer");
         }
         try (BrowserContext operator = chromium.person()) {
             var page = operator.newPage();
             page.navigate(address("/operator/erasures"));
-            tabTo(page, "main button.button-main");
-            page.keyboard().press("Enter");
-            page.waitForSelector("[role=alert]");
-            seen(page, "operator-erasures-wrong");
+            seen(page, "operator/erasures");
+            enter(page, "main form button");
+            seen(page, "operator/erasures-wrong");
         }
     }
 

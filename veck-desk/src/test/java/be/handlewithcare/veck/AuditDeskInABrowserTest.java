@@ -1,8 +1,8 @@
 package be.handlewithcare.veck;
 
-import static be.handlewithcare.web.browser.Chromium.press;
-import static be.handlewithcare.web.browser.Chromium.tabTo;
+import static be.handlewithcare.web.browser.Chromium.enter;
 import static be.handlewithcare.web.browser.Chromium.text;
+import static be.handlewithcare.web.browser.Chromium.type;
 import static be.handlewithcare.web.browser.Look.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,9 +29,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An auditor in a real browser. Each page is looked at from all sides, one in another language. */
+@Tag("screenshots")
 class AuditDeskInABrowserTest extends VeckTest {
     private static final SignalId SIGNAL = new SignalId(Fakes.id(1));
     private static final Instant SATURDAY = Instant.parse("2026-11-21T08:00:00Z");
@@ -73,13 +75,13 @@ class AuditDeskInABrowserTest extends VeckTest {
         try (BrowserContext auditor = chromium.person()) {
             var page = auditor.newPage();
             page.navigate(address("/audit"));
-            seen(page, "audit-trail");
+            seen(page, "audit/trail");
             page.navigate(address("/audit?taal=fr"));
-            seen(page, "audit-trail-fr");
+            seen(page, "audit/trail-fr");
             assertThat(text(page)).contains("nom consulté", "REVEALED", "direction d’école");
 
             page.navigate(address("/audit?object=canary&taal=nl"));
-            seen(page, "audit-trail-wrong");
+            seen(page, "audit/trail-wrong");
         }
     }
 
@@ -88,10 +90,9 @@ class AuditDeskInABrowserTest extends VeckTest {
         try (BrowserContext auditor = chromium.personWithoutScripts()) {
             var page = auditor.newPage();
             page.navigate(address("/audit"));
-            page.locator("#actor").focus();
-            page.keyboard().type("veck");
-            page.keyboard().press("Enter");
-            page.waitForURL("**actor=veck**");
+            type(page, "#actor", "veck");
+            enter(page, "main form button");
+            assertThat(page.url()).contains("actor=veck");
 
             assertThat(page.locator("#actor").inputValue()).isEqualTo("veck");
         }
@@ -108,17 +109,14 @@ class AuditDeskInABrowserTest extends VeckTest {
         try (BrowserContext auditor = chromium.person()) {
             var page = auditor.newPage();
             page.navigate(address("/audit/access"));
-            press(page, "Zoek");
-            seen(page, "audit-access-wrong");
-            page.locator("#givenName").focus();
-            page.keyboard().type("Noor");
-            tabTo(page, "#familyName");
-            page.keyboard().type("Peeters");
+            seen(page, "audit/access");
+            enter(page, "main form button");
+            seen(page, "audit/access-wrong");
+            type(page, "#givenName", "Noor");
+            type(page, "#familyName", "Peeters");
             page.locator("#birthDate").fill("2018-03-02");
-            tabTo(page, "button.button-main");
-            page.keyboard().press("Enter");
-            page.waitForSelector("dl");
-            seen(page, "audit-access-answer");
+            enter(page, "button.button-main");
+            seen(page, "audit/access-answer");
 
             assertThat(text(page)).contains("Noor Peeters", "geboren op 2 maart 2018", "schooldirectie, 012301");
             assertThat(page.url()).isEqualTo(address("/audit/access"));
@@ -138,7 +136,7 @@ class AuditDeskInABrowserTest extends VeckTest {
         try (BrowserContext auditor = chromium.person()) {
             var page = auditor.newPage();
             page.navigate(address("/audit/lookups"));
-            seen(page, "audit-lookups");
+            seen(page, "audit/lookups");
         }
     }
 

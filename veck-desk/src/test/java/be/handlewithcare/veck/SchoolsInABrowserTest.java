@@ -1,8 +1,9 @@
 package be.handlewithcare.veck;
 
+import static be.handlewithcare.web.browser.Chromium.enter;
 import static be.handlewithcare.web.browser.Chromium.press;
-import static be.handlewithcare.web.browser.Chromium.tabTo;
 import static be.handlewithcare.web.browser.Chromium.text;
+import static be.handlewithcare.web.browser.Chromium.type;
 import static be.handlewithcare.web.browser.Look.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A co-ordinator of VECK in a real browser, with the schools. Each page is looked at from all sides. */
+@Tag("screenshots")
 class SchoolsInABrowserTest extends VeckTest {
     private static final String HEADER = "schoolnummer;intern_vplnummer;naam;straat;huisnummer;postcode;gemeente;"
             + "niscode;provincie;hoofdzetel;telefoon;e-mail;status erkenning";
@@ -53,17 +56,19 @@ class SchoolsInABrowserTest extends VeckTest {
         try (BrowserContext veck = chromium.person()) {
             var page = veck.newPage();
             page.navigate(address("/veck/schools?ended=on"));
-            seen(page, "schools-list");
+            seen(page, "veck/schools");
             page.navigate(address("/veck/schools?ended=on&taal=de"));
-            seen(page, "schools-list-de");
-            page.navigate(address("/veck/schools?taal=nl"));
+            seen(page, "veck/schools-de");
+            page.navigate(address("/veck/schools/new?taal=nl"));
+            seen(page, "veck/school-new");
+            page.navigate(address("/veck/schools"));
 
             page.getByText("De Eik").click();
-            seen(page, "school");
+            seen(page, "veck/school");
             page.locator("#mailbox").fill("directie");
             page.locator("#daysOff").fill("kerstavond");
             press(page, "Bewaar");
-            seen(page, "school-wrong");
+            seen(page, "veck/school-wrong");
             page.locator("#mailbox").fill("directie@eik.example");
             page.locator("#daysOff").fill("2026-12-24");
             press(page, "Bewaar");
@@ -76,18 +81,12 @@ class SchoolsInABrowserTest extends VeckTest {
         try (BrowserContext veck = chromium.personWithoutScripts()) {
             var page = veck.newPage();
             page.navigate(address("/veck/schools/new"));
-            page.locator("#number").focus();
-            page.keyboard().type("12303");
-            page.keyboard().press("Tab");
-            page.keyboard().type("De Es");
-            page.keyboard().press("Tab");
-            page.keyboard().type("Niel");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            page.keyboard().type("directie@dees.example");
+            type(page, "#number", "12303");
+            type(page, "#name", "De Es");
+            type(page, "#municipality", "Niel");
+            type(page, "#mailbox", "directie@dees.example");
             page.locator("#joinedOn").fill("2026-12-01");
-            tabTo(page, "main button.button-main");
-            page.keyboard().press("Enter");
+            enter(page, "main button.button-main");
             page.waitForURL("**/veck/schools/012303");
 
             assertThat(text(page)).contains("De school doet mee.", "Begint mee te doen op 1 december 2026.");
@@ -105,13 +104,13 @@ class SchoolsInABrowserTest extends VeckTest {
         try (BrowserContext veck = chromium.person()) {
             var page = veck.newPage();
             page.navigate(address("/veck/schools/import"));
-            seen(page, "schools-import");
+            seen(page, "veck/schools-import");
             page.locator("#file").setInputFiles(file(list.replace(";niscode", "")));
             press(page, "Lees in");
-            seen(page, "schools-import-wrong");
+            seen(page, "veck/schools-import-wrong");
             page.locator("#file").setInputFiles(file(list));
             press(page, "Lees in");
-            seen(page, "schools-import-report");
+            seen(page, "veck/schools-import-report");
 
             assertThat(text(page)).contains("De lijst is ingelezen", "012302", "hoofdzetel");
         }

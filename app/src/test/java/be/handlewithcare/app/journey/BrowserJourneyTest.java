@@ -12,6 +12,7 @@ import com.microsoft.playwright.Response;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A director in a real browser: signs in, opens, confirms, says that the teacher knows. Long because each page is looked
  * at, measured and kept as a picture on the way.
  */
+@Tag("screenshots")
 class BrowserJourneyTest {
     private static Chromium chromium;
 
@@ -43,18 +45,16 @@ class BrowserJourneyTest {
         try (BrowserContext director = chromium.person()) {
             Page page = director.newPage();
             page.navigate(application.base.toString());
-            seen(page, "start");
+            seen(page, "visitor/start");
             signIn(page, RunningApplication.SCHOOL);
-            seen(page, "inbox");
+            seen(page, "school/inbox-signed-in");
             assertThat(text(page)).doesNotContain(Children.PLACED.family()).doesNotContain("2016");
 
             page.navigate(application.base + "/school/notices/" + notice(intervention));
-            seen(page, "notice-closed");
             assertThat(text(page)).doesNotContain(Children.PLACED.family());
             assertThat(reveals(intervention)).isZero();
 
             press(page, "Openen");
-            seen(page, "notice-opened");
             assertThat(text(page))
                     .contains(Children.PLACED.given() + " " + Children.PLACED.family())
                     .contains("29 februari 2016")
@@ -64,10 +64,10 @@ class BrowserJourneyTest {
             assertThat(reveals(intervention)).isEqualTo(1);
 
             press(page, "Bevestigen");
-            seen(page, "inbox-after-confirming");
+            seen(page, "school/inbox-after-confirming");
             page.navigate(application.base + "/school/notices/" + notice(intervention));
             press(page, "Leerkracht ingelicht");
-            seen(page, "inbox-after-informing");
+            seen(page, "school/inbox-after-informing");
         }
         assertThat(trail(intervention)).contains("REVEALED", "ACKNOWLEDGED", "TEACHER_INFORMED");
     }
@@ -84,12 +84,14 @@ class BrowserJourneyTest {
             signIn(page, RunningApplication.SCHOOL_NEXT_DOOR);
             Response theirs = page.navigate(application.base + "/school/notices/" + notice(intervention));
             String body = text(page);
-            seen(page, "not-found");
+            seen(page, "visitor/not-found");
             Response nobodys = page.navigate(application.base + "/school/notices/00000000-0000-4000-8000-000000000000");
 
             assertThat(theirs.status()).isEqualTo(404);
             assertThat(nobodys.status()).isEqualTo(404);
             assertThat(text(page)).isEqualTo(body);
+            assertThat(page.navigate(application.base + "/veck").status()).isEqualTo(403);
+            seen(page, "visitor/forbidden");
         }
         assertThat(reveals(intervention)).isZero();
     }
@@ -102,7 +104,7 @@ class BrowserJourneyTest {
         try (BrowserContext visitor = chromium.person()) {
             Page page = visitor.newPage();
             page.navigate(application.base + "/demo/mails");
-            seen(page, "mails");
+            seen(page, "visitor/mails");
 
             assertThat(text(page)).contains("directie@deproef.example");
             assertThat(String.join("\n", page.locator("h2, pre").allInnerTexts()))
@@ -120,7 +122,11 @@ class BrowserJourneyTest {
         if (!page.url().contains("/demo/inloggen")) {
             page.navigate(application.base + "/school");
         }
-        seen(page, "sign-in");
+        seen(page, "visitor/sign-in");
+        page.locator("input[name=username]").fill("niemand");
+        page.locator("input[name=password]").fill("demo");
+        press(page, "Aanmelden");
+        seen(page, "visitor/sign-in-failed");
         page.locator("input[name=username]").fill("directeur-" + school);
         page.locator("input[name=password]").fill("demo");
         page.locator("main form button[type=submit]").click();

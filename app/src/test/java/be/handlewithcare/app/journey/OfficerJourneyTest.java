@@ -18,12 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the lookup cannot decide, as the people live it: an officer and two directors in real browsers. Long because each
  * page is looked at, measured and kept as a picture on the way.
  */
+@Tag("screenshots")
 class OfficerJourneyTest {
     private static final String OFFICER = "agent-5913";
     private static final String CHILD = Children.TWO_SCHOOLS.given() + " " + Children.TWO_SCHOOLS.family();
@@ -74,16 +76,14 @@ class OfficerJourneyTest {
     }
 
     private void anOfficerLooksAndPlaces(Page officer, OnRecord child) {
-        seen(officer, "work-list");
+        seen(officer, "police/work-list-signed-in");
         assertThat(text(officer)).doesNotContain(Children.TWO_SCHOOLS.family());
 
         openFromWorkList(officer, child);
-        seen(officer, "signal");
         assertThat(text(officer)).contains(DE_PROEF, HIERNAAST).doesNotContain(Children.TWO_SCHOOLS.family());
         assertThat(child.trail()).noneMatch(entry -> entry.startsWith("REVEALED"));
 
         press(officer, "Toon om welk kind het gaat");
-        seen(officer, "signal-revealed");
         assertThat(text(officer)).contains(CHILD, "24 april 2014");
         assertThat(child.trail()).contains("REVEALED " + OFFICER);
 
@@ -101,13 +101,10 @@ class OfficerJourneyTest {
         assertThat(text(director)).contains(CHILD);
 
         press(director, "Niet onze leerling");
-        seen(director, "notice-return");
         assertThat(text(director)).doesNotContain(Children.TWO_SCHOOLS.family());
         press(director, "Niet onze leerling, stuur terug");
-        seen(director, "inbox-after-returning");
         assertThat(text(director)).contains("Teruggestuurd.");
         openFromInbox(director, notice);
-        seen(director, "notice-returned");
         assertThat(director.content()).doesNotContain(Children.TWO_SCHOOLS.family());
         mailCame(DUTY, "een signaal kwam terug", before);
     }
@@ -115,7 +112,7 @@ class OfficerJourneyTest {
     private void anOfficerPlacesItNextDoor(Page officer, OnRecord child) {
         officer.navigate(application.base + "/police");
         openFromWorkList(officer, child);
-        seen(officer, "signal-returned");
+        seen(officer, "police/signal-returned");
         assertThat(text(officer)).contains("Een school liet weten", HIERNAAST).doesNotContain(DE_PROEF);
         officer.getByLabel(HIERNAAST).check();
         press(officer, "Plaatsen");
@@ -136,14 +133,11 @@ class OfficerJourneyTest {
         officer.getByText("Dit signaal intrekken").click();
         officer.getByLabel("Het ging om een ander kind.").check();
         press(officer, "Intrekken");
-        seen(officer, "signal-withdrawn");
         assertThat(officer.locator("h1").innerText()).isEqualTo("Ingetrokken");
 
         mailCame(MAILBOX_NEXT_DOOR, "een bericht is ingetrokken", before);
         director.navigate(application.base + "/school");
-        seen(director, "inbox-after-withdrawing");
         openFromInbox(director, child.noticeAt(SCHOOL_NEXT_DOOR));
-        seen(director, "notice-withdrawn");
         assertThat(director.locator("h1").innerText()).isEqualTo("Ingetrokken");
         assertThat(director.content()).doesNotContain(Children.TWO_SCHOOLS.family());
     }
@@ -160,7 +154,6 @@ class OfficerJourneyTest {
                     .fill(Children.UNKNOWN.birthDate().toString());
             press(officer, "Doorgeven");
             officer.getByText("Wacht op een beslissing").waitFor();
-            seen(officer, "intervention");
 
             officer.navigate(application.base + "/police/batch");
             officer.getByLabel("CSV-bestand").setInputFiles(new FilePayload("nacht.csv", "text/csv", night()));
@@ -201,7 +194,6 @@ class OfficerJourneyTest {
             director.reload();
             assertThat(inInbox(director, notice).count()).isZero();
             assertThat(director.navigate(application.base + notice).status()).isEqualTo(404);
-            seen(director, "notice-vanished");
         }
     }
 
@@ -223,7 +215,6 @@ class OfficerJourneyTest {
             var answer = second.waitForResponse(
                     response -> response.request().method().equals("POST"), () -> press(second, "Plaatsen"));
             assertThat(answer.status()).isEqualTo(409);
-            seen(second, "signal-overtaken");
             assertThat(text(second)).contains("Uw beslissing kwam te laat");
             assertThat(second.locator("h1").innerText()).isEqualTo("School verwittigd");
         }
@@ -231,7 +222,7 @@ class OfficerJourneyTest {
     }
 
     @Test
-    void everyFormWorksWithoutScripts() {
+    void lookingSendingBackAndClosingWorkWithoutScripts() {
         OnRecord child = OnRecord.report(application, Children.TWO_SCHOOLS);
         try (BrowserContext anOfficer = chromium.personWithoutScripts();
                 BrowserContext aDirector = chromium.personWithoutScripts()) {
@@ -256,11 +247,6 @@ class OfficerJourneyTest {
             officer.getByLabel("Het kind gaat niet naar school.").check();
             press(officer, "Afsluiten");
             assertThat(text(officer)).contains("Afgesloten.");
-            officer.navigate(application.base + "/police/signals/" + child.signal());
-            officer.getByText("Dit signaal intrekken").click();
-            officer.getByLabel("Het ging om een ander kind.").check();
-            press(officer, "Intrekken");
-            assertThat(officer.locator("h1").innerText()).isEqualTo("Ingetrokken");
         }
     }
 

@@ -11,9 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An officer in a real browser: free of barriers and of sideways scrolling in each state. */
+@Tag("screenshots")
 class DeskInChromiumTest extends DeskPageTest {
     private Chromium chromium;
     private Page page;
@@ -37,7 +39,7 @@ class DeskInChromiumTest extends DeskPageTest {
         SignalView signal = waiting();
 
         open("/police");
-        seen("desk");
+        seen("work-list");
         open(path(signal));
         seen("signal");
         press("Toon om welk kind het gaat");
@@ -50,7 +52,7 @@ class DeskInChromiumTest extends DeskPageTest {
         page.locator("#placement-1:focus").waitFor();
         page.getByLabel("School 2").check();
         press("Plaatsen");
-        seen("desk-after-placing");
+        seen("work-list-after-placing");
 
         assertThat(text()).contains("Geplaatst.");
         assertThat(decisions.asked).containsExactly("reveal by agent-5913", "place at [000002] by agent-5913");
@@ -58,6 +60,8 @@ class DeskInChromiumTest extends DeskPageTest {
 
     @Test
     void anOfficerPicksFromManySchools() {
+        open("/police");
+        seen("work-list-empty");
         offer(20);
         name(3);
         SignalView signal = waiting();
@@ -116,6 +120,6 @@ class DeskInChromiumTest extends DeskPageTest {
     }
 
     private void seen(String name) {
-        Look.seen(page, name);
+        Look.seen(page, "police/" + name);
     }
 }

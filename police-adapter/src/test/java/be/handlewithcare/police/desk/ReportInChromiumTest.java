@@ -1,7 +1,6 @@
 package be.handlewithcare.police.desk;
 
 import static be.handlewithcare.web.browser.Chromium.press;
-import static be.handlewithcare.web.browser.Chromium.tabTo;
 import static be.handlewithcare.web.browser.Chromium.text;
 import static be.handlewithcare.web.browser.Look.seen;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Handing in, with a mouse, by keys alone, without scripts and by a file, and looking at the figures. */
+/** Handing in by the form and by a file, and looking at the figures. */
+@Tag("screenshots")
 class ReportInChromiumTest extends DeskPageTest {
     private static final String FILE = """
             reference,occurred_at,post,given_name,family_name,birth_date
@@ -43,7 +44,7 @@ class ReportInChromiumTest extends DeskPageTest {
     void oneChildTakesAtMostSixFieldsAndTwoClicks() {
         open("/police");
         page.getByText("Interventie doorgeven").click();
-        seen(page, "report");
+        seen(page, "police/report");
         var fields = page.locator("main form input:not([type=hidden])");
         assertThat(fields.count()).isLessThanOrEqualTo(6);
         page.getByLabel("Wanneer was de interventie?").fill("gisteren 23:40");
@@ -54,7 +55,7 @@ class ReportInChromiumTest extends DeskPageTest {
         press(page, "Doorgeven");
 
         assertThat(backend.reports.getLast().children()).containsExactly(NOOR);
-        seen(page, "intervention");
+        seen(page, "police/intervention");
     }
 
     @Test
@@ -78,7 +79,7 @@ class ReportInChromiumTest extends DeskPageTest {
         page.locator("#family-1").fill("Peeters");
         page.locator("#born-1").fill("2018");
         press(page, "Doorgeven");
-        seen(page, "report-wrong");
+        seen(page, "police/report-wrong");
         page.getByText("Geboortedatum van kind 1").click();
         page.locator("#born-1:focus").waitFor();
         backend.room = 0;
@@ -94,78 +95,15 @@ class ReportInChromiumTest extends DeskPageTest {
     }
 
     @Test
-    void reportPlaceAndWithdrawByKeysAlone() {
-        offer(3);
-        open("/police");
-        tabTo(page, "main a[href='/police/report']");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/police/report");
-        tabTo(page, "#given-1");
-        page.keyboard().type("Noor");
-        tabTo(page, "#family-1");
-        page.keyboard().type("Peeters");
-        tabTo(page, "#born-1");
-        page.keyboard().type("02/03/2018");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/police/interventions/*");
-        SignalView signal = backend.allOf("5913").getFirst();
-        backend.stands(signal, SignalStatus.NEEDS_ATTENTION, "NOT_FOUND");
-
-        open("/police");
-        tabTo(page, "a[href='" + path(signal) + "']");
-        page.keyboard().press("Enter");
-        page.waitForURL("**" + path(signal));
-        tabTo(page, "#placement-2");
-        page.keyboard().press("Space");
-        tabTo(page, "form[action$=placement] button");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/police");
-        open(path(signal));
-        tabTo(page, "summary");
-        page.keyboard().press("Enter");
-        tabTo(page, "#withdrawal-1");
-        page.keyboard().press("Space");
-        tabTo(page, "form[action$=withdrawal] button");
-        page.keyboard().press("Enter");
-        page.locator("h1", new Page.LocatorOptions().setHasText("Ingetrokken")).waitFor();
-
-        assertThat(decisions.asked)
-                .containsExactly("place at [000002] by agent-5913", "withdraw for WRONG_CHILD by agent-5913");
-    }
-
-    @Test
-    void reportPlaceAndWithdrawWithoutScripts() {
-        page = chromium.personWithoutScripts().newPage();
-        offer(3);
-        open("/police/report");
-        page.getByLabel("Familienaam").fill("Peeters");
-        page.getByLabel("Geboortedatum").fill("02/03/2018");
-        press(page, "Doorgeven");
-        SignalView signal = backend.allOf("5913").getFirst();
-        backend.stands(signal, SignalStatus.NEEDS_ATTENTION, "NOT_FOUND");
-        page.getByText("Ververs").click();
-        assertThat(text(page)).contains("Wacht op een beslissing");
-        page.getByText("Kind 1").click();
-        page.getByLabel("School 2").check();
-        press(page, "Plaatsen");
-        assertThat(text(page)).contains("Geplaatst.");
-        open(path(signal));
-        page.getByText("Dit signaal intrekken").click();
-        page.getByLabel("Het was dubbel doorgegeven.").check();
-        press(page, "Intrekken");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Ingetrokken");
-    }
-
-    @Test
     void aFileIsLookedAtAndHandedIn() {
         open("/police/batch");
-        seen(page, "batch");
+        seen(page, "police/batch");
         page.getByLabel("CSV-bestand")
                 .setInputFiles(new FilePayload("nacht.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
         press(page, "Bekijken");
-        seen(page, "batch-preview");
+        seen(page, "police/batch-preview");
         press(page, "Doorgeven");
-        seen(page, "batch-done");
+        seen(page, "police/batch-done");
         assertThat(text(page)).contains("Eén interventie is bewaard.");
         assertThat(backend.reports).hasSize(1);
     }
@@ -175,11 +113,11 @@ class ReportInChromiumTest extends DeskPageTest {
         volumes.counted(YearMonth.of(2026, 11), 20, 15);
         volumes.counted(YearMonth.of(2026, 10), 31, 30);
         open("/police/figures");
-        seen(page, "figures");
+        seen(page, "police/figures");
         open("/police/figures?taal=fr");
-        seen(page, "figures-fr");
+        seen(page, "police/figures-fr");
         open("/police/report?taal=de");
-        seen(page, "report-de");
+        seen(page, "police/report-de");
         open("/police/batch?taal=en");
         assertThat(text(page)).contains("Report by file");
     }

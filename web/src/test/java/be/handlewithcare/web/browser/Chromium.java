@@ -1,5 +1,7 @@
 package be.handlewithcare.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -11,10 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** A real browser, and what each journey does with it: sign in, press a button, read, go by keys alone. */
 public final class Chromium implements AutoCloseable {
     private static final int MOST_STOPS = 300;
+    private static final String SEES_WHERE = """
+            () => {
+              const here = document.activeElement, ring = getComputedStyle(here), at = here.getBoundingClientRect();
+              return ring.outlineStyle === 'solid' && parseFloat(ring.outlineWidth) >= 2
+                  && at.bottom > 0 && at.top < innerHeight && at.right > 0 && at.left < innerWidth;
+            }""";
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -87,16 +97,56 @@ public final class Chromium implements AutoCloseable {
      * Goes from stop to stop with the Tab key until this is where the keys go.
      *
      * @param what a CSS selector
-     * @throws AssertionError if one does not get there
+     * @throws AssertionError if one does not get there, or cannot see that one is there
      */
     public static void tabTo(Page page, String what) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
-            page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate("what => document.activeElement.matches(what)", what))) {
+                assertThat(page.evaluate(SEES_WHERE))
+                        .as("one sees that the keys go to " + what)
+                        .isEqualTo(true);
                 return;
             }
+            page.keyboard().press("Tab");
         }
         throw new AssertionError("not to be reached by keys: " + what);
+    }
+
+    /** Goes to a link or a button by keys alone, presses Enter, and waits for the page that it leads to. */
+    public static void enter(Page page, String what) {
+        tabTo(page, what);
+        enter(page);
+    }
+
+    /** Goes to a field by keys alone and types in place of what is there. */
+    public static void type(Page page, String field, String text) {
+        tabTo(page, field);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    /** Goes to a box or a choice by keys alone and ticks it. */
+    public static void tick(Page page, String what) {
+        tabTo(page, what);
+        page.keyboard().press("Space");
+    }
+
+    /** Opens a page that asks who one is, and says so by keys alone. */
+    public static void signInByKeys(Page page, String address, String user) {
+        page.navigate(address);
+        type(page, "#username", user);
+        type(page, "#password", "demo");
+        enter(page);
+        page.waitForURL(address + "**");
+    }
+
+    private static void enter(Page page) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> arrival = next -> arrived.set(true);
+        page.onLoad(arrival);
+        page.keyboard().press("Enter");
+        page.waitForCondition(arrived::get);
+        page.offLoad(arrival);
     }
 
     private static Path executable() {

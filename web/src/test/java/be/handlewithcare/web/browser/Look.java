@@ -16,13 +16,15 @@ public final class Look {
     private static final int PHONE = 320;
     private static final int DESK = 1100;
     private static final long HEAVIEST = 300_000;
+    /** Who looks at a picture scrolls no further. */
+    private static final int TALLEST = 2_400;
 
     private Look() {}
 
     /**
      * Looks at the page as it stands.
      *
-     * @param name of its pictures, such as {@code work-list}
+     * @param name of its pictures, the desk before it, such as {@code police/work-list}
      * @throws AssertionError if somebody meets a barrier, has to scroll sideways, also with letters twice as large, waits
      *     for more than 300 kB or for another host, or finds a text that has no words in the language of the page
      */
@@ -42,9 +44,17 @@ public final class Look {
                 .as("axe on " + name)
                 .isEmpty();
         assertThat(widthNeeded(page)).as("width of " + name).isEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        kept(page, name);
+    }
+
+    /** Keeps a picture of the page as it stands, and looks at nothing. */
+    public static void kept(Page page, String name) {
+        Number height = (Number) page.evaluate("document.documentElement.scrollHeight");
+        Picture.keep(
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setClip(0, 0, page.viewportSize().width, Math.min(height.intValue(), TALLEST))),
+                PICTURES.resolve(name + ".png"));
     }
 
     private static void enlarged(Page page, String name) {
