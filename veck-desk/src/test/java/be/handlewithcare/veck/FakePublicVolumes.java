@@ -1,22 +1,24 @@
 package be.handlewithcare.veck;
 
+import be.handlewithcare.projections.publication.Edition;
 import be.handlewithcare.projections.publication.PublicRow;
 import be.handlewithcare.projections.publication.PublicVolumes;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What was published, in memory. */
 final class FakePublicVolumes implements PublicVolumes {
     List<PublicRow> rows = List.of();
 
-    @Nullable
-    YearMonth publishedTo;
-
     @Override
-    public Optional<YearMonth> publishedTo() {
-        return Optional.ofNullable(publishedTo);
+    public Optional<Edition> published() {
+        return rows.stream()
+                .map(row -> row.cut().edition())
+                .reduce((one, other) -> new Edition(
+                        Collections.min(List.of(one.first(), other.first())),
+                        Collections.max(List.of(one.last(), other.last()))));
     }
 
     @Override

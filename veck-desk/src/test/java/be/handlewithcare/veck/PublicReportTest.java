@@ -34,7 +34,6 @@ class PublicReportTest extends VeckTest {
 
     @BeforeEach
     void published() {
-        published.publishedTo = YearMonth.of(2026, 9);
         published.rows = List.of(
                 row(Edition.of(YearMonth.of(2025, 10)), null, null, new Rounded(245)),
                 row(Edition.of(YearMonth.of(2026, 9)), null, null, new Rounded(115)),

@@ -34,7 +34,6 @@ class PublicVolumesTest extends VeckTest {
 
     @BeforeEach
     void published() {
-        published.publishedTo = YearMonth.of(2025, 12);
         published.rows = List.of(
                 row(OCTOBER, null, null, new Rounded(20)),
                 row(OCTOBER, null, "5362", new Small()),

@@ -10,7 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /**
- * The months that are published together: one month, or the twelve of a calendar year.
+ * Months that are published, such as those that are published together: one, or the twelve of a calendar year.
  *
  * @param last included
  */

@@ -29,6 +29,13 @@ record Editions(JdbcClient jdbc) {
                 .optional();
     }
 
+    /** All months of them. */
+    Optional<Edition> all() {
+        return jdbc.sql("""
+                        select min(first_month) as first_month, max(last_month) as last_month
+                        from publication.edition having count(*) > 0""").query((row, _) -> edition(row)).optional();
+    }
+
     void add(Edition edition, Instant now) {
         jdbc.sql("insert into publication.edition values (:first, :last, :now)")
                 .param("first", edition.first().atDay(1))

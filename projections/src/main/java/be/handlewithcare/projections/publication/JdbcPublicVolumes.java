@@ -17,9 +17,9 @@ record JdbcPublicVolumes(Editions editions, PublishEditions publishing, Transact
         implements PublicVolumes {
 
     @Override
-    public Optional<YearMonth> publishedTo() {
+    public Optional<Edition> published() {
         catchUp();
-        return editions.last().map(Edition::last);
+        return editions.all();
     }
 
     @Override
@@ -37,8 +37,8 @@ record JdbcPublicVolumes(Editions editions, PublishEditions publishing, Transact
 
     /** Each edition by itself: a crash in between leaves those before. */
     private void catchUp() {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> publishing.next()))) {
-            // The next one may have settled too.
+        while (publishing.isDue()) {
+            transaction.executeWithoutResult(_ -> publishing.next());
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 public interface PublicVolumes {
 
-    /** The last month that is published, if any is. */
-    Optional<YearMonth> publishedTo();
+    /** The months that are published, the first to the last, if any are. */
+    Optional<Edition> published();
 
     /** The cuts of each published month among these: first everywhere, then each zone in which something happened. */
     List<PublicRow> months(YearMonth first, YearMonth last);

@@ -28,12 +28,22 @@ import org.jspecify.annotations.Nullable;
 record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, ZoneDirectory zones, Clock clock) {
     private static final YearMonth BEFORE_ALL = YearMonth.of(2000, 1);
 
-    /** Publishes the next edition if it has settled, and says whether it did. In a transaction: others wait for its end. */
-    boolean next() {
+    /** Whether an edition has settled and is not published. */
+    boolean isDue() {
+        return due().isPresent();
+    }
+
+    /** Publishes the edition that is due, if one still is. In a transaction: others wait for its end, and then look again. */
+    void next() {
         editions.lock();
-        Optional<Edition> next = editions.last().map(Edition::next).or(this::first);
-        next.filter(edition -> !clock.instant().isBefore(edition.settledAt())).ifPresent(this::publish);
-        return next.isPresent() && editions.last().equals(next);
+        due().ifPresent(this::publish);
+    }
+
+    private Optional<Edition> due() {
+        return editions.last()
+                .map(Edition::next)
+                .or(this::first)
+                .filter(edition -> !clock.instant().isBefore(edition.settledAt()));
     }
 
     /** The first month in which anything happened. */

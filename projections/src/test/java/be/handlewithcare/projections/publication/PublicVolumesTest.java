@@ -18,6 +18,7 @@ import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -59,11 +60,11 @@ class PublicVolumesTest {
     @Test
     void aMonthIsPublishedOnceNothingCanBeAdded() {
         world.itIs(OCTOBER_SETTLED.minusMillis(1));
-        assertThat(volumes.publishedTo()).isEmpty();
+        assertThat(volumes.published()).isEmpty();
         assertThat(volumes.months(OCTOBER, NOVEMBER)).isEmpty();
 
         world.itIs(OCTOBER_SETTLED);
-        assertThat(volumes.publishedTo()).contains(OCTOBER);
+        assertThat(volumes.published()).contains(Edition.of(OCTOBER));
     }
 
     @Test
@@ -71,7 +72,7 @@ class PublicVolumesTest {
         world.sql("delete from monitoring.signal");
         world.itIs(YEAR_SETTLED);
 
-        assertThat(volumes.publishedTo()).isEmpty();
+        assertThat(volumes.published()).isEmpty();
         assertThat(volumes.year(2026)).isEmpty();
     }
 
@@ -116,12 +117,13 @@ class PublicVolumesTest {
     void theYearIsToldWithItsDecember() {
         world.itIs(YEAR_SETTLED.minusMillis(1));
         assertThat(volumes.year(2026)).isEmpty();
-        assertThat(volumes.publishedTo()).contains(NOVEMBER);
+        assertThat(volumes.published()).contains(new Edition(OCTOBER, NOVEMBER));
 
         world.itIs(YEAR_SETTLED);
         List<PublicRow> year = volumes.year(2026);
 
-        assertThat(volumes.publishedTo()).contains(DECEMBER);
+        assertThat(volumes.published())
+                .contains(new Edition(Edition.of(Year.of(2026)).first(), DECEMBER));
         assertThat(year)
                 .extracting(row -> row.cut().province(), row -> row.cut().zone())
                 .hasSize(5)

@@ -1,8 +1,8 @@
 package be.handlewithcare.veck.monitoring;
 
+import be.handlewithcare.projections.publication.Edition;
 import be.handlewithcare.projections.publication.PublicRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,10 @@ record PublicVolumesAnswer(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean childrenPerYear,
         List<Map<String, @Nullable Object>> rows) {
 
-    static PublicVolumesAnswer of(List<PublicRow> rows, PublicQuestion question, Optional<YearMonth> publishedTo) {
+    static PublicVolumesAnswer of(List<PublicRow> rows, PublicQuestion question, Optional<Edition> published) {
         return new PublicVolumesAnswer(
                 "public",
-                publishedTo.map(YearMonth::toString).orElse(null),
+                published.map(months -> months.last().toString()).orElse(null),
                 question.childrenPerYear(),
                 rows.stream().map(row -> PublicFields.json(row, question)).toList());
     }

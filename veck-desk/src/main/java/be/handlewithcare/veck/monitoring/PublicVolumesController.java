@@ -53,6 +53,6 @@ final class PublicVolumesController {
                         actor))
                 .orElseGet(() -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(PublicVolumesAnswer.of(rows, question, volumes.publishedTo())));
+                        .body(PublicVolumesAnswer.of(rows, question, volumes.published())));
     }
 }

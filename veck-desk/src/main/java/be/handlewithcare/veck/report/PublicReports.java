@@ -27,8 +27,10 @@ record PublicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
     /** The years of which something is published, the newest first; the running one if nothing is. */
     List<ReportYear> years() {
         ReportYear running = ReportYear.of(Kind.CALENDAR, clock.instant());
-        List<ReportYear> years = running.backwards().stream()
-                .filter(year -> !months(year).isEmpty())
+        List<ReportYear> years = volumes.published().stream()
+                .flatMap(months -> running.backwards().stream()
+                        .filter(year -> year.startsIn() >= months.first().getYear()
+                                && year.startsIn() <= months.last().getYear()))
                 .toList();
         return years.isEmpty() ? List.of(running) : years;
     }
