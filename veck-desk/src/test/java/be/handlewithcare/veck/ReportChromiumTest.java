@@ -8,9 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The yearly report in a real browser, without scripts, free of barriers. */
+@Tag("screenshots")
 class ReportChromiumTest extends ReportTest {
     private static Chromium chromium;
 
@@ -39,11 +41,11 @@ class ReportChromiumTest extends ReportTest {
 
             Page seen = looking.newPage();
             seen.navigate(address("/veck/report?year=2026"));
-            seen(seen, "veck-report");
+            seen(seen, "veck/report");
             seen.navigate(address("/veck/report?schoolYear=2025-2026&taal=fr"));
-            seen(seen, "veck-report-fr");
+            seen(seen, "veck/report-fr");
             seen.navigate(address("/veck/report?year=1&taal=nl"));
-            seen(seen, "veck-report-error");
+            seen(seen, "veck/report-wrong");
         }
     }
 }

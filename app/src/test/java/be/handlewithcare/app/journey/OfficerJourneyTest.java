@@ -130,6 +130,7 @@ class OfficerJourneyTest {
     private void anOfficerTakesItBack(Page officer, Page director, OnRecord child) {
         Instant before = application.now();
         officer.navigate(application.base + "/police/signals/" + child.signal());
+        seen(officer, "police/signal-placed");
         officer.getByText("Dit signaal intrekken").click();
         officer.getByLabel("Het ging om een ander kind.").check();
         press(officer, "Intrekken");

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,23 +16,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** A picture of a page, kept in the few colours it uses most: a fraction of its size, and nobody sees the difference. */
 final class Picture {
     private static final int COLOURS = 32;
     private static final int EXACT = 12;
-    private static final int FAMILY = 0xf0f0f0;
+    private static final int FAMILY = 0xe0e0e0;
 
     private Picture() {}
 
     static void keep(byte[] png, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(inFewColours(ImageIO.read(new ByteArrayInputStream(png))), "png", file.toFile());
+            Files.write(file, packed(inFewColours(ImageIO.read(new ByteArrayInputStream(png)))));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static byte[] packed(BufferedImage image) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam tightly = writer.getDefaultWriteParam();
+        tightly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        tightly.setCompressionQuality(0);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), tightly);
+        }
+        return bytes.toByteArray();
     }
 
     private static BufferedImage inFewColours(BufferedImage full) {
