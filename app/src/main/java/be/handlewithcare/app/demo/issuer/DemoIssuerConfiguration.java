@@ -65,7 +65,11 @@ public class DemoIssuerConfiguration {
                 .formLogin(form ->
                         form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/school").permitAll())
                 .logout(logout -> logout.disable())
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                // What the form permits is its bare address; a link to another language has a question behind it.
+                .authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN_PAGE)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 
