@@ -1,4 +1,4 @@
-# What to type: make run | make run MAGDA=1 | make test | make bench | make clean | make demo-night. See README.md.
+# What to type: make run | make run MAGDA=1 | make test | make screenshots | make bench | make clean | make demo-night. See README.md.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
@@ -35,7 +35,7 @@ keys="$$(realpath -m "$(OUTSIDE)/magda")"; \
 	    HWC_MAGDA_TRUST_STORE_FILE="$$keys/client-trust.p12" HWC_MAGDA_TRUST_STORE_PASSWORD="$$(<"$$keys/client.password")"
 endef
 
-.PHONY: run test bench clean demo-night jdk browser
+.PHONY: run test screenshots bench clean demo-night jdk browser
 .DEFAULT_GOAL := run
 
 # Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
@@ -50,6 +50,12 @@ demo-night: $(JAR)
 # Formats-or-fails, compiles with warnings as errors, runs every test.
 test: jdk browser
 	@$(MVN) -T 2 verify
+
+# Looks at every page in a real browser, and keeps pictures of them for a phone and a desk in docs/screenshots.
+screenshots: jdk browser
+	@rm -rf docs/screenshots/*/
+	@$(MVN) -q -Dspotless.check.skip -Dgroups=screenshots -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dhwc.screenshots="$(CURDIR)/docs/screenshots" -pl app -am test
 
 # Measures what is claimed: the register with all pupils of Flanders.
 bench: jdk

@@ -31,6 +31,16 @@ class DocumentsTest {
     }
 
     @Test
+    void everyPictureHangsInTheGallery() {
+        Path gallery = TOP.resolve("docs/screenshots/README.md");
+        List<Path> hanging = found(LINK, gallery)
+                .map(link -> gallery.resolveSibling(link.group(1)))
+                .toList();
+
+        assertThat(files(".png")).isNotEmpty().isSubsetOf(hanging);
+    }
+
+    @Test
     void everyTestThatIsNamedExists() {
         Path model = TOP.resolve("docs/event-model.md");
         List<MatchResult> named = found(NAMED_TEST, model).toList();
@@ -51,10 +61,12 @@ class DocumentsTest {
     }
 
     private static Stream<Path> documents() {
+        return Stream.concat(Stream.of(TOP.resolve("README.md")), files(".md").stream());
+    }
+
+    private static List<Path> files(String ending) {
         try (Stream<Path> docs = Files.walk(TOP.resolve("docs"))) {
-            return Stream.concat(
-                    Stream.of(TOP.resolve("README.md")),
-                    docs.filter(file -> file.toString().endsWith(".md")).toList().stream());
+            return docs.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
