@@ -4,43 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.handlewithcare.core.audit.AuditAction;
-import be.handlewithcare.core.publication.PublicFigure;
-import be.handlewithcare.core.publication.PublicFigure.Rounded;
-import be.handlewithcare.core.publication.PublicFigure.Small;
-import be.handlewithcare.core.publication.PublicFigure.Withheld;
-import be.handlewithcare.core.zone.ZoneCode;
-import be.handlewithcare.projections.publication.Edition;
-import be.handlewithcare.projections.publication.Measure;
-import be.handlewithcare.projections.publication.PublicCut;
-import be.handlewithcare.projections.publication.PublicRow;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The report that everybody may read tells what was published, and looks at no true count. */
 class PublicReportTest extends VeckTest {
-    private static final Edition YEAR = Edition.of(Year.of(2025));
-
     @Autowired
     private FakePublicVolumes published;
 
     @BeforeEach
     void published() {
-        published.rows = List.of(
-                row(Edition.of(YearMonth.of(2025, 10)), null, null, new Rounded(245)),
-                row(Edition.of(YearMonth.of(2026, 9)), null, null, new Rounded(115)),
-                row(YEAR, null, null, new Rounded(1_735)),
-                row(YEAR, "Antwerpen", null, new Withheld()),
-                row(YEAR, null, "5362", new Small()),
-                row(YEAR, null, "5913", new Rounded(85)));
+        published.rows = PublicExample.rows();
     }
 
     @Test
@@ -91,17 +70,5 @@ class PublicReportTest extends VeckTest {
                 .containsExactly(
                         tuple(AuditAction.EXPORTED, "public-report"), tuple(AuditAction.EXPORTED, "public-report"));
         assertThat(behind.asked).as("true counts looked at").isEmpty();
-    }
-
-    private static PublicRow row(
-            Edition edition, @Nullable String province, @Nullable String zone, PublicFigure figure) {
-        return new PublicRow(
-                new PublicCut(edition, province, zone == null ? null : new ZoneCode(zone)),
-                Map.of(
-                        Measure.INTERVENTIONS, figure,
-                        Measure.SIGNALS, figure,
-                        Measure.CHILDREN, figure,
-                        Measure.SCHOOLS, figure,
-                        Measure.IN_TIME_PERCENT, new Rounded(95)));
     }
 }

@@ -10,11 +10,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The yearly report in a real browser, without scripts, free of barriers. */
 @Tag("screenshots")
 class ReportChromiumTest extends ReportTest {
     private static Chromium chromium;
+
+    @Autowired
+    private FakePublicVolumes published;
 
     @BeforeAll
     static void start() {
@@ -46,6 +50,9 @@ class ReportChromiumTest extends ReportTest {
             seen(seen, "veck/report-fr");
             seen.navigate(address("/veck/report?year=1&taal=nl"));
             seen(seen, "veck/report-wrong");
+            published.rows = PublicExample.rows();
+            seen.navigate(address("/veck/report/public"));
+            seen(seen, "veck/report-public");
         }
     }
 }

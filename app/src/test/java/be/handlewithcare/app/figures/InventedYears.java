@@ -9,6 +9,7 @@ import be.handlewithcare.projections.rebuild.RebuildReadModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** VECK's desk over a simulated school year, and over years like those of the pilot. */
 record InventedYears(ConfigurableApplicationContext application, String address, Browser veck, ByHand byHand)
         implements AutoCloseable {
+    private static final int CHANCES = 6;
 
     static InventedYears begin() {
         ConfigurableApplicationContext application = new SpringApplicationBuilder(FiguresTestApplication.class)
@@ -95,6 +97,28 @@ record InventedYears(ConfigurableApplicationContext application, String address,
         }
         List<List<String>> rows = Objects.requireNonNull(tables.get(title));
         return rows.subList(1, rows.size());
+    }
+
+    /** Warm, and the median of five; others may be busy on the same machine, so it gets several chances. */
+    Duration takes(String path, Duration limit) {
+        shown(path);
+        List<Duration> medians = new ArrayList<>();
+        do {
+            medians.add(medianOfFive(path));
+        } while (medians.getLast().compareTo(limit) >= 0 && medians.size() < CHANCES);
+        return medians.getLast();
+    }
+
+    private Duration medianOfFive(String path) {
+        return Stream.generate(() -> {
+                    long start = System.nanoTime();
+                    shown(path);
+                    return Duration.ofNanos(System.nanoTime() - start);
+                })
+                .limit(5)
+                .sorted()
+                .toList()
+                .get(2);
     }
 
     @Override

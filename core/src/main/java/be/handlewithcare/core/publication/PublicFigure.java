@@ -8,7 +8,7 @@ public sealed interface PublicFigure {
     /** What every count that is told is a multiple of. */
     long STEP = 5;
 
-    /** The count, rounded to the nearest five; nought is nought. */
+    /** The nearest multiple of five; nought is nought. */
     record Rounded(long count) implements PublicFigure {}
 
     /** One to seven, and no more is said. */
@@ -19,16 +19,16 @@ public sealed interface PublicFigure {
 
     /** What is told of a count that stands alone. */
     static PublicFigure of(long count) {
-        return isSmall(count) ? new Small() : new Rounded((count + STEP / 2) / STEP * STEP);
+        return isSmall(count) ? new Small() : new Rounded(nearest(count));
+    }
+
+    /** The nearest multiple of five. */
+    static long nearest(long count) {
+        return (count + STEP / 2) / STEP * STEP;
     }
 
     /** Whether that many are so few that one may recognise somebody. */
     static boolean isSmall(long count) {
         return count >= 1 && count <= MOST_HIDDEN;
-    }
-
-    /** Whether somebody who reads this must think that it may have been so many. */
-    default boolean allows(long count) {
-        return count >= 0 && (this instanceof Withheld || equals(of(count)));
     }
 }

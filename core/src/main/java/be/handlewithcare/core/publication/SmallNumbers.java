@@ -1,106 +1,129 @@
 package be.handlewithcare.core.publication;
 
+import be.handlewithcare.core.publication.Circuit.Pipe;
 import be.handlewithcare.core.publication.PublicFigure.Withheld;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Decides what is told of counts that can be laid side by side. Each is rounded by itself, and small ones are hidden. That
  * alone is not enough: when twelve zones have one to seven signals each and their total is told as 10, each has one. So
- * every small count gets an alibi: another history in which it is one more or one less, and of which everything would be
- * told in the very same words. Totals that leave a small count without an alibi are withheld.
+ * every small count has an alibi: another history in which it is another one, and of which the very same is told.
  *
- * <p>An alibi adds one to a part or takes one away, and may give it to another part or take it from there. Counts of
- * different things, such as signals and children, are decided apart.
+ * <p>Totals are told one after the other. One that would leave a small count without an alibi is withheld; and so is one
+ * whose next figure, below or above, would, as else its being withheld would tell which it is. Whether it is withheld so
+ * depends on nothing but what is known until then, and tells nothing more. To be on the safe side whoever reads a withheld
+ * total is taken to know between which counts it lies, and of every total how much its cells overlap.
+ *
+ * <p>Counts of different things, such as signals and children, are decided apart.
  *
  * @param <C> how cuts are told apart
  */
 public final class SmallNumbers<C> {
-    private final Map<C, Count<C>> counts = new LinkedHashMap<>();
-    private final Map<C, List<C>> holders = new HashMap<>();
-    private final Map<C, PublicFigure> before;
+    private final Circuit circuit = new Circuit();
+    private final List<CountedPipe> pipes = new ArrayList<>();
     private final Map<C, PublicFigure> told = new LinkedHashMap<>();
 
-    private SmallNumbers(Collection<Count<C>> counts, Map<C, PublicFigure> before) {
-        this.before = Map.copyOf(before);
-        for (Count<C> count : counts) {
-            this.counts.put(count.cut(), count);
-            told.put(count.cut(), before.getOrDefault(count.cut(), PublicFigure.of(count.count())));
-            count.parts()
-                    .forEach(part -> holders.computeIfAbsent(part, _ -> new ArrayList<>())
-                            .add(count.cut()));
-        }
-        if (!this.counts.keySet().containsAll(holders.keySet())) {
-            throw new IllegalArgumentException("a total has a part that is not among the counts");
-        }
-    }
+    private SmallNumbers() {}
 
     /**
-     * What is told of each of these counts that nothing was told of before.
+     * What is told of each of these that nothing was told of before.
      *
-     * @param counts all that can be laid side by side: those told before too, and every part of a total
-     * @param before what was told, which stays as it is
-     * @throws IllegalArgumentException if a part of a total is missing
+     * @param cells all of them, also those told before
+     * @param totals likewise, in the order in which they are told: of two that cannot both be told, the first one is
+     * @param before what was told, which stays as it is; no total is told any more if something else would be told today
      */
-    public static <C> Map<C, PublicFigure> tell(Collection<Count<C>> counts, Map<C, PublicFigure> before) {
-        SmallNumbers<C> numbers = new SmallNumbers<>(counts, before);
-        numbers.counts.values().stream()
-                .filter(count -> PublicFigure.isSmall(count.count()))
-                .forEach(numbers::protect);
-        numbers.told.keySet().removeAll(before.keySet());
-        return Collections.unmodifiableMap(numbers.told);
-    }
-
-    /** What was told before cannot be taken back, so in the end there may be nothing left to withhold. */
-    private void protect(Count<C> small) {
-        while (!hasAlibi(small)) {
-            Optional<Count<C>> revealing = mostRevealing(small);
-            if (revealing.isEmpty()) {
-                return;
-            }
-            told.put(revealing.get().cut(), new Withheld());
+    public static <C> Map<C, PublicFigure> tell(
+            List<Cell<C>> cells, List<Total<C>> totals, Map<C, PublicFigure> before) {
+        SmallNumbers<C> numbers = new SmallNumbers<>();
+        cells.forEach(numbers::tell);
+        List<CountedPipe> ofTotals = totals.stream().map(numbers::pipe).toList();
+        for (int total = 0; total < totals.size(); total++) {
+            numbers.tell(totals.get(total), ofTotals.get(total));
         }
+        if (!numbers.told.entrySet().containsAll(before.entrySet())) {
+            totals.forEach(total -> numbers.told.put(total.cut(), new Withheld()));
+        }
+        numbers.told.keySet().removeAll(before.keySet());
+        return numbers.told;
     }
 
-    /** The smallest total that may still be withheld; one that counts the same children before any other. */
-    private Optional<Count<C>> mostRevealing(Count<C> small) {
-        return counts.values().stream()
-                .filter(count -> count.isTotal() && !before.containsKey(count.cut()))
-                .filter(count -> !(told.get(count.cut()) instanceof Withheld))
-                .min(Comparator.<Count<C>, Boolean>comparing(
-                                count -> Collections.disjoint(count.parts(), small.parts()))
-                        .thenComparingLong(Count::count));
+    private void tell(Cell<C> cell) {
+        CountedPipe pipe = new CountedPipe(circuit.add(cell.from(), cell.to(), cell.count()), 0);
+        pipe.bound(Told.as(cell.count()));
+        pipes.add(pipe);
+        told.put(cell.cut(), PublicFigure.of(cell.count()));
     }
 
-    private boolean hasAlibi(Count<C> small) {
-        return small.parts().stream()
-                .anyMatch(part -> IntStream.of(1, -1)
-                        .anyMatch(more -> isAlibi(Map.of(part, more))
-                                || holders.keySet().stream()
-                                        .filter(other -> !small.parts().contains(other))
-                                        .anyMatch(other -> isAlibi(Map.of(part, more, other, -more)))));
+    private CountedPipe pipe(Total<C> total) {
+        CountedPipe pipe =
+                new CountedPipe(circuit.add(total.from(), total.to(), total.sum()), total.sum() - total.count());
+        pipes.add(pipe);
+        return pipe;
     }
 
-    /** Whether everything would be told in the same words if these parts were so much larger. */
-    private boolean isAlibi(Map<C, Integer> changes) {
-        Map<C, Integer> changed = new HashMap<>();
-        changes.forEach((part, more) ->
-                holders.getOrDefault(part, List.of()).forEach(holder -> changed.merge(holder, more, Integer::sum)));
-        return changed.entrySet().stream().allMatch(change -> allows(change.getKey(), change.getValue()));
+    private void tell(Total<C> total, CountedPipe pipe) {
+        Told figure = Told.as(total.count());
+        boolean withheld = isWithheld(pipe, figure);
+        told.put(total.cut(), withheld ? new Withheld() : PublicFigure.of(total.count()));
+        Told known = withheld ? lowestWithheld(pipe, figure).upTo(highestWithheld(pipe, figure)) : figure;
+        reach(pipe, figure);
+        pipe.bound(known);
     }
 
-    private boolean allows(C cut, int more) {
-        return more == 0
-                || Objects.requireNonNull(told.get(cut))
-                        .allows(Objects.requireNonNull(counts.get(cut)).count() + more);
+    private Told lowestWithheld(CountedPipe pipe, Told figure) {
+        Told lowest = figure;
+        while (!lowest.isLowest() && reach(pipe, lowest.below()) && isWithheld(pipe, lowest.below())) {
+            lowest = lowest.below();
+        }
+        return lowest;
+    }
+
+    private Told highestWithheld(CountedPipe pipe, Told figure) {
+        Told highest = figure;
+        while (reach(pipe, highest.above()) && isWithheld(pipe, highest.above())) {
+            highest = highest.above();
+        }
+        return highest;
+    }
+
+    private boolean isWithheld(CountedPipe pipe, Told figure) {
+        return betrays(pipe, figure)
+                || betrays(pipe, figure.above())
+                || (!figure.isLowest() && betrays(pipe, figure.below()));
+    }
+
+    /** Whether a small count would be known if this figure was told. */
+    private boolean betrays(CountedPipe pipe, Told figure) {
+        if (!reach(pipe, figure)) {
+            return false;
+        }
+        pipe.bound(figure);
+        boolean betrays =
+                pipes.stream().anyMatch(other -> PublicFigure.isSmall(other.count()) && circuit.isFixed(other.pipe()));
+        pipe.pipe().unbound();
+        return betrays;
+    }
+
+    /** Goes on to a history of which this figure would be told, if there is one. */
+    private boolean reach(CountedPipe pipe, Told figure) {
+        boolean moves = true;
+        while (moves && !figure.holds(pipe.count())) {
+            moves = circuit.change(pipe.pipe(), pipe.count() < figure.least() ? 1 : -1);
+        }
+        return moves;
+    }
+
+    /** A pipe in which so much more runs than is counted, as what is in two cells counts once. */
+    private record CountedPipe(Pipe pipe, long overlap) {
+        long count() {
+            return pipe.flow() - overlap;
+        }
+
+        void bound(Told figure) {
+            pipe.bound(figure.least() + overlap, figure.most() + overlap);
+        }
     }
 }

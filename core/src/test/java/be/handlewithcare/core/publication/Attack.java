@@ -1,28 +1,28 @@
 package be.handlewithcare.core.publication;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * Somebody who knows the rules and every published figure, and narrows down what each count can have been: a part is at
  * most what its total leaves when the other parts are as small as they can be, and at least what it leaves when they are
- * as large. Again and again, until nothing changes.
+ * as large. Again and again, until nothing changes. Why a total is withheld this one does not ask; see {@link AllTables}.
  */
 final class Attack {
     private static final long ANY = 1_000_000;
 
-    private final Collection<Count<String>> counts;
+    private final Map<String, List<String>> totals;
     private final Map<String, long[]> ranges = new HashMap<>();
 
-    Attack(Collection<Count<String>> counts, Map<String, PublicFigure> told) {
-        this.counts = counts;
-        counts.forEach(count -> ranges.put(count.cut(), range(Objects.requireNonNull(told.get(count.cut())))));
+    /** @param totals what each total is made of */
+    Attack(Map<String, List<String>> totals, Map<String, PublicFigure> told) {
+        this.totals = totals;
+        told.forEach((cut, figure) -> ranges.put(cut, range(figure)));
     }
 
-    /** What that figure alone says. */
-    static long[] range(PublicFigure figure) {
+    private static long[] range(PublicFigure figure) {
         return switch (figure) {
             case PublicFigure.Small _ -> new long[] {1, 7};
             case PublicFigure.Withheld _ -> new long[] {0, ANY};
@@ -33,20 +33,23 @@ final class Attack {
 
     /** How many counts it can have been, in the end. */
     Map<String, Long> possibilities() {
-        while (counts.stream().filter(Count::isTotal).map(this::narrow).reduce(false, Boolean::logicalOr)) {
-            // Another round: what became narrower narrows others.
+        boolean narrower = true;
+        while (narrower) {
+            narrower = false;
+            for (Map.Entry<String, List<String>> total : totals.entrySet()) {
+                narrower |= narrow(of(total.getKey()), total.getValue());
+            }
         }
         Map<String, Long> possibilities = new HashMap<>();
         ranges.forEach((cut, range) -> possibilities.put(cut, range[1] - range[0] + 1));
         return possibilities;
     }
 
-    private boolean narrow(Count<String> total) {
-        long[] whole = of(total.cut());
-        long least = total.parts().stream().mapToLong(part -> of(part)[0]).sum();
-        long most = total.parts().stream().mapToLong(part -> of(part)[1]).sum();
+    private boolean narrow(long[] whole, List<String> parts) {
+        long least = parts.stream().mapToLong(part -> of(part)[0]).sum();
+        long most = parts.stream().mapToLong(part -> of(part)[1]).sum();
         boolean narrower = narrow(whole, least, most);
-        for (String part : total.parts()) {
+        for (String part : parts) {
             long[] one = of(part);
             narrower |= narrow(one, whole[0] - (most - one[1]), whole[1] - (least - one[0]));
         }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The editions that were published, in the database. They are only ever added. */
 record Editions(JdbcClient jdbc) {
 
-    /** Keeps others from publishing until the running transaction ends. */
+    /** Keeps others from publishing until the running transaction ends; what it reads after this is of now. */
     void lock() {
         jdbc.sql("lock table publication.edition in share row exclusive mode").update();
     }
@@ -37,7 +37,7 @@ record Editions(JdbcClient jdbc) {
     }
 
     void add(Edition edition, Instant now) {
-        jdbc.sql("insert into publication.edition values (:first, :last, :now)")
+        jdbc.sql("insert into publication.edition (first_month, last_month, published_at) values (:first, :last, :now)")
                 .param("first", edition.first().atDay(1))
                 .param("last", edition.last().atDay(1))
                 .param("now", TimeColumn.of(now))
@@ -50,7 +50,7 @@ record Editions(JdbcClient jdbc) {
                 .param("last", cut.edition().last().atDay(1))
                 .param("province", cut.province() == null ? "" : cut.province())
                 .param("zone", cut.zone() == null ? "" : cut.zone().value())
-                .param("measure", measure.name())
+                .param("measure", measure.code())
                 .param("kind", kind(figure))
                 .param("rounded", figure instanceof Rounded(long count) ? count : null)
                 .update();
@@ -58,13 +58,22 @@ record Editions(JdbcClient jdbc) {
 
     /** What was told of these months, each by itself or of a whole year; ordered by time, everywhere first. */
     List<Told> told(YearMonth first, YearMonth last) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select * from publication.figure where first_month >= :first and last_month <= :last
                         order by last_month, first_month, zone, province""")
                 .param("first", first.atDay(1))
                 .param("last", last.atDay(1))
-                .query((row, _) -> new Told(cut(row), Measure.valueOf(row.getString("measure")), figure(row)))
-                .list();
+                .query(Editions::told)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Told> told(ResultSet row, int number) throws SQLException {
+        Optional<Measure> measure = Measure.of(row.getString("measure"));
+        return measure.isPresent() ? Optional.of(new Told(cut(row), measure.get(), figure(row))) : Optional.empty();
     }
 
     private static String kind(PublicFigure figure) {

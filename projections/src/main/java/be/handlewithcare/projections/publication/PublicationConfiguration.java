@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What everybody is told. Needs a {@code ZoneDirectory} beside what the read models need. */
@@ -23,9 +24,9 @@ public class PublicationConfiguration {
             PlatformTransactionManager transactions,
             Clock clock) {
         Editions editions = new Editions(jdbc);
-        return new JdbcPublicVolumes(
-                editions,
-                new PublishEditions(editions, volumes, hits, zones, clock),
-                new TransactionTemplate(transactions));
+        // A total and its parts from one and the same moment, whatever is rebuilt meanwhile.
+        TransactionTemplate moment = new TransactionTemplate(transactions);
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new JdbcPublicVolumes(editions, new PublishEditions(editions, volumes, hits, zones, clock), moment);
     }
 }

@@ -1,9 +1,10 @@
 package be.handlewithcare.projections.publication;
 
 import be.handlewithcare.core.calendar.Brussels;
-import be.handlewithcare.core.publication.Count;
+import be.handlewithcare.core.publication.Cell;
 import be.handlewithcare.core.publication.PublicFigure;
 import be.handlewithcare.core.publication.SmallNumbers;
+import be.handlewithcare.core.publication.Total;
 import be.handlewithcare.core.zone.PoliceZone;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.core.zone.ZoneDirectory;
@@ -21,12 +22,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes what has settled, month after month, and each year after its December. */
 record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, ZoneDirectory zones, Clock clock) {
     private static final YearMonth BEFORE_ALL = YearMonth.of(2000, 1);
+    private static final Map<Measure, ToLongFunction<VolumeRow>> COUNTED = Map.of(
+            Measure.INTERVENTIONS, VolumeRow::interventions,
+            Measure.SIGNALS, VolumeRow::signals,
+            Measure.CHILDREN, VolumeRow::children);
 
     /** Whether an edition has settled and is not published. */
     boolean isDue() {
@@ -57,35 +63,47 @@ record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, Zone
     private void publish(Edition edition) {
         editions.add(edition, clock.instant());
         TrueCounts counts = TrueCounts.of(edition, volumes, provinces());
-        tell(edition, Measure.INTERVENTIONS, counts.of(VolumeRow::interventions));
-        tell(edition, Measure.SIGNALS, counts.of(VolumeRow::signals));
-        tell(edition, Measure.CHILDREN, counts.of(VolumeRow::children));
+        List<TrueCounts.Row> totals = counts.totals();
+        COUNTED.forEach((measure, counted) -> tell(
+                edition,
+                measure,
+                counts.cells(counted),
+                totals.stream().map(total -> total.counted(counted)).toList()));
         if (edition.isOfYear()) {
-            tell(edition, Measure.SCHOOLS, schools(edition));
-            counts.promptly()
-                    .forEach((cut, promptly) -> editions.add(cut, Measure.IN_TIME_PERCENT, promptly.percent()));
+            tellSchools(edition);
+            totals.stream()
+                    .filter(TrueCounts.Row::hasPromptness)
+                    .forEach(total -> editions.add(
+                            total.cut(),
+                            Measure.IN_TIME_PERCENT,
+                            total.promptly().percent()));
         }
     }
 
-    private void tell(Edition edition, Measure measure, List<Count<PublicCut>> counts) {
+    private void tell(Edition edition, Measure measure, List<Cell<PublicCut>> cells, List<Total<PublicCut>> totals) {
         Map<PublicCut, PublicFigure> before = editions.told(edition.first(), edition.last()).stream()
                 .filter(told -> told.measure() == measure)
                 .collect(Collectors.toMap(Editions.Told::cut, Editions.Told::figure));
-        SmallNumbers.tell(counts, before).forEach((cut, figure) -> {
+        SmallNumbers.tell(cells, totals, before).forEach((cut, figure) -> {
             if (cut.edition().equals(edition)) {
                 editions.add(cut, measure, figure);
             }
         });
     }
 
-    private List<Count<PublicCut>> schools(Edition year) {
-        List<Count<PublicCut>> counts = new ArrayList<>();
+    /** A school lies in one province, so a year has one cell per province and their total. */
+    private void tellSchools(Edition year) {
+        List<Cell<PublicCut>> cells = new ArrayList<>();
         provinces()
-                .forEach((province, members) ->
-                        counts.add(Count.finest(PublicCut.of(year, province), schools(year, members))));
-        Set<PublicCut> parts = counts.stream().map(Count::cut).collect(Collectors.toSet());
-        counts.add(new Count<>(PublicCut.everywhere(year), schools(year, null), parts));
-        return counts;
+                .forEach((province, members) -> cells.add(
+                        new Cell<>(PublicCut.of(year, province), schools(year, members), year, Measure.SCHOOLS)));
+        long sum = cells.stream().mapToLong(Cell::count).sum();
+        PublicCut everywhere = PublicCut.everywhere(year);
+        tell(
+                year,
+                Measure.SCHOOLS,
+                cells,
+                List.of(new Total<>(everywhere, schools(year, null), sum, Measure.SCHOOLS, year)));
     }
 
     private long schools(Edition year, @Nullable Set<ZoneCode> members) {

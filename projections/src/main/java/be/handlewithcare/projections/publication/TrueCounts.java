@@ -1,78 +1,113 @@
 package be.handlewithcare.projections.publication;
 
-import be.handlewithcare.core.publication.Count;
+import be.handlewithcare.core.publication.Cell;
+import be.handlewithcare.core.publication.Total;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.monitoring.Cut;
 import be.handlewithcare.projections.monitoring.Filter;
 import be.handlewithcare.projections.monitoring.VolumeRow;
 import be.handlewithcare.projections.monitoring.Volumes;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The volumes as they are in an edition: of each zone in each month, and every total of those that is told. */
-record TrueCounts(List<Row> rows) {
+record TrueCounts(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> provinces, List<VolumeRow> cells) {
 
-    static TrueCounts of(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> provinces) {
-        Filter all = Filter.everywhere(edition.first(), edition.last());
-        List<VolumeRow> cells = volumes.rows(all, EnumSet.of(Cut.ZONE, Cut.MONTH));
-        List<Row> rows = new ArrayList<>();
-        cells.forEach(cell -> rows.add(new Row(cut(cell), cell, Set.of(cut(cell)))));
-        for (VolumeRow month : volumes.rows(all, EnumSet.of(Cut.MONTH))) {
-            rows.add(Row.total(
-                    PublicCut.everywhere(month(month)),
-                    month,
-                    cells,
-                    cell -> month(cell).equals(month(month))));
-        }
-        if (edition.isOfYear()) {
-            for (VolumeRow zone : volumes.rows(all, EnumSet.of(Cut.ZONE))) {
-                rows.add(Row.total(
-                        PublicCut.of(edition, zone(zone)),
-                        zone,
-                        cells,
-                        cell -> zone(cell).equals(zone(zone))));
-            }
-            provinces.forEach((province, zones) -> rows.add(Row.total(
-                    PublicCut.of(edition, province),
-                    volumes.rows(new Filter(edition.first(), edition.last(), zones), Set.of())
-                            .getFirst(),
-                    cells,
-                    cell -> zones.contains(zone(cell)))));
-        }
-        if (edition.isOfYear() || cells.isEmpty()) {
-            VolumeRow everything = volumes.rows(all, Set.of()).getFirst();
-            rows.add(Row.total(PublicCut.everywhere(edition), everything, cells, _ -> true));
-        }
-        return new TrueCounts(rows);
+    /** Where the circuit of all counts begins, and where the rows of a year come together. */
+    private enum Hub {
+        START,
+        END
     }
 
-    /** All of them, for one of the things that are counted. */
-    List<Count<PublicCut>> of(ToLongFunction<VolumeRow> counted) {
-        return rows.stream()
-                .map(row -> new Count<>(row.cut(), counted.applyAsLong(row.volumes()), row.parts()))
+    static TrueCounts of(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> provinces) {
+        return new TrueCounts(edition, volumes, provinces, volumes.rows(all(edition), EnumSet.of(Cut.ZONE, Cut.MONTH)));
+    }
+
+    /** Each zone in each month. */
+    List<Cell<PublicCut>> cells(ToLongFunction<VolumeRow> counted) {
+        return cells.stream()
+                .map(cell -> new Cell<>(
+                        PublicCut.of(month(cell), zone(cell)),
+                        counted.applyAsLong(cell),
+                        month(cell),
+                        edition.isOfYear() ? zone(cell) : Hub.START))
                 .toList();
     }
 
-    /** What is told of a year beside counts: how many of a hundred were told in time. */
-    Map<PublicCut, Promptly> promptly() {
-        return rows.stream()
-                .filter(row -> row.cut().edition().isOfYear() && row.cut().zone() == null)
-                .collect(Collectors.toMap(
-                        Row::cut,
-                        row -> new Promptly(
-                                row.volumes().inTime(),
-                                row.volumes().inTime() + row.volumes().overdue())));
+    /** The months, everything, the provinces and the zones. */
+    List<Row> totals() {
+        List<Row> totals = new ArrayList<>();
+        for (VolumeRow month : everyMonth()) {
+            totals.add(total(
+                    PublicCut.everywhere(month(month)),
+                    month,
+                    cell -> month(cell).equals(month(month)),
+                    Hub.START,
+                    month(month)));
+        }
+        if (edition.isOfYear()) {
+            totals.add(total(PublicCut.everywhere(edition), everything(), _ -> true, Hub.END, Hub.START));
+            provinces.forEach((province, members) -> totals.add(total(
+                    PublicCut.of(edition, province),
+                    volumes.rows(new Filter(edition.first(), edition.last(), members), Set.of())
+                            .getFirst(),
+                    cell -> members.contains(zone(cell)),
+                    province,
+                    Hub.END)));
+            for (VolumeRow zone : rows(Cut.ZONE)) {
+                totals.add(total(
+                        PublicCut.of(edition, zone(zone)),
+                        zone,
+                        cell -> zone(cell).equals(zone(zone)),
+                        zone(zone),
+                        provinceOf(zone(zone))));
+            }
+        }
+        return totals;
     }
 
-    private static PublicCut cut(VolumeRow cell) {
-        return PublicCut.of(month(cell), zone(cell));
+    private Object provinceOf(ZoneCode zone) {
+        Optional<String> province = provinces.entrySet().stream()
+                .filter(members -> members.getValue().contains(zone))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return province.isPresent() ? province.get() : Hub.END;
+    }
+
+    private Row total(PublicCut cut, VolumeRow volumes, Predicate<VolumeRow> part, Object from, Object to) {
+        return new Row(cut, volumes, cells.stream().filter(part).toList(), from, to);
+    }
+
+    private List<VolumeRow> rows(Cut by) {
+        return volumes.rows(all(edition), EnumSet.of(by));
+    }
+
+    /** Also those in which nothing happened. */
+    private List<VolumeRow> everyMonth() {
+        Map<YearMonth, VolumeRow> months = rows(Cut.MONTH).stream()
+                .collect(Collectors.toMap(row -> Objects.requireNonNull(row.month()), Function.identity()));
+        return Stream.iterate(edition.first(), month -> !month.isAfter(edition.last()), month -> month.plusMonths(1))
+                .map(month -> months.getOrDefault(month, VolumeRow.nothingIn(month)))
+                .toList();
+    }
+
+    private VolumeRow everything() {
+        return volumes.rows(all(edition), Set.of()).getFirst();
+    }
+
+    private static Filter all(Edition edition) {
+        return Filter.everywhere(edition.first(), edition.last());
     }
 
     private static Edition month(VolumeRow row) {
@@ -83,14 +118,24 @@ record TrueCounts(List<Row> rows) {
         return new ZoneCode(Objects.requireNonNull(row.zone()));
     }
 
-    /** The volumes of a cut, and the zones in months that it counts together. */
-    private record Row(PublicCut cut, VolumeRow volumes, Set<PublicCut> parts) {
-
-        private static Row total(PublicCut cut, VolumeRow volumes, List<VolumeRow> cells, Predicate<VolumeRow> isPart) {
-            return new Row(
+    /** The volumes of a total and of its cells. */
+    record Row(PublicCut cut, VolumeRow volumes, List<VolumeRow> cells, Object from, Object to) {
+        Total<PublicCut> counted(ToLongFunction<VolumeRow> counted) {
+            return new Total<>(
                     cut,
-                    volumes,
-                    cells.stream().filter(isPart).map(TrueCounts::cut).collect(Collectors.toSet()));
+                    counted.applyAsLong(volumes),
+                    cells.stream().mapToLong(counted).sum(),
+                    from,
+                    to);
+        }
+
+        /** Whether one is told of it how promptly schools were told. */
+        boolean hasPromptness() {
+            return cut.edition().isOfYear() && cut.zone() == null;
+        }
+
+        Promptly promptly() {
+            return new Promptly(volumes.inTime(), volumes.inTime() + volumes.overdue());
         }
     }
 }

@@ -107,10 +107,29 @@ class PublicVolumesTest {
         world.itIs(YEAR_SETTLED);
 
         assertThat(volumes.months(OCTOBER, OCTOBER)).isEqualTo(told);
+        assertThat(volumes.year(2026))
+                .as("nothing new of what does not fit together")
+                .filteredOn(row -> !row.cut().edition().equals(Edition.of(OCTOBER)))
+                .allSatisfy(
+                        row -> assertThat(row.figures().get(Measure.SIGNALS)).isIn(new Withheld(), new Rounded(0)));
         assertThatThrownBy(() -> world.sql("update publication.figure set rounded = 20 where kind = 'ROUNDED'"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changes");
         assertThatThrownBy(() -> world.sql("delete from publication.edition")).isInstanceOf(DataAccessException.class);
+    }
+
+    /** One and eight and eight are told as a few, 10 and 10: then 15 would tell that it is one. */
+    @Test
+    void aTotalThatWouldTellASmallCountIsWithheldInItsMonthAndInTheYear() {
+        world.sql("delete from monitoring.signal");
+        reported("e", RIVIERENLAND, 8);
+        reported("f", HEIST, 1);
+        reported("g", new ZoneCode("5388"), 8);
+        world.itIs(YEAR_SETTLED);
+
+        assertThat(figure(volumes.months(OCTOBER, OCTOBER), null, Measure.SIGNALS))
+                .isEqualTo(new Withheld());
+        assertThat(figure(volumes.year(2026), null, Measure.SIGNALS)).isEqualTo(new Withheld());
     }
 
     @Test

@@ -30,7 +30,7 @@ final class PublicFields {
                 "small",
                 measures(question).stream()
                         .filter(measure -> row.figures().get(measure) instanceof Small)
-                        .map(PublicFields::name)
+                        .map(Measure::code)
                         .toList());
         return fields;
     }
@@ -71,7 +71,7 @@ final class PublicFields {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         measures(question)
                 .forEach(measure ->
-                        figures.put(name(measure), said.apply(row.figures().get(measure))));
+                        figures.put(measure.code(), said.apply(row.figures().get(measure))));
         return figures;
     }
 
@@ -79,15 +79,5 @@ final class PublicFields {
         return question.hasSchools()
                 ? List.of(Measure.values())
                 : List.of(Measure.INTERVENTIONS, Measure.SIGNALS, Measure.CHILDREN);
-    }
-
-    private static String name(Measure measure) {
-        return switch (measure) {
-            case INTERVENTIONS -> "interventions";
-            case SIGNALS -> "signals";
-            case CHILDREN -> "children";
-            case SCHOOLS -> "schools";
-            case IN_TIME_PERCENT -> "inTimePercent";
-        };
     }
 }

@@ -2,11 +2,13 @@ package be.handlewithcare.veck.monitoring;
 
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.zone.ZoneDirectory;
+import be.handlewithcare.projections.publication.Edition;
 import be.handlewithcare.projections.publication.PublicRow;
 import be.handlewithcare.projections.publication.PublicVolumes;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.export.FileForm;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,6 +44,7 @@ final class PublicVolumesController {
             @RequestHeader HttpHeaders headers,
             Actor actor) {
         PublicQuestion question = PublicQuestion.read(from, to, by, zone, province, zones);
+        Optional<Edition> published = volumes.published();
         List<PublicRow> rows = question.rows(volumes);
         return FileForm.askedIn(headers)
                 .<ResponseEntity<?>>map(form -> export.file(
@@ -53,6 +56,6 @@ final class PublicVolumesController {
                         actor))
                 .orElseGet(() -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(PublicVolumesAnswer.of(rows, question, volumes.published())));
+                        .body(PublicVolumesAnswer.of(rows, question, published)));
     }
 }
