@@ -64,10 +64,10 @@ class CanariesTest {
     }
 
     private void openSomeNotice() {
-        NoticeId notice = new NoticeId(jdbc.sql("select notice_id from desk.notice where school = ? limit 1")
-                .param(RunningApplication.SCHOOL)
-                .query(UUID.class)
-                .single());
+        NoticeId notice = new NoticeId(
+                jdbc.sql("""
+                        select notice_id from desk.notice
+                        where school = ? and returned_at is null and withdrawn_at is null and erased_at is null limit 1""").param(RunningApplication.SCHOOL).query(UUID.class).single());
         application
                 .bean(HandleNotices.class)
                 .reveal(

@@ -8,13 +8,13 @@ public sealed interface PublicFigure {
     /** What every count that is told is a multiple of. */
     long STEP = 5;
 
-    /** The nearest multiple of five; nought is nought. */
+    /** Of a count the nearest multiple of five, and nought is nought; of a percentage the next below. */
     record Rounded(long count) implements PublicFigure {}
 
     /** One to seven, and no more is said. */
     record Small() implements PublicFigure {}
 
-    /** Nothing is said, not even whether it is small: together with other figures it would tell a small one. */
+    /** Nothing is said, not even whether it is small: it would tell a small count, or is too little for a percentage. */
     record Withheld() implements PublicFigure {}
 
     /** What is told of a count that stands alone. */

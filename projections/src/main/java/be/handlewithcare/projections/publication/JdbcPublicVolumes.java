@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Whoever asks first sees to it that what has settled is published; a figure that nobody asked for needs none. */
+/** Reads what was published. Whoever asks first after an edition has settled has it published. */
 record JdbcPublicVolumes(Editions editions, PublishEditions publishing, TransactionOperations transaction)
         implements PublicVolumes {
 

@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The line in which questions of all nodes wait, in one row. Turns are evenly spaced. A question that leaves late, or is long
  * on its way, would arrive together with those behind it: so each leaves a second after the one before it by as many turns
- * as a second holds is known to have arrived, and no second holds one too many, wherever it begins. Not for use inside a
- * transaction, which would let all others wait for its end.
+ * as a second holds is known to have arrived, and no second holds one too many, wherever it begins. A database that crashed
+ * has forgotten the line, and begins a new one. Not for use inside a transaction, which would let all others wait for its
+ * end.
  */
 final class StoredPace implements Pace {
     private static final Logger LOG = LoggerFactory.getLogger(StoredPace.class);

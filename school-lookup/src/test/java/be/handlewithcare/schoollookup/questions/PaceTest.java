@@ -193,7 +193,7 @@ class PaceTest {
             List<Long> arrivals = new ArrayList<>();
             while (arrivals.size() < TURNS_OF_A_THREAD) {
                 try (StoredPlace place = pace.next(PATIENT).orElseThrow()) {
-                    // The one place where a test waits for real, as turns are instants of the database's own clock.
+                    // It waits for real, as turns are instants of the database's own clock.
                     for (Duration wait = place.stillToWait(); !wait.isZero(); wait = place.stillToWait()) {
                         Thread.sleep(wait);
                     }
