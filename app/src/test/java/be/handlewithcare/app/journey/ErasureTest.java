@@ -80,7 +80,7 @@ class ErasureTest {
 
     @Test
     void aChildIsForgottenByItselfThirtyDaysAfterTheNight() {
-        Instant occurredAt = Instant.now().minus(LONGEST).plusSeconds(8);
+        Instant occurredAt = Instant.now().minus(LONGEST).plusSeconds(12);
         JsonNode accepted = json(zone.post(report(newReference(), occurredAt, Children.FORGOTTEN)));
         zone.settledStatuses(accepted.get("intervention").asString());
         String signal = signal(accepted, 0);

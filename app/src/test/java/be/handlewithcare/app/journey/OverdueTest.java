@@ -23,8 +23,8 @@ class OverdueTest {
     /** The second is there to say when it is too late for the first to be called out again. */
     @Test
     void aSignalNobodyPlacedIsOverdueOnceAndTheZoneAndVeckAreToldOnce() {
-        String first = reported(Instant.now().minus(DAY).plusSeconds(4), Children.UNKNOWN);
-        String second = reported(Instant.now().minus(DAY).plusSeconds(6), Children.UNKNOWN);
+        String first = reported(Instant.now().minus(DAY).plusSeconds(8), Children.UNKNOWN);
+        String second = reported(Instant.now().minus(DAY).plusSeconds(10), Children.UNKNOWN);
         assertThat(isOverdue(first)).isFalse();
 
         Eventually.holds(() -> isOverdue(first));
