@@ -13,9 +13,9 @@ import java.util.Map;
  * every small count has an alibi: another history in which it is another one, and of which the very same is told.
  *
  * <p>Totals are told one after the other. One that would leave a small count without an alibi is withheld; and so is one
- * whose next figure, below or above, would, as else its being withheld would tell which it is. Whether it is withheld so
- * depends on nothing but what is known until then, and tells nothing more. To be on the safe side whoever reads a withheld
- * total is taken to know between which counts it lies, and of every total how much its cells overlap.
+ * whose next figure, below or above, would: else that it is withheld would tell which it is. So whether a total is told
+ * depends on nothing but the figure that it has and what is known before. To be on the safe side, whoever reads is taken to
+ * know between which counts a withheld total lies, and how much the cells of every total overlap.
  *
  * <p>Counts of different things, such as signals and children, are decided apart.
  *

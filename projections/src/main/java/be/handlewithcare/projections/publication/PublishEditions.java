@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,10 @@ record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, Zone
                 .count();
     }
 
+    /** By name: in which order totals are told is part of the rule. */
     private Map<String, Set<ZoneCode>> provinces() {
         return zones.zones().stream()
                 .collect(Collectors.groupingBy(
-                        PoliceZone::province, Collectors.mapping(PoliceZone::code, Collectors.toSet())));
+                        PoliceZone::province, TreeMap::new, Collectors.mapping(PoliceZone::code, Collectors.toSet())));
     }
 }
