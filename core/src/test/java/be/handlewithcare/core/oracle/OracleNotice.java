@@ -2,7 +2,9 @@ package be.handlewithcare.core.oracle;
 
 import be.handlewithcare.core.oracle.Step.Doing;
 import be.handlewithcare.core.oracle.View.Sees;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the documents say of one notice: a few facts, and what a school sees of them. */
@@ -55,8 +57,14 @@ final class OracleNotice {
             case WITHDRAWN -> Outcome.refused("notice-withdrawn");
             case RETURNED -> doing == Doing.RETURN ? Outcome.NOTHING : Outcome.refused("notice-returned");
             case UNREAD -> doing == Doing.OPEN ? open(now) : Outcome.refused("not-opened");
-            case OPENED, ACKNOWLEDGED, TEACHER_INFORMED -> afterOpening(doing);
+            case OPENED, ACKNOWLEDGED, TEACHER_INFORMED ->
+                doing == Doing.OPEN && isOver(now) ? Outcome.refused("erased") : afterOpening(doing);
         };
+    }
+
+    /** Also while the child is kept for another school. */
+    private boolean isOver(Instant now) {
+        return !now.isBefore(Objects.requireNonNull(openedAt).plus(Duration.ofDays(7)));
     }
 
     private Outcome open(Instant now) {
