@@ -129,7 +129,8 @@ class PromptnessTest extends VeckTest {
                 "?from=2026-07&to=2026-06 | /to format",
                 "?from=2016-06&to=2026-06 | /to too-many",
                 "?from=2026-01&to=2026-06&by=canary | /by format",
-                "?from=2026-01&to=2026-06&audience=public | /audience format"
+                "?from=2026-01&to=2026-06&audience=public | /audience format",
+                "?from=2026-01&to=2026-06&Audience=public | ' format'"
             })
     void badInputIsNamedAndNotRepeated(String query, String fields) throws Exception {
         assertThat(String.join(",", refusedFields(get(PATH + query)))).isEqualTo(fields);

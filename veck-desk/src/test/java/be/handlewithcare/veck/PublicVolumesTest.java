@@ -112,6 +112,8 @@ class PublicVolumesTest extends VeckTest {
 
     @Test
     void noOtherAudienceIsKnown() throws Exception {
+        assertThat(refusedFields(get(PATH + "&from=2025-10&to=2025-10&canary=x")))
+                .containsExactly(" format");
         assertThat(get("/api/veck/v1/volumes?from=2025-10&to=2025-10&audience=press")
                         .statusCode())
                 .isEqualTo(422);

@@ -143,7 +143,10 @@ class VolumesTest extends VeckTest {
                 "?from=2026-01&to=2026-06&zone=canary | /zone format",
                 "?from=2026-01&to=2026-06&zone= | /zone format",
                 "?from=2026-01&to=2026-06&province=canary | /province format",
-                "?from=2026-01&to=2026-06&audience=press | /audience format"
+                "?from=2026-01&to=2026-06&audience=press | /audience format",
+                "?from=2026-01&to=2026-06&Audience=public | ' format'",
+                "?from=2026-01&to=2026-06&audiance=public | ' format'",
+                "?from=2026-01&to=2026-06&audience%5B0%5D=public | ' format'"
             })
     void badInputIsNamedAndNotRepeated(String query, String fields) throws Exception {
         assertThat(String.join(",", refusedFields(get(PATH + query)))).isEqualTo(fields);

@@ -8,6 +8,7 @@ import be.handlewithcare.projections.publication.PublicVolumes;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.export.FileForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,8 +42,10 @@ final class PublicVolumesController {
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable String province,
+            @RequestParam Map<String, String> given,
             @RequestHeader HttpHeaders headers,
             Actor actor) {
+        KnownParameters.check(given.keySet());
         PublicQuestion question = PublicQuestion.read(from, to, by, zone, province, zones);
         Optional<Edition> published = volumes.published();
         List<PublicRow> rows = question.rows(volumes);

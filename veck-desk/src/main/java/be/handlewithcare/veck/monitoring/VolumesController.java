@@ -7,6 +7,7 @@ import be.handlewithcare.projections.monitoring.Volumes;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.export.FileForm;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,8 +40,10 @@ final class VolumesController {
             @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable String audience,
+            @RequestParam Map<String, String> given,
             @RequestHeader HttpHeaders headers,
             Actor actor) {
+        KnownParameters.check(given.keySet());
         MonitoringQuestion question = MonitoringQuestion.read(from, to, by, zone, province, audience, zones);
         List<VolumeRow> rows = volumes.rows(question.filter(), question.cuts());
         return FileForm.askedIn(headers)
