@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Prints XHTML on sheets of paper. It opens no file and no address, whatever the XHTML names. */
 final class PdfPress {
@@ -17,9 +20,23 @@ final class PdfPress {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
+    /** Each sheet costs a processor and much memory, which the rest of the service needs too. */
+    private static final int AT_ONCE = 1;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final String look;
+    private final Semaphore places;
+    private final Duration patience;
 
     PdfPress() {
+        this(new Semaphore(AT_ONCE, true), PATIENCE);
+    }
+
+    /** One that prints as many at once as there are places, and keeps others waiting so long at most. */
+    PdfPress(Semaphore places, Duration patience) {
+        this.places = places;
+        this.patience = patience;
         XRLog.setLoggerImpl(new PressLog());
         look = new String(read("report.css"), StandardCharsets.UTF_8);
     }
@@ -29,8 +46,32 @@ final class PdfPress {
         return look;
     }
 
-    /** The file; tagged, and with the fonts in it. */
+    /**
+     * The file; tagged, and with the fonts in it.
+     *
+     * @throws PressBusy if others print for too long
+     */
     byte[] printed(String xhtml) {
+        await();
+        try {
+            return print(xhtml);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new PressBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PressBusy();
+        }
+    }
+
+    private static byte[] print(String xhtml) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
