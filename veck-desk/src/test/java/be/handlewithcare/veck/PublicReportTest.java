@@ -37,7 +37,9 @@ class PublicReportTest extends VeckTest {
     void aYearOfWhichOnlyMonthsArePublishedSaysSo() throws Exception {
         assertThat(get("/veck/report/public?year=2026").body())
                 .contains("tot en met september 2026", "115")
-                .contains("<dt>Signalen</dt><dd>–</dd>");
+                .contains("<dt>Signalen</dt><dd>–</dd>")
+                .contains("id=\"table-months\"")
+                .doesNotContain("id=\"table-zones\"", "id=\"table-provinces\"", "geen enkele zone", "geen cijfers");
     }
 
     @Test
@@ -46,6 +48,16 @@ class PublicReportTest extends VeckTest {
 
         assertThat(get("/veck/report/public").body())
                 .contains("Jaarverslag 2026: voor iedereen", "Van dit jaar is nog niets gepubliceerd.");
+    }
+
+    @Test
+    void theYearThatIsShownIsTheOneThatIsChosen() throws Exception {
+        published.rows = List.of();
+
+        assertThat(get("/veck/report/public?year=2025").body())
+                .contains(
+                        "Jaarverslag 2025: voor iedereen", "<option value=\"2025\" selected=\"selected\">2025</option>")
+                .doesNotContain("geen enkele zone", "geen cijfers");
     }
 
     @Test

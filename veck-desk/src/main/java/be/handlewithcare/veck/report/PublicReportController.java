@@ -38,6 +38,7 @@ final class PublicReportController {
         try {
             ReportYear chosen = form.read(clock.instant()).orElseGet(reports::usual);
             model.addAttribute("form", ReportForm.of(chosen))
+                    .addAttribute("years", reports.offered(chosen))
                     .addAttribute("kept", chosen.query())
                     .addAttribute("other", "/veck/report?" + chosen.query())
                     .addAttribute("report", reports.find(chosen));

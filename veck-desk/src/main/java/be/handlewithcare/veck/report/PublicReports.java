@@ -14,6 +14,7 @@ import be.handlewithcare.veck.report.ReportYear.Kind;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -35,6 +36,14 @@ record PublicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
         return years.isEmpty() ? List.of(running) : years;
     }
 
+    /** The same, and the year that is shown, of which nothing may be published. */
+    List<ReportYear> offered(ReportYear shown) {
+        return Stream.concat(Stream.of(shown), years().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(ReportYear::startsIn).reversed())
+                .toList();
+    }
+
     /** The newest year that is published as a whole, or else the newest of all. */
     ReportYear usual() {
         List<ReportYear> years = years();
@@ -44,10 +53,14 @@ record PublicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
                 .orElseGet(years::getFirst);
     }
 
+    /** Without the tables that come only with the whole year while it is not published. */
     Report find(ReportYear year) {
         List<PublicRow> whole = volumes.year(year.startsIn());
         List<PublicRow> months = months(year);
-        YearMonth first = year.months().first();
+        YearMonth first = months.stream()
+                .map(row -> row.cut().edition().first())
+                .min(YearMonth::compareTo)
+                .orElseGet(() -> year.months().first());
         YearMonth last = months.stream()
                 .map(row -> row.cut().edition().last())
                 .max(YearMonth::compareTo)
@@ -58,7 +71,9 @@ record PublicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
                 whole.isEmpty() ? incomplete(months) : null,
                 null,
                 headline(everywhere(whole)),
-                List.of(years(year), months(months), provinces(whole), places(whole)),
+                Stream.of(years(year), months(months), provinces(whole), places(whole))
+                        .filter(table -> !whole.isEmpty() || !table.rows().isEmpty())
+                        .toList(),
                 null,
                 Stream.of("rounded", "small", "settled", "signal", "child", "in-time")
                         .map("veck.report.public."::concat)
