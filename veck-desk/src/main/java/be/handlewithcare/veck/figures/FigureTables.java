@@ -23,8 +23,8 @@ record FigureTables(Figures figures, ZoneNames names, PlaceTables places) {
                 tables.places().byMonth(),
                 DelayTable.of(figures.promptness()),
                 tables.open(),
-                tables.municipalities(),
-                tables.untrained());
+                tables.untrained(),
+                tables.municipalities());
     }
 
     private Table headline() {

@@ -5,6 +5,7 @@ import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.web.InvalidFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,7 +56,11 @@ final class FiguresController {
 
     private void offer(Model model) {
         model.addAttribute(
-                "zones", zones.zones().stream().filter(PoliceZone::current).toList());
+                "zones",
+                zones.zones().stream()
+                        .filter(PoliceZone::current)
+                        .sorted(Comparator.comparing(PoliceZone::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList());
         model.addAttribute(
                 "provinces",
                 zones.zones().stream()
