@@ -46,7 +46,7 @@ final class SweepRound implements Round {
         Instant now = clock.instant();
         int found = tasks.plan(missed(now, now.minus(PATIENCE)));
         if (found > 0) {
-            LOG.warn("sweep: {} tasks were lost and are planned again", found);
+            LOG.info("sweep: {} tasks were due while nothing ran, or were lost, and are planned again", found);
         }
     }
 
