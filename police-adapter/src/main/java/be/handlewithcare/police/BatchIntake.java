@@ -46,8 +46,8 @@ public final class BatchIntake {
     }
 
     /**
-     * What would become of a file by the rules of its fields; nothing is handed in. Only then it shows which references
-     * were used before, and how many children there is room for.
+     * What would become of a file by the rules of its fields; nothing is handed in. Which references were used before, and
+     * how many children there is room for, shows only when it is.
      *
      * @throws be.handlewithcare.web.Malformed without the header
      * @throws be.handlewithcare.web.TooLarge past 2,000 rows
