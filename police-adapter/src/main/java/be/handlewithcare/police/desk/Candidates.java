@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The schools that an officer may choose from: those that a source of enrolments named as boxes to tick, and all others,
- * as boxes if they are few or else in lists by municipality.
+ * The schools that an officer may choose from: those that a source of enrolments named one below the other, and all
+ * others likewise if they are few, or else in lists by municipality. One is chosen, unless the child goes to several.
  *
  * @param reason why a person has to choose
  */
@@ -19,6 +19,19 @@ record Candidates(AttentionReason reason, List<SchoolChoice> schools) {
     /** Whether there is nothing to choose but this school or none. */
     public boolean isOne() {
         return schools.size() == 1;
+    }
+
+    /** Whether two may be chosen. */
+    public boolean mayBeTwo() {
+        return mayBeTwo(reason);
+    }
+
+    /** Whether two may be chosen: of namesakes and near names one is the child, and the other's school is not to hear of it. */
+    static boolean mayBeTwo(AttentionReason reason) {
+        return switch (reason) {
+            case SEVERAL_SCHOOLS -> true;
+            case NOT_FOUND, SEVERAL_PUPILS, RETURNED, LOOKUP_UNAVAILABLE -> false;
+        };
     }
 
     /** Those that the source named, first of all to be looked at. */
@@ -47,6 +60,9 @@ record Candidates(AttentionReason reason, List<SchoolChoice> schools) {
         if (isOne()) {
             return "police.place.hint.ONE";
         }
-        return named().isEmpty() ? "police.place.hint.ANY" : "police.place.hint." + reason;
+        if (named().isEmpty()) {
+            return mayBeTwo() ? "police.place.hint.ANY" : "police.place.hint.LOOKUP_UNAVAILABLE";
+        }
+        return "police.place.hint." + reason;
     }
 }

@@ -3,6 +3,7 @@ package be.handlewithcare.police.desk;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.core.signal.WithdrawalReason;
@@ -42,9 +43,14 @@ final class DecisionFormController {
     @PostMapping("/police/signals/{id}/placement")
     ModelAndView place(@PathVariable String id, HttpServletRequest request, Actor by, RedirectAttributes next) {
         Filled filled = Filled.placement(values(request, "school"), values(request, "other"));
-        Decision decision = (signal, zone) -> decide.place(signal.signal(), zone, filled.schools(), by);
-        next.addFlashAttribute("message", "police.done.placed");
-        return decide(id, by, filled, decision).orElseGet(DecisionFormController::desk);
+        Decision decision = (signal, zone) -> {
+            List<InstitutionNumber> schools = filled.schools();
+            if (schools.size() > 1 && takesOne(signal)) {
+                throw new Rejected(Rule.TOO_MANY);
+            }
+            decide.place(signal.signal(), zone, schools, by);
+        };
+        return decide(id, by, filled, decision).orElseGet(() -> desk("police.done.placed", next));
     }
 
     @PostMapping("/police/signals/{id}/closing")
@@ -55,8 +61,7 @@ final class DecisionFormController {
             RedirectAttributes next) {
         Decision decision =
                 (signal, zone) -> decide.close(signal.signal(), zone, chosen(ClosingReason.values(), reason), by);
-        next.addFlashAttribute("message", "police.done.closed");
-        return decide(id, by, Filled.of(Form.CLOSING), decision).orElseGet(DecisionFormController::desk);
+        return decide(id, by, Filled.of(Form.CLOSING), decision).orElseGet(() -> desk("police.done.closed", next));
     }
 
     @PostMapping("/police/signals/{id}/withdrawal")
@@ -67,10 +72,19 @@ final class DecisionFormController {
             RedirectAttributes next) {
         Decision decision =
                 (signal, zone) -> decide.withdraw(signal.signal(), zone, chosen(WithdrawalReason.values(), reason), by);
-        next.addFlashAttribute("message", "police.done.withdrawn");
         return decide(id, by, Filled.of(Form.WITHDRAWAL), decision)
-                .orElseGet(() -> new ModelAndView(
-                        SeeOther.to("/police/signals/" + signals.find(id, by).signal())));
+                .orElseGet(
+                        () -> done("/police/signals/" + signals.find(id, by).signal(), "police.done.withdrawn", next));
+    }
+
+    /** A system of the zone may place at two whatever the reason; an officer is asked for one where one is meant. */
+    private static boolean takesOne(SignalView signal) {
+        SignalLine line = new SignalLine(signal);
+        return line.needsAttention() && !Candidates.mayBeTwo(line.attention());
+    }
+
+    private static Filled refused(Filled filled, Rule rule, SignalView signal) {
+        return rule == Rule.TOO_MANY && takesOne(signal) ? filled.refusedAsSeveral() : filled.refusedBy(rule);
     }
 
     private static List<String> values(HttpServletRequest request, String name) {
@@ -79,8 +93,13 @@ final class DecisionFormController {
                 .orElse(List.of());
     }
 
-    private static ModelAndView desk() {
-        return new ModelAndView(SeeOther.to("/police"));
+    private static ModelAndView desk(String message, RedirectAttributes next) {
+        return done("/police", message, next);
+    }
+
+    private static ModelAndView done(String path, String message, RedirectAttributes next) {
+        next.addFlashAttribute("message", message);
+        return new ModelAndView(SeeOther.to(path));
     }
 
     /** Nothing if it was decided, or the page that says why not. */
@@ -95,7 +114,7 @@ final class DecisionFormController {
                     switch (rule) {
                         case NOT_AWAITING, NOTICE_STANDS, ERASED -> sheet.overtaken(signals.find(id, by), zone, rule);
                         case REQUIRED, FORMAT, TOO_FEW, TOO_MANY, NOT_PARTICIPATING, RETURNED_BEFORE ->
-                            sheet.wrong(signal, zone, filled.refusedBy(rule));
+                            sheet.wrong(signal, zone, refused(filled, rule, signal));
                         default -> throw rejected;
                     });
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * reason that was not accepted was none, so there is none to keep.
  *
  * @param form which one
- * @param ticked the numbers of the schools whose box was ticked, as they came
+ * @param ticked the numbers of the schools that were ticked, as they came
  * @param picked the numbers of the schools picked from the lists, in their order, empty where none was
  * @param error key of what is wrong with it; null if nothing is
  */
@@ -43,7 +43,12 @@ record Filled(
     }
 
     Filled refusedBy(Rule rule) {
-        return new Filled(form, ticked, picked, "police.wrong." + form + why(rule));
+        return wrong(why(rule));
+    }
+
+    /** Refused for naming several schools where one is meant. */
+    Filled refusedAsSeveral() {
+        return wrong(".SEVERAL");
     }
 
     /** All schools that were chosen, each once. */
@@ -68,6 +73,10 @@ record Filled(
     /** The school that was picked in this list, or nothing. */
     public String picked(int list) {
         return list < picked.size() ? picked.get(list) : "";
+    }
+
+    private Filled wrong(String why) {
+        return new Filled(form, ticked, picked, "police.wrong." + form + why);
     }
 
     private String why(Rule rule) {

@@ -1,5 +1,6 @@
 package be.handlewithcare.police.desk;
 
+import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import java.util.Locale;
@@ -38,6 +39,15 @@ record SignalLine(SignalView signal) {
     /** Whether a person has to decide. */
     public boolean needsAttention() {
         return signal.status() == SignalStatus.NEEDS_ATTENTION;
+    }
+
+    /**
+     * Why a person has to decide.
+     *
+     * @throws IllegalArgumentException unless {@link #needsAttention()}
+     */
+    AttentionReason attention() {
+        return AttentionReason.valueOf(String.valueOf(signal.reason()));
     }
 
     /** Whether the zone may still take it back. */

@@ -4,7 +4,6 @@ import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.ZoneCode;
@@ -72,8 +71,7 @@ final class SignalSheet {
             sheet.addObject("schools", names(placement));
         });
         if (line.needsAttention()) {
-            AttentionReason reason = AttentionReason.valueOf(String.valueOf(signal.reason()));
-            sheet.addObject("candidates", new Candidates(reason, desk.candidates(zone, signal.signal())));
+            sheet.addObject("candidates", new Candidates(line.attention(), desk.candidates(zone, signal.signal())));
         }
         sheet.addObject("closingReasons", CLOSING);
         sheet.addObject("withdrawalReasons", WithdrawalReason.values());

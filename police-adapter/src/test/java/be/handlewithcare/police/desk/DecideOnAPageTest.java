@@ -20,16 +20,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class DecideOnAPageTest extends DeskPageTest {
 
     @Test
-    void aFewSchoolsAreBoxesToTick() {
+    void aFewSchoolsCanAllBeSeen() {
         offer(9);
         backend.returnedBy.add(new InstitutionNumber("3"));
 
-        String page = pageOf(waiting()).body();
+        String page = pageOf(inSeveralSchools()).body();
 
-        assertThat(Pattern.compile("type=\"checkbox\" name=\"school\"")
-                        .matcher(page)
-                        .results())
-                .hasSize(8);
+        assertThat(count("name=\"school\" type=\"checkbox\"", page)).isEqualTo(8);
         assertThat(page).contains("School 1", "Bornem", "000001").doesNotContain("<select", "School 3");
     }
 
@@ -37,19 +34,57 @@ class DecideOnAPageTest extends DeskPageTest {
     void manySchoolsAreTwoListsByMunicipality() {
         offer(9);
 
-        String page = pageOf(waiting()).body();
+        String page = pageOf(inSeveralSchools()).body();
 
-        assertThat(Pattern.compile("<select name=\"other\"").matcher(page).results())
-                .hasSize(2);
+        assertThat(count("<select name=\"other\"", page)).isEqualTo(2);
         assertThat(page)
                 .contains("<optgroup label=\"Bornem\">", "<optgroup label=\"Willebroek\">", ">School 9 (000009)<")
                 .doesNotContain("type=\"checkbox\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_FOUND", "SEVERAL_PUPILS", "RETURNED", "LOOKUP_UNAVAILABLE"})
+    void whereOneSchoolIsMeantOnlyOneCanBeChosen(String reason) {
+        offer(3);
+        name(1, 2);
+        SignalView signal = waitingFor(reason);
+        String few = pageOf(signal).body();
+        offer(12);
+        String many = pageOf(signal).body();
+
+        assertThat(count("name=\"school\" type=\"radio\"", few)).isEqualTo(3);
+        assertThat(count("type=\"radio\" name=\"school\"", few)).isZero();
+        assertThat(count("name=\"school\" type=\"radio\"", many)).isEqualTo(2);
+        assertThat(count("type=\"radio\" name=\"school\" value=\"\"", many)).isEqualTo(1);
+        assertThat(count("<select name=\"other\"", many)).isEqualTo(1);
+        assertThat(few + many).doesNotContain("checkbox", "of twee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_FOUND", "SEVERAL_PUPILS", "RETURNED", "LOOKUP_UNAVAILABLE"})
+    void whereOneSchoolIsMeantTwoAreRefused(String reason) {
+        offer(12);
+        name(1, 2);
+        SignalView signal = waitingFor(reason);
+
+        HttpResponse<String> page =
+                browser.press(pageOf(signal), path(signal) + "/placement", "school=000001", "other=000002");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("id=\"placement-error\">Kies één school.")
+                .doesNotContain("hoogstens twee");
+        assertThat(decisions.asked).isEmpty();
+        browser.press(page, path(signal) + "/placement", "school=000001", "school=000002");
+        assertThat(decisions.asked).isEmpty();
+        browser.press(page, path(signal) + "/placement", "school=", "other=000005");
+        assertThat(decisions.asked).containsExactly("place at [000005] by agent-5913");
+    }
+
     @Test
     void placingLeadsToTheWorkListWhichSaysSoOnce() {
         offer(3);
-        SignalView signal = waiting();
+        SignalView signal = inSeveralSchools();
 
         HttpResponse<String> answer =
                 browser.press(pageOf(signal), path(signal) + "/placement", "school=000001", "school=000002");
@@ -64,7 +99,7 @@ class DecideOnAPageTest extends DeskPageTest {
     @Test
     void theSecondListMayStayEmpty() {
         offer(9);
-        SignalView signal = waiting();
+        SignalView signal = inSeveralSchools();
 
         browser.press(pageOf(signal), path(signal) + "/placement", "other=000009", "other=");
 
@@ -100,7 +135,7 @@ class DecideOnAPageTest extends DeskPageTest {
     @Test
     void threeTicksAreTooManyAndStayTicked() {
         offer(4);
-        SignalView signal = waiting();
+        SignalView signal = inSeveralSchools();
 
         HttpResponse<String> page = browser.press(
                 pageOf(signal), path(signal) + "/placement", "school=000001", "school=000002", "school=000004");
@@ -116,7 +151,7 @@ class DecideOnAPageTest extends DeskPageTest {
     @Test
     void whatWasChosenInTheListsStaysChosen() {
         offer(9);
-        SignalView signal = waiting();
+        SignalView signal = inSeveralSchools();
 
         HttpResponse<String> page =
                 browser.press(pageOf(signal), path(signal) + "/placement", "other=000005", "other=999999");
@@ -129,7 +164,7 @@ class DecideOnAPageTest extends DeskPageTest {
     void afterAnErrorEachFieldIsAsItWasLeft() {
         offer(12);
         name(3);
-        SignalView signal = waiting();
+        SignalView signal = inSeveralSchools();
 
         HttpResponse<String> page = browser.press(
                 pageOf(signal), path(signal) + "/placement", "school=000003", "other=000005", "other=000008");
@@ -155,14 +190,14 @@ class DecideOnAPageTest extends DeskPageTest {
     void besideTheNamedSchoolsEveryOtherMayBeChosen(String reason, String hint) {
         offer(12);
         name(3, 4);
-        SignalView signal = backend.stands(waiting(), SignalStatus.NEEDS_ATTENTION, reason);
+        SignalView signal = waitingFor(reason);
 
         assertThat(pageOf(signal).body())
                 .contains(hint)
                 .containsSubsequence(
-                        "name=\"school\" id=\"placement-1\" value=\"000003\"",
+                        "id=\"placement-1\" value=\"000003\"",
                         "value=\"000004\"",
-                        "Of kies een andere school:",
+                        "andere school",
                         "<select name=\"other\"",
                         "<option value=\"000001\"")
                 .doesNotContain("<option value=\"000003\"");
@@ -271,5 +306,17 @@ class DecideOnAPageTest extends DeskPageTest {
                 .singleElement()
                 .asString()
                 .endsWith("signal " + signal.signal() + " of zone 5913: CLOSING by an officer");
+    }
+
+    private SignalView inSeveralSchools() {
+        return waitingFor("SEVERAL_SCHOOLS");
+    }
+
+    private SignalView waitingFor(String reason) {
+        return backend.stands(waiting(), SignalStatus.NEEDS_ATTENTION, reason);
+    }
+
+    private static long count(String part, String page) {
+        return Pattern.compile(Pattern.quote(part)).matcher(page).results().count();
     }
 }
