@@ -36,11 +36,13 @@ class DecisionController {
     private final StrictJson json;
     private final DecideOnSignals decide;
     private final ZoneDesk desk;
+    private final CandidateSchools candidates;
 
-    DecisionController(StrictJson json, DecideOnSignals decide, ZoneDesk desk) {
+    DecisionController(StrictJson json, DecideOnSignals decide, ZoneDesk desk, CandidateSchools candidates) {
         this.json = json;
         this.decide = decide;
         this.desk = desk;
+        this.candidates = candidates;
     }
 
     @GetMapping("/candidates")
@@ -51,7 +53,7 @@ class DecisionController {
         if (now.status() != SignalStatus.NEEDS_ATTENTION) {
             throw new Conflict(Rule.NOT_AWAITING, "signal", now);
         }
-        return CandidateAnswer.of(desk.candidates(zone, signal), AttentionReason.valueOf(String.valueOf(now.reason())));
+        return CandidateAnswer.of(candidates.look(signal, by), AttentionReason.valueOf(String.valueOf(now.reason())));
     }
 
     @PostMapping(path = "/placement", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,5 +1,6 @@
 package be.handlewithcare.police;
 
+import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.projections.desk.ZoneDesk;
@@ -42,7 +43,13 @@ public class PoliceConfiguration {
     }
 
     @Bean
-    DecisionController decisionController(StrictJson json, DecideOnSignals decide, ZoneDesk desk) {
-        return new DecisionController(json, decide, desk);
+    CandidateSchools candidateSchools(ZoneDesk desk, AuditTrail trail, Clock clock) {
+        return new CandidateSchools(desk, trail, clock);
+    }
+
+    @Bean
+    DecisionController decisionController(
+            StrictJson json, DecideOnSignals decide, ZoneDesk desk, CandidateSchools candidates) {
+        return new DecisionController(json, decide, desk, candidates);
     }
 }

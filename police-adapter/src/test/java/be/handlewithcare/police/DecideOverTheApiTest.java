@@ -2,6 +2,10 @@ package be.handlewithcare.police;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Actor.Role;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
@@ -72,6 +76,37 @@ class DecideOverTheApiTest extends PoliceApiTest {
 
         assertThat(get(path("candidates")).body()).isEqualTo("""
                 [{"institutionNumber":"012345","name":"De Linde","municipality":"Willebroek","near":false}]""");
+    }
+
+    @Test
+    void lookingAtTheCandidatesIsOnTheTrail() {
+        AuditEntry look = new AuditEntry(
+                PoliceFixture.NOW,
+                new Actor("pz-5913", Role.ZONE_SYSTEM, "5913"),
+                AuditAction.SEARCHED,
+                signal.signal().toString(),
+                signal.signal(),
+                AuditEntry.DONE);
+
+        get(path("candidates"));
+        assertThat(decisions.trail).containsExactly(look);
+        send(request(path("candidates")).HEAD());
+        assertThat(decisions.trail).containsExactly(look, look);
+        get(SIGNALS + "/" + signal.signal());
+        sendAs("5362", request(path("candidates")));
+        backend.stands(signal, SignalStatus.CLOSED, "NO_SCHOOL");
+        get(path("candidates"));
+        assertThat(decisions.trail).hasSize(2);
+    }
+
+    @Test
+    void ifTheTrailCannotBeWrittenNoCandidateIsShown() {
+        decisions.trailBroken = true;
+
+        HttpResponse<String> answer = get(path("candidates"));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("Sint-Anna", "000007");
     }
 
     @Test

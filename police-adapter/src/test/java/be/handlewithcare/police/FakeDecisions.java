@@ -93,6 +93,9 @@ public class FakeDecisions implements DecideOnSignals, AuditTrail {
 
     @Override
     public void record(AuditEntry entry) {
+        if (trailBroken) {
+            throw new IllegalStateException("the trail cannot be written");
+        }
         trail.add(entry);
     }
 

@@ -112,9 +112,9 @@ final class DecisionFormController {
             Rule rule = rejected.rule();
             return Optional.of(
                     switch (rule) {
-                        case NOT_AWAITING, NOTICE_STANDS, ERASED -> sheet.overtaken(signals.find(id, by), zone, rule);
+                        case NOT_AWAITING, NOTICE_STANDS, ERASED -> sheet.overtaken(signals.find(id, by), by, rule);
                         case REQUIRED, FORMAT, TOO_FEW, TOO_MANY, NOT_PARTICIPATING, RETURNED_BEFORE ->
-                            sheet.wrong(signal, zone, refused(filled, rule, signal));
+                            sheet.wrong(signal, by, refused(filled, rule, signal));
                         default -> throw rejected;
                     });
         }

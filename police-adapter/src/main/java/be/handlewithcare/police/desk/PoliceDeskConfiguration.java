@@ -4,6 +4,7 @@ import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.police.BatchIntake;
+import be.handlewithcare.police.CandidateSchools;
 import be.handlewithcare.police.ReportReader;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.desk.ZoneDesk;
@@ -35,8 +36,8 @@ public class PoliceDeskConfiguration {
     }
 
     @Bean
-    SignalSheet signalSheet(ZoneDesk desk, SchoolRegister schools) {
-        return new SignalSheet(desk, schools);
+    SignalSheet signalSheet(ZoneDesk desk, SchoolRegister schools, CandidateSchools candidates) {
+        return new SignalSheet(desk, schools, candidates);
     }
 
     @Bean

@@ -33,7 +33,7 @@ final class SignalPageController {
 
     @GetMapping("/police/signals/{id}")
     ModelAndView show(@PathVariable String id, Actor by) {
-        return sheet.plain(signals.find(id, by), new ZoneCode(by.organisation()));
+        return sheet.plain(signals.find(id, by), by);
     }
 
     @PostMapping("/police/signals/{id}/reveal")
@@ -47,10 +47,10 @@ final class SignalPageController {
             if (rejected.rule() != Rule.NOT_AWAITING) {
                 throw rejected;
             }
-            return sheet.overtaken(signals.find(id, by), zone, rejected.rule());
+            return sheet.overtaken(signals.find(id, by), by, rejected.rule());
         }
         LOG.info("signal {} of zone {} revealed to an officer", signal.signal(), zone);
-        return sheet.revealed(signal, zone, opened);
+        return sheet.revealed(signal, by, opened);
     }
 
     /** For who comes back to one of these addresses, by a bookmark or after signing in again: nothing is done, or shown. */

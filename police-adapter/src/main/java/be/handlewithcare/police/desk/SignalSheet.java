@@ -2,11 +2,13 @@ package be.handlewithcare.police.desk;
 
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault.Opened;
+import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.police.CandidateSchools;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.desk.SignalPlacement;
 import be.handlewithcare.projections.desk.SignalView;
@@ -24,20 +26,22 @@ final class SignalSheet {
 
     private final ZoneDesk desk;
     private final SchoolRegister register;
+    private final CandidateSchools candidates;
 
-    SignalSheet(ZoneDesk desk, SchoolRegister register) {
+    SignalSheet(ZoneDesk desk, SchoolRegister register, CandidateSchools candidates) {
         this.desk = desk;
         this.register = register;
+        this.candidates = candidates;
     }
 
     /** As it stands, without the child. */
-    ModelAndView plain(SignalView signal, ZoneCode zone) {
-        return sheet(signal, zone, Filled.nothing(), HttpStatus.OK);
+    ModelAndView plain(SignalView signal, Actor by) {
+        return sheet(signal, by, Filled.nothing(), HttpStatus.OK);
     }
 
     /** With the child, on this one answer. */
-    ModelAndView revealed(SignalView signal, ZoneCode zone, Opened opened) {
-        ModelAndView sheet = plain(signal, zone);
+    ModelAndView revealed(SignalView signal, Actor by, Opened opened) {
+        ModelAndView sheet = plain(signal, by);
         switch (opened) {
             case Opened.Known(Identity child) -> sheet.addObject("child", child);
             case Opened.Erased() -> sheet.addObject("forgotten", true);
@@ -46,13 +50,13 @@ final class SignalSheet {
     }
 
     /** With a form that has to be filled in again. */
-    ModelAndView wrong(SignalView signal, ZoneCode zone, Filled filled) {
-        return sheet(signal, zone, filled, HttpStatus.UNPROCESSABLE_CONTENT);
+    ModelAndView wrong(SignalView signal, Actor by, Filled filled) {
+        return sheet(signal, by, filled, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** As it stands now, for who came second. */
-    ModelAndView overtaken(SignalView now, ZoneCode zone, Rule rule) {
-        ModelAndView sheet = sheet(now, zone, Filled.nothing(), HttpStatus.CONFLICT);
+    ModelAndView overtaken(SignalView now, Actor by, Rule rule) {
+        ModelAndView sheet = sheet(now, by, Filled.nothing(), HttpStatus.CONFLICT);
         sheet.addObject(
                 "overtaken",
                 switch (rule) {
@@ -62,16 +66,16 @@ final class SignalSheet {
         return sheet;
     }
 
-    private ModelAndView sheet(SignalView signal, ZoneCode zone, Filled filled, HttpStatus status) {
+    private ModelAndView sheet(SignalView signal, Actor by, Filled filled, HttpStatus status) {
         ModelAndView sheet = new ModelAndView("police/signal", status);
         SignalLine line = new SignalLine(signal);
         sheet.addObject("line", line);
-        desk.placement(zone, signal.signal()).ifPresent(placement -> {
+        desk.placement(new ZoneCode(by.organisation()), signal.signal()).ifPresent(placement -> {
             sheet.addObject("placement", placement);
             sheet.addObject("schools", names(placement));
         });
         if (line.needsAttention()) {
-            sheet.addObject("candidates", new Candidates(line.attention(), desk.candidates(zone, signal.signal())));
+            sheet.addObject("candidates", new Candidates(line.attention(), candidates.look(signal.signal(), by)));
         }
         sheet.addObject("closingReasons", CLOSING);
         sheet.addObject("withdrawalReasons", WithdrawalReason.values());

@@ -36,6 +36,10 @@ final class Browser {
         return exchange(HttpRequest.newBuilder(URI.create(server + path)));
     }
 
+    HttpResponse<String> head(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(server + path)).HEAD());
+    }
+
     /** Sends the form that leads to that path, with the hidden token found in the page, filled in as {@code name=value}. */
     HttpResponse<String> press(HttpResponse<String> page, String path, String... fields) {
         if (!page.body().contains("action=\"" + path + "\"")) {

@@ -51,9 +51,10 @@ class SignalPageTest extends DeskPageTest {
     @Test
     void ifTheTrailCannotBeWrittenTheChildIsNotShown() {
         SignalView signal = waiting();
+        HttpResponse<String> before = pageOf(signal);
         decisions.trailBroken = true;
 
-        HttpResponse<String> page = browser.press(pageOf(signal), path(signal) + "/reveal");
+        HttpResponse<String> page = browser.press(before, path(signal) + "/reveal");
 
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(page.body()).doesNotContain("Noor", "the trail");
@@ -158,6 +159,7 @@ class SignalPageTest extends DeskPageTest {
         SignalView theirs = backend.stands(
                 raised("5362", "A", "2026-11-20T11:20:00Z", NOOR), SignalStatus.NEEDS_ATTENTION, "NOT_FOUND");
         String token = Browser.tokenIn(pageOf(waiting()));
+        decisions.trail.clear();
 
         HttpResponse<String> answer =
                 browser.post(path(theirs) + "/" + act, token, "reason=DUPLICATE", "school=012345");
