@@ -8,6 +8,7 @@ import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.intervention.ReportRules;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.police.BatchReader.Outcome;
+import be.handlewithcare.police.BatchResult.Accepted;
 import be.handlewithcare.police.BatchResult.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Hands in each good intervention of a batch by itself, so that a bad one holds back none. Where the database goes away
@@ -58,13 +60,16 @@ public final class BatchIntake {
 
     private BatchResult each(String file, Actor by, Consumer<Report> act) {
         ZoneCode zone = new ZoneCode(by.organisation());
-        int accepted = 0;
+        List<Accepted> accepted = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         List<Long> heldBack = new ArrayList<>();
         for (List<BatchRow> intervention : byReference(BatchFile.rows(file))) {
-            List<Refusal> refusals = take(reader.read(intervention, zone), intervention, act);
-            accepted += refusals.isEmpty() ? 1 : 0;
+            Outcome outcome = reader.read(intervention, zone);
+            List<Refusal> refusals = take(outcome, intervention, act);
+            if (outcome instanceof Outcome.Good(var _, Report report) && refusals.isEmpty()) {
+                accepted.add(accepted(report, intervention));
+            }
             Set<Long> wrong = refusals.stream().map(Refusal::line).collect(Collectors.toSet());
             intervention.stream()
                     .map(BatchRow::line)
@@ -75,7 +80,14 @@ public final class BatchIntake {
         lines.sort(Comparator.naturalOrder());
         refused.sort(Comparator.comparingLong(Refusal::line));
         heldBack.sort(Comparator.naturalOrder());
-        return new BatchResult(accepted, lines, refused, heldBack);
+        return new BatchResult(accepted.size(), lines, accepted, refused, heldBack);
+    }
+
+    private static Accepted accepted(Report report, List<BatchRow> rows) {
+        return new Accepted(rows.stream().map(BatchRow::line).toList(), report.occurredAt(), report.post(), (int)
+                IntStream.range(0, report.children().size())
+                        .filter(child -> report.firstIndexOf(child) == child)
+                        .count());
     }
 
     /** Spaces around a reference are refused with their line; the rest of its intervention waits for the correction. */

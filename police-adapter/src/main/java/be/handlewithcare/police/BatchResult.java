@@ -1,21 +1,40 @@
 package be.handlewithcare.police;
 
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.zone.PolicePost;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a batch, or would.
  *
  * @param accepted interventions that are kept, by this file or an earlier one
  * @param lines those of the accepted interventions, in order
+ * @param interventions the accepted interventions, in the order of the file
  * @param refused the lines that stand in the way of their intervention, in order
  * @param heldBack the lines of the same interventions with nothing wrong in them, in order
  */
-public record BatchResult(int accepted, List<Long> lines, List<Refusal> refused, List<Long> heldBack) {
+public record BatchResult(
+        int accepted, List<Long> lines, List<Accepted> interventions, List<Refusal> refused, List<Long> heldBack) {
     public BatchResult {
         lines = List.copyOf(lines);
+        interventions = List.copyOf(interventions);
         refused = List.copyOf(refused);
         heldBack = List.copyOf(heldBack);
+    }
+
+    /**
+     * An accepted intervention, without whom it is about.
+     *
+     * @param lines its lines in the file, the header being line 1
+     * @param children how many; one that is named twice counts once
+     */
+    public record Accepted(
+            List<Long> lines, Instant occurredAt, @Nullable PolicePost post, int children) {
+        public Accepted {
+            lines = List.copyOf(lines);
+        }
     }
 
     /**

@@ -51,7 +51,11 @@ final class BatchPageController {
         try {
             byte[] bytes = file.getBytes();
             ModelAndView page = new ModelAndView("police/batch-lines");
-            page.addObject("report", BatchReport.of(intake.preview(text(bytes), by)));
+            BatchResult result = intake.preview(text(bytes), by);
+            page.addObject("report", BatchReport.of(result));
+            page.addObject(
+                    "accepted",
+                    result.interventions().stream().map(BatchLine::of).toList());
             page.addObject("file", Base64.getEncoder().encodeToString(bytes));
             return page;
         } catch (Malformed | TooLarge unreadable) {

@@ -34,7 +34,7 @@ record BatchReport(int accepted, String good, List<Refused> refused) implements 
         return refused.stream().map(Refused::line).distinct().count();
     }
 
-    private static String ranges(List<Long> lines) {
+    static String ranges(List<Long> lines) {
         List<String> ranges = new ArrayList<>();
         for (int first = 0, last; first < lines.size(); first = last + 1) {
             last = first;

@@ -34,6 +34,11 @@ class BatchPageTest extends DeskPageTest {
                 .contains("Er is nog niets doorgegeven.", "2 interventies worden aanvaard.", "Regels: 2–3, 7")
                 .contains("3 regels worden geweigerd", "<th scope=\"row\">4</th>", "schrijf jaar-maand-dag")
                 .contains("Een andere regel van dezelfde interventie is geweigerd.", "meer dan dertig dagen geleden")
+                .containsPattern(
+                        "2–3</th>\\s*<td><time [^>]*>vr 20 nov[^<]*23.40</time></td>\\s*<td><bdi>Boom</bdi></td>"
+                                + "\\s*<td class=\"number\">2</td>")
+                .containsPattern(
+                        "7</th>\\s*<td><time [^>]*>[^<]*</time></td>\\s*<td><bdi></bdi></td>\\s*<td [^>]*>1</td>")
                 .doesNotContain("Canary", "Noor");
         assertThat(backend.reports).isEmpty();
     }
