@@ -24,6 +24,12 @@ final class InterventionPageController {
         model.addAttribute(
                 "lines", intervention.signals().stream().map(SignalLine::new).toList());
         model.addAttribute(
+                "firsts",
+                intervention.signals().stream()
+                        .map(intervention.signals()::indexOf)
+                        .map(first -> first + 1)
+                        .toList());
+        model.addAttribute(
                 "moving",
                 intervention.signals().stream().anyMatch(signal -> signal.status() == SignalStatus.AWAITING_SCHOOL));
         return "police/intervention";

@@ -50,8 +50,13 @@ record SignalLine(SignalView signal) {
         return AttentionReason.valueOf(String.valueOf(signal.reason()));
     }
 
+    /** Whether the zone took it back. */
+    public boolean isWithdrawn() {
+        return signal.status() == SignalStatus.WITHDRAWN;
+    }
+
     /** Whether the zone may still take it back. */
     public boolean isWithdrawable() {
-        return signal.status() != SignalStatus.WITHDRAWN && !signal.erased();
+        return !isWithdrawn() && !signal.erased();
     }
 }

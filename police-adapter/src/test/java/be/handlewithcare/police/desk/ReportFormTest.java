@@ -3,6 +3,7 @@ package be.handlewithcare.police.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.intervention.Report;
+import be.handlewithcare.projections.desk.SignalView;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +107,18 @@ class ReportFormTest extends DeskPageTest {
                 "born= ");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(backend.reports.getLast().children()).containsExactly(NOOR, LOU);
+    }
+
+    @Test
+    void ofAChildThatIsNamedTwiceItIsSaidThatItIsOneSignal() {
+        SignalView signal = raised("5913", "TWICE", "2026-11-20T11:20:00Z", NOOR, LOU, NOOR);
+
+        String page =
+                browser.get("/police/interventions/" + signal.intervention()).body();
+
+        assertThat(page)
+                .containsOnlyOnce("is hetzelfde kind als")
+                .contains("Kind 3 is hetzelfde kind als kind 1: het is één signaal.");
     }
 
     @Test

@@ -140,6 +140,17 @@ class SignalPageTest extends DeskPageTest {
                 .doesNotContain("/withdrawal");
     }
 
+    @Test
+    void aSignalWithdrawnAfterTheSchoolKnewSaysThatItCameBefore() {
+        SignalView told =
+                backend.stands(raised("5913", "A", "2026-11-20T11:20:00Z", NOOR), SignalStatus.NOTIFIED, null);
+        backend.stands(told, SignalStatus.WITHDRAWN, "WRONG_CHILD");
+
+        assertThat(pageOf(told).body())
+                .contains(">School verwittigd, vóór de intrekking</dt>", "zaterdag 21 november 2026 om 09.00 uur")
+                .doesNotContain(">School verwittigd</dt>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/reveal", "/placement", "/closing", "/withdrawal"})
     void anotherZonesSignalIsTheNotFoundPageAndOnTheTrail(String end) {
