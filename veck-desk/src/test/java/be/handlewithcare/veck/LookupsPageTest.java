@@ -35,7 +35,12 @@ class LookupsPageTest extends VeckTest {
         HttpResponse<String> page = visitor().get("/audit/lookups?signal=" + SIGNAL + "&from=2026-11-21");
 
         assertThat(page.body())
-                .contains("za 21 nov, 09.00", "Persoon.ZoekPersoonOpNaam 02.02.0000", "na 320 ms", "theirs-1")
+                .contains(
+                        "za 21 nov, 09.00",
+                        "Persoon.ZoekPersoonOpNaam</code>",
+                        ">02.02.0000</code>",
+                        "na 320 ms",
+                        "theirs-1")
                 .contains("niet genoteerd", "cursor=", "value=\"2026-11-21\"");
         assertThat(questions.newestFirst).isTrue();
         assertThat(questions.queries)
