@@ -2,20 +2,13 @@ package be.handlewithcare.veck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.handlewithcare.core.publication.PublicFigure;
 import be.handlewithcare.core.publication.PublicFigure.Rounded;
 import be.handlewithcare.core.publication.PublicFigure.Small;
 import be.handlewithcare.core.publication.PublicFigure.Withheld;
-import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.publication.Edition;
-import be.handlewithcare.projections.publication.Measure;
-import be.handlewithcare.projections.publication.PublicCut;
-import be.handlewithcare.projections.publication.PublicRow;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +28,13 @@ class PublicVolumesTest extends VeckTest {
     @BeforeEach
     void published() {
         published.rows = List.of(
-                row(OCTOBER, null, null, new Rounded(20)),
-                row(OCTOBER, null, "5362", new Small()),
-                row(OCTOBER, null, "5913", new Rounded(15)),
-                row(YEAR, null, null, new Rounded(245)),
-                row(YEAR, "Antwerpen", null, new Withheld()),
-                row(YEAR, null, "5362", new Small()),
-                row(YEAR, null, "5913", new Rounded(240)));
+                PublicExample.row(OCTOBER, null, null, new Rounded(20)),
+                PublicExample.row(OCTOBER, null, "5362", new Small()),
+                PublicExample.row(OCTOBER, null, "5913", new Rounded(15)),
+                PublicExample.row(YEAR, null, null, new Rounded(245)),
+                PublicExample.row(YEAR, "Antwerpen", null, new Withheld()),
+                PublicExample.row(YEAR, null, "5362", new Small()),
+                PublicExample.row(YEAR, null, "5913", new Rounded(240)));
     }
 
     @Test
@@ -106,7 +99,7 @@ class PublicVolumesTest extends VeckTest {
                         .body())
                 .isEqualTo("""
                 interventions,signals,children,schools,inTimePercent\r
-                withheld,withheld,withheld,withheld,withheld\r
+                withheld,withheld,withheld,withheld,95\r
                 """);
     }
 
@@ -117,17 +110,5 @@ class PublicVolumesTest extends VeckTest {
         assertThat(get("/api/veck/v1/volumes?from=2025-10&to=2025-10&audience=press")
                         .statusCode())
                 .isEqualTo(422);
-    }
-
-    private static PublicRow row(
-            Edition edition, @Nullable String province, @Nullable String zone, PublicFigure figure) {
-        return new PublicRow(
-                new PublicCut(edition, province, zone == null ? null : new ZoneCode(zone)),
-                Map.of(
-                        Measure.INTERVENTIONS, figure,
-                        Measure.SIGNALS, figure,
-                        Measure.CHILDREN, figure,
-                        Measure.SCHOOLS, figure,
-                        Measure.IN_TIME_PERCENT, figure));
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is told, and what can be found out from it. Long because the attacks stand beside what they attack. */
 class SmallNumbersTest {
     private static final int PAIRS = 10_000;
     private static final int PROVINCES = 5;

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page of one signal: what it tells, and that it shows the child on one answer only. */
+/**
+ * The page of one signal: what it tells, and that it shows the child on one answer only. Long because each way in which a
+ * signal can stand is a test of its own.
+ */
 class SignalPageTest extends DeskPageTest {
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
-/** What everybody is told of the volumes, and when. */
+/** What everybody is told of the volumes, and when. Long for the year, whose months come first. */
 class PublicVolumesTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
