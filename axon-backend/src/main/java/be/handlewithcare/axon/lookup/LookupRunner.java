@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.lookup;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +16,7 @@ import org.springframework.transaction.TransactionException;
 /** Looks up schools while the application runs, on threads of its own: one hands out what waits, others carry it out. */
 public final class LookupRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LookupRunner.class);
-    private static final long LONGEST_GOODBYE_SECONDS = 10;
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
     private final LookupTurns turns;
     private final SettledLookups settled;
@@ -107,15 +108,17 @@ public final class LookupRunner implements SmartLifecycle {
             }
         }
 
+        /** Who hands out ends first: what it took until then has hands that carry it out. */
         private void end() {
-            dispatcher.interrupt();
-            hands.shutdown();
             try {
-                if (!hands.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                dispatcher.interrupt();
+                dispatcher.join(LONGEST_GOODBYE);
+                hands.shutdown();
+                if (!hands.awaitTermination(LONGEST_GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
                     hands.shutdownNow();
                 }
-                dispatcher.join();
             } catch (InterruptedException _) {
+                hands.shutdownNow();
                 Thread.currentThread().interrupt();
             }
         }

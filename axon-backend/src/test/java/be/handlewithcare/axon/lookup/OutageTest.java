@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class OutageTest {
     private static final int AT_ONCE = 4;
+    private static final int STOPS = 20;
     private static final Unavailable AWAY = new Unavailable(Duration.ZERO);
     private static final Found KNOWN = new Found(DE_WIJZER);
     private static final Duration LONGER_THAN_A_GATE_PAUSES = Duration.ofSeconds(73);
@@ -132,6 +133,24 @@ class OutageTest {
         stopped.join();
 
         assertThat(placed()).containsExactly(signal);
+    }
+
+    /** Else that signal would wait as long as for a node that was killed. */
+    @Test
+    void aNodeThatStopsWhileItHandsOutKeepsNobodyInHand() {
+        backend.finishTasks();
+        magda = KNOWN;
+        raise(20 * STOPS);
+        for (int stop = 0; stop < STOPS; stop++) {
+            backend.addNode();
+            backend.finishTasks();
+
+            assertThat(backend.outside
+                            .sql("select count(*) from tasks.lookup where taken_until is not null")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
     }
 
     @Test
