@@ -42,8 +42,8 @@ class MagdaOutageTest {
     private static final int REPORTS = 500;
     private static final int PER_SECOND = 20;
     private static final int AT_ONCE = 4;
-    /** Turns are spaced for 0.96; a machine that stalls for a second or two is no fault of theirs. */
-    private static final double STALLS_ALLOWED = 0.95;
+    /** Of the allowed rate: each turn waits for the one a second before it to be over, which costs that one's way there. */
+    private static final double SHARE_OF_RATE = 0.95;
 
     private static final Duration AWAY = Duration.ofHours(60);
     /** One that the process holds all along, so that the search is seen to find what is there; its month is the 72nd. */
@@ -127,7 +127,7 @@ class MagdaOutageTest {
                     simulator.state().mostInAnySecond(),
                     simulator.state().mostAtOnce());
             assertThat(simulator.state().mostInAnySecond()).isLessThanOrEqualTo(PER_SECOND);
-            assertThat(rate(asked)).isBetween(STALLS_ALLOWED * PER_SECOND, (double) PER_SECOND);
+            assertThat(rate(asked)).isGreaterThanOrEqualTo(SHARE_OF_RATE * PER_SECOND);
             assertThat(furthestOutOfTurn())
                     .as("places that somebody was served before those due earlier")
                     .isLessThanOrEqualTo(2L * AT_ONCE);
