@@ -4,9 +4,8 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.web.Fields;
+import be.handlewithcare.web.WrittenUuid;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param signal the signal of the child
  */
 record ErasureRequest(@Nullable String signal) {
-    // UUID.fromString alone also takes groups that are too short.
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     /** @throws be.handlewithcare.web.InvalidFields if it is no id */
     SignalId read() {
         Fields fields = new Fields();
@@ -27,9 +23,6 @@ record ErasureRequest(@Nullable String signal) {
     }
 
     private static SignalId id(String text) {
-        if (!ID.matcher(text).matches()) {
-            throw new Rejected(Rule.FORMAT);
-        }
-        return new SignalId(UUID.fromString(text));
+        return WrittenUuid.read(text).map(SignalId::new).orElseThrow(() -> new Rejected(Rule.FORMAT));
     }
 }

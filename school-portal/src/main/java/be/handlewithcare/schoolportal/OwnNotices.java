@@ -10,14 +10,12 @@ import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.projections.desk.NoticeView;
 import be.handlewithcare.projections.desk.SchoolInbox;
+import be.handlewithcare.web.WrittenUuid;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Finds notices of a director's own school. Who asks for anything else finds nothing, and is on the trail. */
 final class OwnNotices {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String NO_ID = "notice";
 
     private final SchoolInbox inbox;
@@ -36,7 +34,7 @@ final class OwnNotices {
      * @throws Rejected {@link Rule#NOT_FOUND}
      */
     NoticeView find(String id, Actor by) {
-        Optional<NoticeId> asked = parse(id);
+        Optional<NoticeId> asked = WrittenUuid.read(id).map(NoticeId::new);
         Optional<NoticeView> own =
                 asked.flatMap(notice -> inbox.notice(new InstitutionNumber(by.organisation()), notice));
         if (own.isEmpty()) {
@@ -48,9 +46,5 @@ final class OwnNotices {
 
     private void refuse(String object, Actor by) {
         trail.record(new AuditEntry(clock.instant(), by, AuditAction.REFUSED, object, null, Rule.NOT_FOUND.code()));
-    }
-
-    private static Optional<NoticeId> parse(String id) {
-        return ID.matcher(id).matches() ? Optional.of(new NoticeId(UUID.fromString(id))) : Optional.empty();
     }
 }

@@ -12,14 +12,12 @@ import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.InterventionView;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
+import be.handlewithcare.web.WrittenUuid;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Finds signals and interventions of an officer's own zone. Who asks for anything else finds nothing, and is on the trail. */
 final class OwnSignals {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String NO_ID = "signal";
 
     private final ZoneDesk desk;
@@ -38,7 +36,7 @@ final class OwnSignals {
      * @throws Rejected {@link Rule#NOT_FOUND}
      */
     SignalView find(String id, Actor by) {
-        Optional<SignalId> asked = parse(id);
+        Optional<SignalId> asked = WrittenUuid.read(id).map(SignalId::new);
         Optional<SignalView> own = asked.flatMap(signal -> desk.signal(new ZoneCode(by.organisation()), signal));
         if (own.isEmpty()) {
             // What was typed instead of an id could be anything, a name too: it is not repeated.
@@ -53,7 +51,7 @@ final class OwnSignals {
      * @throws Rejected {@link Rule#NOT_FOUND}
      */
     InterventionView findIntervention(String id, Actor by) {
-        Optional<InterventionId> asked = parse(id).map(SignalId::value).map(InterventionId::new);
+        Optional<InterventionId> asked = WrittenUuid.read(id).map(InterventionId::new);
         Optional<InterventionView> own =
                 asked.flatMap(intervention -> desk.intervention(new ZoneCode(by.organisation()), intervention));
         if (own.isEmpty()) {
@@ -64,9 +62,5 @@ final class OwnSignals {
 
     private void refuse(String object, Actor by) {
         trail.record(new AuditEntry(clock.instant(), by, AuditAction.REFUSED, object, null, Rule.NOT_FOUND.code()));
-    }
-
-    private static Optional<SignalId> parse(String id) {
-        return ID.matcher(id).matches() ? Optional.of(new SignalId(UUID.fromString(id))) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package be.handlewithcare.police.desk;
 
 import be.handlewithcare.police.WireChild;
+import be.handlewithcare.web.WrittenUuid;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record ReportForm(UUID id, String when, String post, List<Line> children) {
     // One more than a report may have, so that too many are told and not dropped.
     private static final int MOST_LINES = 13;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     ReportForm {
         children = List.copyOf(children);
@@ -38,7 +38,7 @@ record ReportForm(UUID id, String when, String post, List<Line> children) {
         List<String> born = all(request, "born");
         int lines = Math.clamp(Math.max(given.size(), Math.max(family.size(), born.size())), 1, MOST_LINES);
         return new ReportForm(
-                ID.matcher(id).matches() ? UUID.fromString(id) : otherwise,
+                WrittenUuid.read(id).orElse(otherwise),
                 one(request, "when"),
                 one(request, "post"),
                 IntStream.range(0, lines)

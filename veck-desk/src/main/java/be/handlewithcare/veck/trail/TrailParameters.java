@@ -5,6 +5,7 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.web.Fields;
+import be.handlewithcare.web.WrittenUuid;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,6 @@ record TrailParameters<C>(
         int limit) {
     private static final int USUAL_LIMIT = 100;
     private static final int HIGHEST_LIMIT = 1_000;
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT =
@@ -76,8 +76,7 @@ record TrailParameters<C>(
 
     /** @throws Rejected {@link Rule#FORMAT} */
     static UUID id(String text) {
-        // UUID.fromString alone also takes groups that are too short.
-        return UUID.fromString(inForm(ID, text));
+        return WrittenUuid.read(text).orElseThrow(() -> new Rejected(Rule.FORMAT));
     }
 
     private static int limit(String text) {
