@@ -5,7 +5,6 @@ import be.handlewithcare.core.publication.Cell;
 import be.handlewithcare.core.publication.PublicFigure;
 import be.handlewithcare.core.publication.SmallNumbers;
 import be.handlewithcare.core.publication.Total;
-import be.handlewithcare.core.zone.PoliceZone;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.monitoring.Cut;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,7 @@ record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, Zone
 
     private void publish(Edition edition) {
         editions.add(edition, clock.instant());
-        TrueCounts counts = TrueCounts.of(edition, volumes, provinces());
+        TrueCounts counts = TrueCounts.of(edition, volumes, zones.provinces());
         List<TrueCounts.Row> totals = counts.totals();
         COUNTED.forEach((measure, counted) -> tell(
                 edition,
@@ -95,7 +93,7 @@ record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, Zone
     /** A school lies in one province, so a year has one cell per province and their total. */
     private void tellSchools(Edition year) {
         List<Cell<PublicCut>> cells = new ArrayList<>();
-        provinces()
+        zones.provinces()
                 .forEach((province, members) -> cells.add(
                         new Cell<>(PublicCut.of(year, province), schools(year, members), year, Measure.SCHOOLS)));
         long sum = cells.stream().mapToLong(Cell::count).sum();
@@ -111,12 +109,5 @@ record PublishEditions(Editions editions, Volumes volumes, SchoolHits hits, Zone
         return hits.rows(new Filter(year.first(), year.last(), members)).stream()
                 .filter(hit -> hit.placed() > 0)
                 .count();
-    }
-
-    /** By name: in which order totals are told is part of the rule. */
-    private Map<String, Set<ZoneCode>> provinces() {
-        return zones.zones().stream()
-                .collect(Collectors.groupingBy(
-                        PoliceZone::province, TreeMap::new, Collectors.mapping(PoliceZone::code, Collectors.toSet())));
     }
 }

@@ -7,7 +7,6 @@ import be.handlewithcare.projections.monitoring.Cut;
 import be.handlewithcare.projections.monitoring.Filter;
 import be.handlewithcare.projections.monitoring.VolumeRow;
 import be.handlewithcare.projections.monitoring.Volumes;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,14 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The volumes as they are in an edition: of each zone in each month, and every total of those that is told. */
-record TrueCounts(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> provinces, List<VolumeRow> cells) {
+/**
+ * The volumes as they are in an edition: of each zone in each month, and every total of those that is told.
+ *
+ * @param provinces by name: in which order totals are told is part of the rule
+ */
+record TrueCounts(Edition edition, Volumes volumes, SortedMap<String, Set<ZoneCode>> provinces, List<VolumeRow> cells) {
 
     /** Where the circuit of all counts begins, and where the rows of a year come together. */
     private enum Hub {
@@ -30,7 +31,7 @@ record TrueCounts(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> p
         END
     }
 
-    static TrueCounts of(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> provinces) {
+    static TrueCounts of(Edition edition, Volumes volumes, SortedMap<String, Set<ZoneCode>> provinces) {
         return new TrueCounts(edition, volumes, provinces, volumes.rows(all(edition), EnumSet.of(Cut.ZONE, Cut.MONTH)));
     }
 
@@ -48,7 +49,7 @@ record TrueCounts(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> p
     /** The months, everything, the provinces and the zones. */
     List<Row> totals() {
         List<Row> totals = new ArrayList<>();
-        for (VolumeRow month : everyMonth()) {
+        for (VolumeRow month : volumes.months(all(edition))) {
             totals.add(total(
                     PublicCut.everywhere(month(month)),
                     month,
@@ -65,7 +66,7 @@ record TrueCounts(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> p
                     cell -> members.contains(zone(cell)),
                     province,
                     Hub.END)));
-            for (VolumeRow zone : rows(Cut.ZONE)) {
+            for (VolumeRow zone : volumes.rows(all(edition), EnumSet.of(Cut.ZONE))) {
                 totals.add(total(
                         PublicCut.of(edition, zone(zone)),
                         zone,
@@ -87,19 +88,6 @@ record TrueCounts(Edition edition, Volumes volumes, Map<String, Set<ZoneCode>> p
 
     private Row total(PublicCut cut, VolumeRow volumes, Predicate<VolumeRow> part, Object from, Object to) {
         return new Row(cut, volumes, cells.stream().filter(part).toList(), from, to);
-    }
-
-    private List<VolumeRow> rows(Cut by) {
-        return volumes.rows(all(edition), EnumSet.of(by));
-    }
-
-    /** Also those in which nothing happened. */
-    private List<VolumeRow> everyMonth() {
-        Map<YearMonth, VolumeRow> months = rows(Cut.MONTH).stream()
-                .collect(Collectors.toMap(row -> Objects.requireNonNull(row.month()), Function.identity()));
-        return Stream.iterate(edition.first(), month -> !month.isAfter(edition.last()), month -> month.plusMonths(1))
-                .map(month -> months.getOrDefault(month, VolumeRow.nothingIn(month)))
-                .toList();
     }
 
     private VolumeRow everything() {

@@ -112,6 +112,18 @@ class VolumesTest {
     }
 
     @Test
+    void aMonthInWhichNothingHappenedIsThereTooWhereEachIsAskedFor() {
+        YearMonth december = NOVEMBER.plusMonths(1);
+
+        List<VolumeRow> months = volumes.months(Filter.everywhere(OCTOBER, december));
+
+        assertThat(months).extracting(VolumeRow::month).containsExactly(OCTOBER, NOVEMBER, december);
+        assertThat(months.subList(0, 2))
+                .isEqualTo(volumes.rows(Filter.everywhere(OCTOBER, NOVEMBER), Set.of(Cut.MONTH)));
+        assertThat(months.getLast()).isEqualTo(VolumeRow.nothingIn(december));
+    }
+
+    @Test
     void aZoneSeesItsOwnMonthsOnly() {
         assertThat(world.its(ZoneVolumes.class).months(RIVIERENLAND, OCTOBER, NOVEMBER))
                 .containsExactly(

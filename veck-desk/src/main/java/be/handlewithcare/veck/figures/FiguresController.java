@@ -61,13 +61,7 @@ final class FiguresController {
                         .filter(PoliceZone::current)
                         .sorted(Comparator.comparing(PoliceZone::name, String.CASE_INSENSITIVE_ORDER))
                         .toList());
-        model.addAttribute(
-                "provinces",
-                zones.zones().stream()
-                        .map(PoliceZone::province)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        model.addAttribute("provinces", zones.provinces().keySet());
     }
 
     private void show(FiguresQuestion question, Model model) {

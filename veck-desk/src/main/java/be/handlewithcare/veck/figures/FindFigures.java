@@ -28,7 +28,7 @@ record FindFigures(
         return new Figures(
                 question.period(),
                 volumes.rows(filter, Set.of()).getFirst(),
-                EveryMonth.of(question.period(), volumes.rows(filter, Set.of(Cut.MONTH))),
+                volumes.months(filter),
                 perZone,
                 volumes.rows(filter, Set.of(place)),
                 volumes.rows(filter, Set.of(place, Cut.MONTH)),

@@ -42,11 +42,10 @@ public record Region(@Nullable ZoneCode zone, @Nullable String province) {
      * @throws Rejected {@link Rule#FORMAT} if there is none
      */
     public static String province(String name, ZoneDirectory directory) {
-        return directory.zones().stream()
-                .map(PoliceZone::province)
-                .filter(name::equals)
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Rule.FORMAT));
+        if (!directory.provinces().containsKey(name)) {
+            throw new Rejected(Rule.FORMAT);
+        }
+        return name;
     }
 
     /**

@@ -1,6 +1,5 @@
 package be.handlewithcare.veck.report;
 
-import be.handlewithcare.core.zone.PoliceZone;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.monitoring.Filter;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Counts each province by itself, so that a child that two of its zones reported is one child. */
@@ -21,9 +19,7 @@ record FindProvinces(Volumes volumes, ZoneDirectory zones) {
 
     /** Each province by name; last what lies in none that is known, if anything does. */
     List<OfProvince> find(Filter months, List<VolumeRow> byZone) {
-        Map<String, Set<ZoneCode>> provinces = zones.zones().stream()
-                .collect(Collectors.groupingBy(
-                        PoliceZone::province, TreeMap::new, Collectors.mapping(PoliceZone::code, Collectors.toSet())));
+        Map<String, Set<ZoneCode>> provinces = zones.provinces();
         List<OfProvince> found = new ArrayList<>();
         provinces.forEach((name, codes) -> found.add(new OfProvince(name, count(months, codes))));
         Set<ZoneCode> unknown = byZone.stream()

@@ -8,7 +8,6 @@ import be.handlewithcare.projections.monitoring.Promptness;
 import be.handlewithcare.projections.monitoring.SchoolHits;
 import be.handlewithcare.projections.monitoring.VolumeRow;
 import be.handlewithcare.projections.monitoring.Volumes;
-import be.handlewithcare.veck.figures.EveryMonth;
 import be.handlewithcare.veck.figures.FindSchoolsReached;
 import be.handlewithcare.veck.monitoring.Region;
 import be.handlewithcare.veck.report.ReportFigures.OfYear;
@@ -53,7 +52,7 @@ record FindReport(
                 question,
                 all,
                 years(question.year(), all),
-                EveryMonth.of(question.period(), volumes.rows(filter, Set.of(Cut.MONTH))),
+                volumes.months(filter),
                 new FindProvinces(volumes, zones).find(filter, byZone),
                 byZone,
                 promptness.rows(filter, Set.of()).getFirst(),
