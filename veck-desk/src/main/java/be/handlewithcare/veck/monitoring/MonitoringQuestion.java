@@ -9,6 +9,7 @@ import be.handlewithcare.projections.monitoring.Filter;
 import be.handlewithcare.web.Fields;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,26 +22,21 @@ record MonitoringQuestion(Filter filter, Set<Cut> cuts) {
     /**
      * Reads the parameters.
      *
+     * @param audience for whom the answer is; null for VECK itself
      * @throws be.handlewithcare.web.InvalidFields naming each that is missing, ill-formed or too far from another
      */
-    static MonitoringQuestion read(
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String by,
-            @Nullable String zone,
-            @Nullable String province,
-            @Nullable String audience,
-            ZoneDirectory directory) {
+    static MonitoringQuestion read(MonitoringParameters given, @Nullable String audience, ZoneDirectory directory) {
         Fields fields = new Fields();
-        Optional<YearMonth> first = fields.required("/from", from, Period::month);
-        Optional<YearMonth> last = fields.required("/to", to, Period::month);
-        Optional<Set<Cut>> cuts = fields.optional("/by", by, MonitoringQuestion::cuts);
-        Optional<ZoneCode> one = fields.optional("/zone", zone, Region::zone);
-        Optional<String> region = fields.optional("/province", province, name -> Region.province(name, directory));
+        Optional<YearMonth> first = fields.required("/from", given.from(), Period::month);
+        Optional<YearMonth> last = fields.required("/to", given.to(), Period::month);
+        Optional<Set<Cut>> cuts = fields.optional("/by", given.by(), MonitoringQuestion::cuts);
+        Optional<ZoneCode> one = fields.optional("/zone", given.zone(), Region::zone);
+        Optional<String> region =
+                fields.optional("/province", given.province(), name -> Region.province(name, directory));
         if (first.isPresent() && last.isPresent()) {
             fields.check("/to", () -> Period.check(first.get(), last.get()));
         }
-        if (audience != null) {
+        if (!Objects.equals(given.audience(), audience)) {
             // Whoever asks for another audience must not get these numbers, which are not fit for it.
             fields.refuse("/audience", Rule.FORMAT);
         }

@@ -7,11 +7,10 @@ import be.handlewithcare.projections.monitoring.PromptnessRow;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.export.FileForm;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,17 +33,8 @@ final class PromptnessController {
             path = "/api/veck/v1/promptness",
             produces = {MediaType.APPLICATION_JSON_VALUE, FileForm.CSV_TYPE, FileForm.XLSX_TYPE})
     ResponseEntity<?> promptness(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String zone,
-            @RequestParam(required = false) @Nullable String province,
-            @RequestParam(required = false) @Nullable String audience,
-            @RequestParam Map<String, String> given,
-            @RequestHeader HttpHeaders headers,
-            Actor actor) {
-        KnownParameters.check(given.keySet());
-        MonitoringQuestion question = MonitoringQuestion.read(from, to, by, zone, province, audience, zones);
+            @RequestParam MultiValueMap<String, String> given, @RequestHeader HttpHeaders headers, Actor actor) {
+        MonitoringQuestion question = MonitoringQuestion.read(MonitoringParameters.of(given), null, zones);
         List<PromptnessRow> rows = promptness.rows(question.filter(), question.cuts());
         return FileForm.askedIn(headers)
                 .<ResponseEntity<?>>map(form -> export.file(

@@ -14,7 +14,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which published figures are asked for. What was not published cannot be asked for either: months and whole calendar
@@ -23,21 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param region a zone or a province to choose, if one was named
  */
 record PublicQuestion(MonitoringQuestion asked, Region region) {
+    /** As the contract names it. */
+    static final String AUDIENCE = "public";
 
     /**
      * Reads the parameters.
      *
      * @throws be.handlewithcare.web.InvalidFields naming each that is wrong, or asks for what is not published
      */
-    static PublicQuestion read(
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String by,
-            @Nullable String zone,
-            @Nullable String province,
-            ZoneDirectory directory) {
-        MonitoringQuestion asked = MonitoringQuestion.read(from, to, by, zone, province, null, directory);
-        Region region = new Region(zone == null ? null : Region.zone(zone), province);
+    static PublicQuestion read(MonitoringParameters given, ZoneDirectory directory) {
+        MonitoringQuestion asked = MonitoringQuestion.read(given, AUDIENCE, directory);
+        String zone = given.zone();
+        Region region = new Region(zone == null ? null : Region.zone(zone), given.province());
         PublicQuestion question = new PublicQuestion(asked, region);
         Fields fields = new Fields();
         if (asked.cuts().contains(Cut.POST)) {

@@ -22,7 +22,7 @@ record PublicVolumesAnswer(
 
     static PublicVolumesAnswer of(List<PublicRow> rows, PublicQuestion question, Optional<Edition> published) {
         return new PublicVolumesAnswer(
-                "public",
+                PublicQuestion.AUDIENCE,
                 published.map(months -> months.last().toString()).orElse(null),
                 question.childrenPerYear(),
                 rows.stream().map(row -> PublicFields.json(row, question)).toList());

@@ -8,12 +8,11 @@ import be.handlewithcare.projections.publication.PublicVolumes;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.export.FileForm;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,19 +33,11 @@ final class PublicVolumesController {
 
     @GetMapping(
             path = "/api/veck/v1/volumes",
-            params = "audience=public",
+            params = "audience=" + PublicQuestion.AUDIENCE,
             produces = {MediaType.APPLICATION_JSON_VALUE, FileForm.CSV_TYPE, FileForm.XLSX_TYPE})
     ResponseEntity<?> volumes(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String zone,
-            @RequestParam(required = false) @Nullable String province,
-            @RequestParam Map<String, String> given,
-            @RequestHeader HttpHeaders headers,
-            Actor actor) {
-        KnownParameters.check(given.keySet());
-        PublicQuestion question = PublicQuestion.read(from, to, by, zone, province, zones);
+            @RequestParam MultiValueMap<String, String> given, @RequestHeader HttpHeaders headers, Actor actor) {
+        PublicQuestion question = PublicQuestion.read(MonitoringParameters.of(given), zones);
         Optional<Edition> published = volumes.published();
         List<PublicRow> rows = question.rows(volumes);
         return FileForm.askedIn(headers)

@@ -1,30 +1,21 @@
 package be.handlewithcare.veck.report;
 
-import be.handlewithcare.core.publication.PublicFigure;
 import be.handlewithcare.core.zone.ZoneDirectory;
-import be.handlewithcare.projections.publication.Measure;
-import be.handlewithcare.projections.publication.PublicCut;
 import be.handlewithcare.projections.publication.PublicRow;
 import be.handlewithcare.projections.publication.PublicVolumes;
-import be.handlewithcare.veck.figures.Cell;
-import be.handlewithcare.veck.figures.Table;
 import be.handlewithcare.veck.figures.ZoneNames;
 import be.handlewithcare.veck.monitoring.Period;
 import be.handlewithcare.veck.report.ReportYear.Kind;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The report of a calendar year as everybody may read it: what was published, and nothing else. */
 record PublicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
-    private static final List<Measure> COLUMNS = List.of(Measure.INTERVENTIONS, Measure.SIGNALS, Measure.CHILDREN);
-
     /** The years of which something is published, the newest first; the running one if nothing is. */
     List<ReportYear> years() {
         ReportYear running = ReportYear.of(Kind.CALENDAR, clock.instant());
@@ -70,8 +61,12 @@ record PublicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
                 new Period(first, last),
                 whole.isEmpty() ? incomplete(months) : null,
                 null,
-                headline(everywhere(whole)),
-                Stream.of(years(year), months(months), provinces(whole), places(whole))
+                PublicTables.headline(whole),
+                Stream.of(
+                                PublicTables.years(wholeYears(year)),
+                                PublicTables.months(months),
+                                PublicTables.provinces(whole),
+                                PublicTables.zones(whole, ZoneNames.of(zones)))
                         .filter(table -> !whole.isEmpty() || !table.rows().isEmpty())
                         .toList(),
                 null,
@@ -88,91 +83,10 @@ record PublicReports(PublicVolumes volumes, ZoneDirectory zones, Clock clock) {
         return volumes.months(year.months().first(), year.months().last());
     }
 
-    private static @Nullable PublicRow everywhere(List<PublicRow> rows) {
-        return rows.stream().filter(row -> row.cut().isEverywhere()).findFirst().orElse(null);
-    }
-
-    private static Table headline(@Nullable PublicRow row) {
-        return new Table(
-                "headline",
-                Table.words("figure", "value"),
-                List.of(
-                        line("signals", Cell.figure(figure(row, Measure.SIGNALS))),
-                        line("interventions", Cell.figure(figure(row, Measure.INTERVENTIONS))),
-                        line("children", Cell.figure(figure(row, Measure.CHILDREN))),
-                        line("schools", Cell.figure(figure(row, Measure.SCHOOLS))),
-                        line("in-time", Cell.percent(figure(row, Measure.IN_TIME_PERCENT)))));
-    }
-
-    private static List<Cell> line(String figure, Cell value) {
-        return List.of(Cell.word("veck.headline." + figure), value);
-    }
-
-    private Table years(ReportYear year) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ReportYear earlier : year.backwards()) {
-            PublicRow row = everywhere(volumes.year(earlier.startsIn()));
-            if (row != null) {
-                rows.add(ofYear(Cell.text(earlier.name()), row));
-            }
-        }
-        return new Table("years", yearHeader("year"), rows);
-    }
-
-    private static Table months(List<PublicRow> rows) {
-        return new Table(
-                "months",
-                Table.words("month", "interventions", "signals", "children"),
-                rows.stream()
-                        .filter(row -> row.cut().isEverywhere())
-                        .map(row ->
-                                counts(List.of(Cell.month(row.cut().edition().first())), row))
-                        .toList());
-    }
-
-    private static Table provinces(List<PublicRow> whole) {
-        return new Table(
-                "provinces",
-                yearHeader("province"),
-                rows(whole, cut -> cut.province() != null)
-                        .map(row -> ofYear(Cell.text(row.cut().province()), row))
-                        .toList());
-    }
-
-    private Table places(List<PublicRow> whole) {
-        ZoneNames names = ZoneNames.of(zones);
-        return new Table(
-                "zones",
-                Table.words("zone", "code", "interventions", "signals", "children"),
-                rows(whole, cut -> cut.zone() != null)
-                        .map(row -> counts(
-                                names.cells(
-                                        Objects.requireNonNull(row.cut().zone()).value()),
-                                row))
-                        .toList());
-    }
-
-    private static Stream<PublicRow> rows(List<PublicRow> rows, Predicate<PublicCut> isOne) {
-        return rows.stream().filter(row -> isOne.test(row.cut()));
-    }
-
-    private static List<Cell> yearHeader(String place) {
-        return Table.words(place, "interventions", "signals", "children", "schools", "in-time");
-    }
-
-    private static List<Cell> ofYear(Cell place, PublicRow row) {
-        List<Cell> cells = new ArrayList<>(counts(List.of(place), row));
-        cells.add(Cell.figure(figure(row, Measure.SCHOOLS)));
-        cells.add(Cell.percent(figure(row, Measure.IN_TIME_PERCENT)));
-        return cells;
-    }
-
-    private static List<Cell> counts(List<Cell> place, PublicRow row) {
-        return Stream.concat(place.stream(), COLUMNS.stream().map(measure -> Cell.figure(figure(row, measure))))
-                .toList();
-    }
-
-    private static @Nullable PublicFigure figure(@Nullable PublicRow row, Measure measure) {
-        return row == null ? null : row.figures().get(measure);
+    /** What is published of this year as a whole and of those before it, the newest first. */
+    private SequencedMap<ReportYear, List<PublicRow>> wholeYears(ReportYear newest) {
+        SequencedMap<ReportYear, List<PublicRow>> years = new LinkedHashMap<>();
+        newest.backwards().forEach(year -> years.put(year, volumes.year(year.startsIn())));
+        return years;
     }
 }

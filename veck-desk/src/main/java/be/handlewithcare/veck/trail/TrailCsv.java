@@ -1,18 +1,16 @@
 package be.handlewithcare.veck.trail;
 
 import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.veck.export.SpreadsheetText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** Entries of the trail as the lines of a CSV file that a spreadsheet may open. */
 final class TrailCsv {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final CSVPrinter csv;
 
     /** Writes the header. */
@@ -32,14 +30,8 @@ final class TrailCsv {
                             entry.object(),
                             Objects.toString(entry.signal(), ""),
                             entry.outcome())
-                    .map(TrailCsv::guarded));
+                    .map(SpreadsheetText::of));
         }
         csv.flush();
-    }
-
-    /** A spreadsheet would run a text that starts like a formula; an apostrophe keeps it a text. */
-    private static String guarded(@Nullable Object value) {
-        String text = Objects.toString(value, "");
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,0 +1,18 @@
+package be.handlewithcare.veck.export;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a CSV file as a spreadsheet may read it. */
+public final class SpreadsheetText {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private SpreadsheetText() {}
+
+    /** Its text. A spreadsheet would run one that starts like a formula; an apostrophe before it keeps it a text. */
+    public static String of(@Nullable Object value) {
+        String text = Objects.toString(value, "");
+        boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return isFormula ? "'" + text : text;
+    }
+}
