@@ -4,8 +4,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.web.browser.PageVisitor;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchoolImportPageTest extends VeckTest {
@@ -32,6 +38,30 @@ class SchoolImportPageTest extends VeckTest {
                 .contains("<code>012301</code>", "<span>naam</span>")
                 .contains("<code>012302</code>", "de regel past niet bij de koppen")
                 .contains("<code>012303</code>", "<code>hoofdzetel</code>");
+        assertThat(directory.schools).hasSize(1);
+    }
+
+    @Test
+    void aPreviewTellsWhatWouldChangeAndWhereMailsWouldGoAndChangesNothing() {
+        schools.register(
+                new InstitutionNumber("012301"),
+                new SchoolDetails("De Eik", "Boom", List.of(), List.of(new Mailbox("directie@eik.example"))),
+                LocalDate.of(2025, 9, 1),
+                null,
+                Actor.SYSTEM);
+        byte[] list = (HEADER + "\r" + OAK).getBytes(UTF_8);
+
+        String preview = visitor().upload(PAGE, list, "preview=true").body();
+
+        assertThat(preview)
+                .contains("Dit zou er veranderen", "Er is nog niets gewijzigd.", "Hetzelfde bestand inlezen")
+                .containsSubsequence(">De Eik</td>", "directie@eik.example", "info@eik.example")
+                .doesNotContain("De lijst is ingelezen");
+        assertThat(directory.schools).isEmpty();
+        assertThat(behind.recorded).isEmpty();
+
+        assertThat(visitor().upload(PAGE, list).body())
+                .contains("De lijst is ingelezen", "Een andere mailbox", "directie@eik.example");
         assertThat(directory.schools).hasSize(1);
     }
 

@@ -109,6 +109,9 @@ class SchoolsInABrowserTest extends VeckTest {
             press(page, "Lees in");
             seen(page, "veck/schools-import-wrong");
             page.locator("#file").setInputFiles(file(list));
+            press(page, "Toon eerst wat er verandert");
+            seen(page, "veck/schools-import-preview");
+            page.locator("#file").setInputFiles(file(list));
             press(page, "Lees in");
             seen(page, "veck/schools-import-report");
 

@@ -49,10 +49,12 @@ public final class PageVisitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** Sends a file by the form of this page that leads to itself. */
-    public HttpResponse<String> upload(String page, byte[] file) {
-        String start = part("name=\"_csrf\"") + token(page, page) + "\r\n"
-                + part("name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv");
+    /** Sends a file by the form of this page that leads to itself, filled in as {@code name=value}. */
+    public HttpResponse<String> upload(String page, byte[] file, String... fields) {
+        String start = Stream.concat(Stream.of("_csrf=" + token(page, page)), Arrays.stream(fields))
+                        .map(PageVisitor::part)
+                        .collect(Collectors.joining())
+                + head("name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv");
         return exchange(HttpRequest.newBuilder(URI.create(server + page))
                 .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
                 .POST(BodyPublishers.concat(
@@ -61,7 +63,12 @@ public final class PageVisitor {
                         BodyPublishers.ofString("\r\n--" + BORDER + "--\r\n"))));
     }
 
-    private static String part(String of) {
+    private static String part(String field) {
+        int border = field.indexOf('=');
+        return head("name=\"" + field.substring(0, border) + "\"") + field.substring(border + 1) + "\r\n";
+    }
+
+    private static String head(String of) {
         return "--" + BORDER + "\r\nContent-Disposition: form-data; " + of + "\r\n\r\n";
     }
 

@@ -22,6 +22,6 @@ final class ImportController {
             consumes = "text/csv",
             produces = MediaType.APPLICATION_JSON_VALUE)
     ImportAnswer follow(HttpServletRequest request, Actor by) throws IOException {
-        return schools.follow(request.getInputStream(), by);
+        return schools.follow(request.getInputStream(), by).answer();
     }
 }

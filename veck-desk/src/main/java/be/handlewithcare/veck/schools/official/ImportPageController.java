@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Takes the official list in on VECK's desk. The report stands on the page that answers the form, not on one that follows:
+ * Takes the official list in on VECK's desk, or tells what that would change. The report stands on the page that answers the form, not on one that follows:
  * it is kept nowhere else, and sending the same list again does no harm.
  */
 @Controller
@@ -39,11 +39,20 @@ final class ImportPageController {
     }
 
     @PostMapping("/veck/schools/import")
-    String follow(@RequestParam MultipartFile file, Actor by, Model model, HttpServletResponse response)
+    String follow(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean preview,
+            Actor by,
+            Model model,
+            HttpServletResponse response)
             throws IOException {
         form(model);
         try {
-            model.addAttribute("report", schools.follow(file.getInputStream(), by));
+            ImportReport report =
+                    preview ? schools.preview(file.getInputStream()) : schools.follow(file.getInputStream(), by);
+            model.addAttribute("report", report.answer());
+            model.addAttribute("mailboxes", report.mailboxes());
+            model.addAttribute("preview", preview);
         } catch (Malformed malformed) {
             refuse(codeOf(malformed.errors()), model, response);
             model.addAttribute("lacking", malformed.errors());

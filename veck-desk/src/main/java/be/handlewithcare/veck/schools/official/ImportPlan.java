@@ -1,11 +1,13 @@
 package be.handlewithcare.veck.schools.official;
 
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.OfficialDetails;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.projections.desk.SchoolView;
 import be.handlewithcare.projections.directory.DirectoryEntry;
 import be.handlewithcare.veck.schools.official.ImportAnswer.Changed;
+import be.handlewithcare.veck.schools.official.ImportReport.NewMailbox;
 import be.handlewithcare.web.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ final class ImportPlan {
     private final Map<InstitutionNumber, OfficialDetails> updates = new LinkedHashMap<>();
     private final Map<InstitutionNumber, DirectoryEntry> entries = new LinkedHashMap<>();
     private final List<Changed> changed = new ArrayList<>();
+    private final List<NewMailbox> mailboxes = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private int read;
     private int added;
@@ -49,13 +52,13 @@ final class ImportPlan {
             return;
         }
         Fields fields = new Fields();
-        ListedSchool.read(sites, today, fields).ifPresentOrElse(this::add, () -> stillListed(school, today));
+        OfficialSchool.read(sites, today, fields).ifPresentOrElse(this::add, () -> stillListed(school, today));
         fields.errors()
                 .forEach(error -> refused.add(
-                        Refusal.invalid(ListedSchool.seatOf(sites).number(), error.pointer(), Optional.of(school))));
+                        Refusal.invalid(OfficialSchool.seatOf(sites).number(), error.pointer(), Optional.of(school))));
     }
 
-    private void add(ListedSchool listed) {
+    private void add(OfficialSchool listed) {
         read++;
         reportMailbox(listed);
         InstitutionNumber school = listed.school();
@@ -80,15 +83,21 @@ final class ImportPlan {
         if (present == null) {
             return List.of();
         }
-        List<String> fields = Changes.between(present, details.over(present));
+        SchoolDetails after = details.over(present);
+        List<String> fields = Changes.between(present, after);
         if (!fields.isEmpty()) {
             updates.put(school, details);
+        }
+        Mailbox to = after.mailboxes().getFirst();
+        if (!to.equals(present.mailboxes().getFirst())) {
+            mailboxes.add(
+                    new NewMailbox(school, after.name(), present.mailboxes().getFirst(), to));
         }
         return fields;
     }
 
     /** Without one that can be used the old one stays; for a school that gets no mails that is worth no word. */
-    private void reportMailbox(ListedSchool listed) {
+    private void reportMailbox(OfficialSchool listed) {
         boolean empty = listed.seat().value(Column.E_MAIL).isEmpty();
         if (listed.entry().details().mailbox() == null && (!empty || known.containsKey(listed.school()))) {
             refused.add(Refusal.invalid(listed.seat().number(), Column.E_MAIL.pointer(), Optional.of(listed.school())));
@@ -119,10 +128,11 @@ final class ImportPlan {
         return entries.values();
     }
 
-    ImportAnswer answer(OfficialList list) {
+    ImportReport report(OfficialList list) {
         List<Refusal> all = Stream.concat(list.refused().stream(), refused.stream())
                 .sorted(Comparator.comparingLong(Refusal::line))
                 .toList();
-        return new ImportAnswer(read, list.lines(), changed, added, unchanged, all);
+        return new ImportReport(
+                new ImportAnswer(read, list.lines(), changed, added, unchanged, all), List.copyOf(mailboxes));
     }
 }

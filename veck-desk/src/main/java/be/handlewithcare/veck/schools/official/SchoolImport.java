@@ -3,6 +3,7 @@ package be.handlewithcare.veck.schools.official;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.calendar.Brussels;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.projections.desk.SchoolRegister;
@@ -11,7 +12,6 @@ import be.handlewithcare.web.RequestText;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class SchoolImport {
     private static final Logger LOG = LoggerFactory.getLogger(SchoolImport.class);
     private static final long LIMIT_BYTES = 16L * 1024 * 1024;
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final String OBJECT = "school-list";
 
     private final ManageSchools schools;
@@ -46,27 +45,43 @@ final class SchoolImport {
      * @throws be.handlewithcare.web.Malformed if it is no such list, telling what it lacks
      * @throws be.handlewithcare.web.TooLarge past 16 MiB
      */
-    ImportAnswer follow(InputStream file, Actor by) {
+    ImportReport follow(InputStream file, Actor by) {
+        OfficialList list = read(file);
+        ImportPlan plan = plan(list);
+        plan.updates().forEach((school, details) -> schools.update(school, details, by));
+        trail.record(new AuditEntry(clock.instant(), by, AuditAction.SCHOOLS_IMPORTED, OBJECT, null, AuditEntry.DONE));
+        directory.keep(plan.entries());
+        ImportReport report = plan.report(list);
+        log(report.answer());
+        return report;
+    }
+
+    /** Tells what {@link #follow} would do now, and does nothing; it throws the same. */
+    ImportReport preview(InputStream file) {
+        OfficialList list = read(file);
+        return plan(list).report(list);
+    }
+
+    private static OfficialList read(InputStream file) {
         OfficialList list = new OfficialList();
         RequestText.readLines(file, LIMIT_BYTES, list);
-        ImportAnswer answer = follow(list.complete(), by);
+        return list.complete();
+    }
+
+    private ImportPlan plan(OfficialList list) {
+        LocalDate today = Brussels.dayOf(clock.instant());
+        ImportPlan plan = new ImportPlan(register.schools(), directory.schools());
+        list.schools().forEach((school, sites) -> plan.add(sites, list.spoilt().contains(school), today));
+        list.spoilt().forEach(school -> plan.stillListed(school, today));
+        return plan;
+    }
+
+    private static void log(ImportAnswer answer) {
         LOG.info(
                 "school list: schools {}, changed {}, new {}, refusals {}",
                 answer.schools(),
                 answer.changed().size(),
                 answer.added(),
                 answer.refused().size());
-        return answer;
-    }
-
-    private ImportAnswer follow(OfficialList list, Actor by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
-        ImportPlan plan = new ImportPlan(register.schools(), directory.schools());
-        list.schools().forEach((school, sites) -> plan.add(sites, list.spoilt().contains(school), today));
-        list.spoilt().forEach(school -> plan.stillListed(school, today));
-        plan.updates().forEach((school, details) -> schools.update(school, details, by));
-        trail.record(new AuditEntry(clock.instant(), by, AuditAction.SCHOOLS_IMPORTED, OBJECT, null, AuditEntry.DONE));
-        directory.keep(plan.entries());
-        return plan.answer(list);
     }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A school of the list. Where it has its seat speaks for it: name, address, telephone and mailbox are those of that line,
+ * A school of the official list. Where it has its seat speaks for it: name, address, telephone and mailbox are those of that line,
  * the sites are those of all lines.
  *
  * @param seat its line
  */
-record ListedSchool(SiteLine seat, DirectoryEntry entry) {
+record OfficialSchool(SiteLine seat, DirectoryEntry entry) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MUNICIPALITY = 100;
     private static final int LONGEST_REST = 100;
@@ -31,7 +31,7 @@ record ListedSchool(SiteLine seat, DirectoryEntry entry) {
     }
 
     /** The school, or nothing; what is wrong, but for the mailbox, is remembered in the fields. */
-    static Optional<ListedSchool> read(List<SiteLine> sites, LocalDate on, Fields fields) {
+    static Optional<OfficialSchool> read(List<SiteLine> sites, LocalDate on, Fields fields) {
         SiteLine seat = seatOf(sites);
         String name = required(seat, Column.NAAM, LONGEST_NAME, fields);
         String municipality = required(seat, Column.GEMEENTE, LONGEST_MUNICIPALITY, fields);
@@ -48,7 +48,7 @@ record ListedSchool(SiteLine seat, DirectoryEntry entry) {
         }
         OfficialDetails details = new OfficialDetails(name, municipality, numbers(sites), mailbox(seat));
         return Optional.of(
-                new ListedSchool(seat, new DirectoryEntry(seat.school(), details, address, telephone, status, on)));
+                new OfficialSchool(seat, new DirectoryEntry(seat.school(), details, address, telephone, status, on)));
     }
 
     InstitutionNumber school() {
