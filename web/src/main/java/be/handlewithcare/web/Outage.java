@@ -12,7 +12,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a database that is away, busy or switching over from a bug: the same request may succeed later. */
-final class Outage {
+public final class Outage {
     // A cause that loops is legal Java, if ill-mannered.
     private static final int DEEPEST_CAUSE = 20;
 
@@ -21,7 +21,8 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean isBehind(Throwable thrown) {
+    /** Whether that is why this was thrown. */
+    public static boolean isBehind(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
                 .anyMatch(Outage::isOutage);
