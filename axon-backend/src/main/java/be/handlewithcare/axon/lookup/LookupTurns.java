@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whose turn it is. Oldest due first; of several places one is for newcomers, who were not asked for yet, so that they do
+ * Whose turn it is. Oldest due first; of several hands one is for newcomers, who were not asked for yet, so that they do
  * not wait behind all that an outage left. Who waits for a source whose gate is shut waits with it; when it is to be tried,
  * then by one who was not tried before, or not for longest, so that a few that fail for ever keep nobody out. By the
  * database's clock, since those of nodes differ.
@@ -61,7 +61,7 @@ final class LookupTurns {
         this.atOnce = settings.atOnce();
     }
 
-    /** The next signal, for whoever asks, if one waits and a place is free. */
+    /** The next signal, for whoever asks, if one waits and a hand is free. */
     Optional<Taken> take() {
         Optional<Taken> taken = transactions.execute(_ -> {
             List<Gate> held = gates.hold();

@@ -10,16 +10,16 @@ public interface Pace {
      *
      * @param patience how long its turn may take to come
      */
-    Turn takePlace(Duration patience);
+    Line lineUp(Duration patience);
 
-    /** Whether there is a place. */
-    sealed interface Turn {
+    /** What came of lining up. */
+    sealed interface Line {
 
         /** The place is ours, until it is closed. */
-        record In(Place place) implements Turn {}
+        record Joined(Place place) implements Line {}
 
-        /** The line is too long: its end is so far away. */
-        record TooLate(Duration time) implements Turn {}
+        /** The turn behind its end comes only after that time. */
+        record TooLong(Duration time) implements Line {}
     }
 
     /** A place in line. Whoever closes it says that the question has arrived by now, or never will. */

@@ -1,9 +1,9 @@
 package be.handlewithcare.schoollookup.magda;
 
 import be.handlewithcare.core.lookup.Pace;
+import be.handlewithcare.core.lookup.Pace.Line.Joined;
+import be.handlewithcare.core.lookup.Pace.Line.TooLong;
 import be.handlewithcare.core.lookup.Pace.Place;
-import be.handlewithcare.core.lookup.Pace.Turn.In;
-import be.handlewithcare.core.lookup.Pace.Turn.TooLate;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.ByteBuffer;
@@ -86,9 +86,9 @@ final class PacedBody implements BodyPublisher {
 
     private void awaitTurn() throws IOException {
         Duration left = patience.left();
-        switch (pace.takePlace(left.compareTo(longestWait) < 0 ? left : longestWait)) {
-            case TooLate(Duration wait) -> throw new NoTurn(wait);
-            case In(Place place) -> {
+        switch (pace.lineUp(left.compareTo(longestWait) < 0 ? left : longestWait)) {
+            case TooLong(Duration wait) -> throw new NoTurn(wait);
+            case Joined(Place place) -> {
                 hold(place);
                 await(place);
             }

@@ -69,8 +69,8 @@ final class StoredPace implements Pace {
     }
 
     @Override
-    public Turn takePlace(Duration patience) {
-        return next(patience).<Turn>map(Turn.In::new).orElseGet(() -> new Turn.TooLate(endOfLine()));
+    public Line lineUp(Duration patience) {
+        return next(patience).<Line>map(Line.Joined::new).orElseGet(() -> new Line.TooLong(endOfLine()));
     }
 
     /** The next place, if its turn comes in time. */

@@ -64,13 +64,13 @@ final class Neighbours implements QuestionLog, Pace, Stoppages {
     }
 
     @Override
-    public Turn takePlace(Duration patience) {
+    public Line lineUp(Duration patience) {
         if (wait.compareTo(patience) > 0) {
-            return new Turn.TooLate(wait);
+            return new Line.TooLong(wait);
         }
         told.add(new PlaceTaken());
         placeTaken.run();
-        return new Turn.In(new PlaceAfter(wait));
+        return new Line.Joined(new PlaceAfter(wait));
     }
 
     /** A place whose turn comes after that time. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import be.handlewithcare.core.lookup.Pace;
-import be.handlewithcare.core.lookup.Pace.Turn;
+import be.handlewithcare.core.lookup.Pace.Line;
 import be.handlewithcare.schoollookup.questions.StoredPace.StoredPlace;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,13 +47,13 @@ class PaceTest {
     void whoComesLaterStandsBehindThoseOfAllNodes() {
         nextTurnIn("1 hour");
 
-        Turn first = pace(nodes.getFirst()).takePlace(PATIENT);
+        Line first = pace(nodes.getFirst()).lineUp(PATIENT);
         StoredPlace second = next(nodes.getFirst());
         StoredPlace third = next(nodes.getLast());
 
         assertThat(first)
                 .isInstanceOfSatisfying(
-                        Turn.In.class,
+                        Line.Joined.class,
                         turn -> assertThat(turn.place().stillToWait())
                                 .isBetween(Duration.ofMinutes(59), Duration.ofHours(1)));
         assertThat(second.stillToWait()).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
@@ -64,12 +64,12 @@ class PaceTest {
     void aTurnThatComesTooLateIsNotTakenFromTheNextOne() {
         nextTurnIn("1 hour");
 
-        Turn tooLate = pace(nodes.getFirst()).takePlace(Duration.ofMinutes(50));
+        Line tooLong = pace(nodes.getFirst()).lineUp(Duration.ofMinutes(50));
         StoredPlace next = next(nodes.getLast());
 
-        assertThat(tooLate)
+        assertThat(tooLong)
                 .isInstanceOfSatisfying(
-                        Turn.TooLate.class,
+                        Line.TooLong.class,
                         turn -> assertThat(turn.time()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1)));
         assertThat(next.stillToWait()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
     }
