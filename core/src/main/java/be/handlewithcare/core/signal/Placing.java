@@ -94,14 +94,14 @@ final class Placing {
 
     static List<SignalEvent> byHand(PlaceByHand place, Raised state) {
         return switch (state) {
-            case NeedsAttention(Course course, AttentionReason _) -> byHand(place, course);
+            case NeedsAttention(Course course, AttentionReason reason) -> byHand(place, course, reason);
             case AwaitingSchool _, Placed _, Closed _, Withdrawn _, Erased _ -> throw new Rejected(Rule.NOT_AWAITING);
         };
     }
 
     /** A school that stands by its notice already may be named again: then it is the one, and it has been told. */
-    private static List<SignalEvent> byHand(PlaceByHand place, Course course) {
-        check(place, course);
+    private static List<SignalEvent> byHand(PlaceByHand place, Course course, AttentionReason reason) {
+        check(place, course, reason);
         List<SignalEvent> events = new ArrayList<>();
         events.add(new SignalPlaced(
                 place.signal(),
@@ -113,11 +113,11 @@ final class Placing {
         return events;
     }
 
-    private static void check(PlaceByHand place, Course course) {
+    private static void check(PlaceByHand place, Course course, AttentionReason reason) {
         if (place.schools().isEmpty()) {
             throw new Rejected(Rule.TOO_FEW);
         }
-        if (place.schools().size() > MOST_SCHOOLS) {
+        if (place.schools().size() > mostSchools(reason)) {
             throw new Rejected(Rule.TOO_MANY);
         }
         if (place.schools().stream().anyMatch(course::isReturnedBy)) {
@@ -126,6 +126,11 @@ final class Placing {
         if (!place.takingPart().containsAll(place.schools())) {
             throw new Rejected(Rule.NOT_PARTICIPATING);
         }
+    }
+
+    /** Of namesakes one is the child; the school of the other is not to hear of it. */
+    private static int mostSchools(AttentionReason reason) {
+        return reason == AttentionReason.SEVERAL_PUPILS ? 1 : MOST_SCHOOLS;
     }
 
     static List<SignalEvent> sendBack(RecordReturn back, Raised state) {

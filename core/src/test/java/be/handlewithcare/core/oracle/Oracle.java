@@ -175,7 +175,8 @@ final class Oracle {
         if (where.isEmpty()) {
             return Outcome.refused("too-few");
         }
-        if (where.size() > 2) {
+        // Of namesakes one is the child.
+        if (where.size() > (signal.reason.equals("SEVERAL_PUPILS") ? 1 : 2)) {
             return Outcome.refused("too-many");
         }
         // Which of the two is said of a school that sent it back and then left, the documents leave open.

@@ -12,6 +12,7 @@ import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
 import static be.handlewithcare.core.testkit.Examples.RIVIERENLAND;
+import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.SIGNAL;
 
 import be.handlewithcare.core.decision.Rule;
@@ -19,6 +20,7 @@ import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.SignalCommand.CloseByHand;
 import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
+import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,17 @@ class DecidingByHandTest {
         signal().given(RAISED, UNDECIDED)
                 .when(place(DE_WIJZER, HET_ANKER, DE_LINDE))
                 .thenRejected(Rule.TOO_MANY);
+    }
+
+    @Test
+    void ofNamesakesOneIsTheChild() {
+        SignalNeedsAttention namesakes = new SignalNeedsAttention(
+                SIGNAL, AttentionReason.SEVERAL_PUPILS, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING);
+
+        signal().given(RAISED, namesakes).when(place(DE_WIJZER, HET_ANKER)).thenRejected(Rule.TOO_MANY);
+        signal().given(RAISED, namesakes)
+                .when(place(HET_ANKER))
+                .thenOnce(Rule.NOT_AWAITING, placedAt(SATURDAY_NOON, HET_ANKER));
     }
 
     @Test
