@@ -43,6 +43,15 @@ class ReportedNamesTest extends PoliceApiTest {
         assertThatAccepted(hand(withFamilyName(name)));
     }
 
+    /** A letter counts as one however it was written, since it is kept as one. */
+    @Test
+    void ofBothFormsOfALetterTwoHundredAreAccepted() {
+        assertThatAccepted(hand(withFamilyName("e\\u0301".repeat(200))));
+        backend.forgetAll();
+        assertThatAccepted(hand(withFamilyName("\u00E9".repeat(200))));
+        assertThat(hand(withFamilyName("e\\u0301".repeat(201))).statusCode()).isEqualTo(422);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // controls, also where trimming spaces would take them away

@@ -25,18 +25,15 @@ final class NameRules {
         if (part.codePoints().anyMatch(NameRules::isSurrogate)) {
             throw new Rejected(Rule.FORBIDDEN_CHARACTER);
         }
-        if (part.codePointCount(0, part.length()) > LONGEST) {
+        String composed = Normalizer2.getNFCInstance().normalize(part);
+        if (composed.codePointCount(0, composed.length()) > LONGEST) {
             throw new Rejected(Rule.TOO_LONG);
         }
-        String composed = Normalizer2.getNFCInstance().normalize(part);
         // Before spaces go: a tab or a line break at the end would go with them, unseen.
         refuseForbidden(composed);
         String name = composed.strip();
         if (name.isEmpty()) {
             throw new Rejected(Rule.REQUIRED);
-        }
-        if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw new Rejected(Rule.TOO_LONG);
         }
         refuseStackedMarks(name);
         if (name.codePoints().noneMatch(UCharacter::isLetter)) {

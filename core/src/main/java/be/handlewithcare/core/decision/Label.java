@@ -20,7 +20,7 @@ public final class Label {
             throw new Rejected(Rule.FORBIDDEN_CHARACTER);
         }
         String label = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        if (label.isEmpty()) {
+        if (label.codePoints().allMatch(Character::isSpaceChar)) {
             throw new Rejected(Rule.REQUIRED);
         }
         if (label.codePointCount(0, label.length()) > longest) {

@@ -31,6 +31,7 @@ class LabelTest {
     @Test
     void nothingAndTooMuchAreRefused() {
         assertThatThrownBy(() -> Label.of("   ", 60)).hasMessage("required");
+        assertThatThrownBy(() -> Label.of("\u00A0", 60)).hasMessage("required");
         assertThatThrownBy(() -> Label.of("x".repeat(61), 60)).hasMessage("too-long");
         assertThat(Label.of("x".repeat(60), 60)).hasSize(60);
     }
