@@ -33,7 +33,7 @@ record ListedSchool(
     /**
      * Reads the whole list, or nothing of it.
      *
-     * @throws IllegalArgumentException naming the first line that is wrong
+     * @throws SchoolListRefused naming the first line that is wrong
      */
     static List<ListedSchool> allIn(Path file) throws IOException {
         List<ListedSchool> schools = new ArrayList<>();
@@ -59,7 +59,7 @@ record ListedSchool(
                     LocalDate.parse(line.get("joined_on")),
                     leftOn.isEmpty() ? null : LocalDate.parse(leftOn));
         } catch (Rejected | DateTimeException | IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("the list of schools is wrong in line " + number, wrong);
+            throw new SchoolListRefused("line " + number + " is wrong", wrong);
         }
     }
 }

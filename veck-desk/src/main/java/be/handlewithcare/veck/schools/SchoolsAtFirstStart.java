@@ -4,7 +4,6 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
@@ -23,8 +22,7 @@ public final class SchoolsAtFirstStart {
     /**
      * Reads the list and lets them join.
      *
-     * @throws IllegalArgumentException naming the first line that is wrong; no school has joined then
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws SchoolListRefused naming the first line that is wrong, or if the file cannot be read
      */
     public void join(Path list) {
         try {
@@ -32,7 +30,7 @@ public final class SchoolsAtFirstStart {
                     .filter(listed -> register.school(listed.school()).isEmpty())
                     .forEach(this::join);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the list of schools cannot be read: " + list, unreadable);
+            throw new SchoolListRefused("it cannot be read as text in UTF-8", unreadable);
         }
     }
 
