@@ -37,8 +37,11 @@ class StartTest {
 
     @Test
     void aStartedDemoIsHealthy() {
-        HttpResponse<String> health = new Browser(RunningDemo.get().address()).get("/health");
+        Browser balancer = new Browser(RunningDemo.get().address());
+        HttpResponse<String> health = balancer.get("/health");
 
+        assertThat(balancer.send("/health", request -> request.HEAD()).statusCode())
+                .isEqualTo(200);
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
     }

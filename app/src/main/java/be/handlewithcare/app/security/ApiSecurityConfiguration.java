@@ -75,6 +75,7 @@ class ApiSecurityConfiguration {
     private static void openToAll(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.GET, "/api/openapi.yaml").permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, "/api/openapi.yaml").permitAll();
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> scopeAndRole(Door door) {

@@ -52,6 +52,7 @@ class PageSecurityConfiguration {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
                     requests.requestMatchers(HttpMethod.GET, OPEN).permitAll();
+                    requests.requestMatchers(HttpMethod.HEAD, OPEN).permitAll();
                     Door.DESKS.forEach(
                             desk -> requests.requestMatchers(desk.path()).hasAuthority(Roles.authority(desk.role())));
                     requests.anyRequest().denyAll();

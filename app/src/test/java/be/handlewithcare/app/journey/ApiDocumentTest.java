@@ -120,6 +120,7 @@ class ApiDocumentTest {
     private JsonNode read() {
         HttpResponse<String> answer = zone.get("/api/openapi.yaml");
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/yaml");
         Map<String, Object> yaml = new Yaml().load(answer.body());
         return new JsonMapper().valueToTree(yaml);
     }
