@@ -8,6 +8,7 @@ import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.audit.AuditPage;
 import be.handlewithcare.projections.monitoring.SignalsOfChild.Found;
@@ -29,7 +30,8 @@ class AccessPageTest extends VeckTest {
                 new ZoneCode("5913"),
                 Instant.parse("2026-11-20T22:40:00Z"),
                 "NOTIFIED",
-                null));
+                null,
+                List.of(new InstitutionNumber("012302"))));
         behind.pages.add(new AuditPage(
                 List.of(new AuditEntry(
                         Instant.parse("2026-11-21T08:00:00Z"),
@@ -48,6 +50,7 @@ class AccessPageTest extends VeckTest {
         assertThat(answer.uri().toString()).endsWith(PAGE);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.body())
+                .contains("Bestemd voor", "school 012302")
                 .contains("Noor Peeters", "2 maart 2018", "vrijdag 20 november 2026 om 23.40 uur", "politiezone 5913")
                 .contains(
                         "de school is verwittigd", "zaterdag 21 november 2026 om 09.00 uur", "schooldirectie, 012301");

@@ -8,6 +8,7 @@ import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.audit.AuditPage;
 import be.handlewithcare.projections.audit.AuditQuery;
@@ -46,11 +47,11 @@ class AccessRequestTest extends VeckTest {
         assertThat(json(answer)).hasToString("""
                 {"signals":[{"signal":"01920000-0000-7000-8000-000000000001",\
                 "intervention":"01920000-0000-7000-8000-000000000009","zone":"5913",\
-                "occurredAt":"2026-11-20T22:40:00Z","status":"NOTIFIED","reveals":[{"at":"2026-11-21T08:00:00Z",\
+                "occurredAt":"2026-11-20T22:40:00Z","status":"NOTIFIED","schools":["012301"],"reveals":[{"at":"2026-11-21T08:00:00Z",\
                 "actor":"directeur-012301","role":"DIRECTOR","organisation":"012301","object":"a-notice"}]},\
                 {"signal":"01920000-0000-7000-8000-000000000002",\
                 "intervention":"01920000-0000-7000-8000-000000000009","zone":"5913",\
-                "occurredAt":"2026-11-20T22:40:00Z","status":"CLOSED","reason":"NO_SCHOOL","reveals":[]}]}""");
+                "occurredAt":"2026-11-20T22:40:00Z","status":"CLOSED","reason":"NO_SCHOOL","schools":[],"reveals":[]}]}""");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(behind.queries).extracting(AuditQuery::signal).containsExactly(FIRST, SECOND);
     }
@@ -183,7 +184,8 @@ class AccessRequestTest extends VeckTest {
                 new ZoneCode("5913"),
                 Instant.parse("2026-11-20T22:40:00Z"),
                 status,
-                reason);
+                reason,
+                status.equals("NOTIFIED") ? List.of(new InstitutionNumber("012301")) : List.of());
     }
 
     private static AuditEntry entry(AuditAction action, String object) {

@@ -18,6 +18,7 @@ import be.handlewithcare.core.lookup.LoggedQuestions.Place;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.QuestionLog.Answered;
 import be.handlewithcare.core.lookup.QuestionLog.Asked;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.audit.AuditPage;
 import be.handlewithcare.projections.monitoring.SignalsOfChild.Found;
@@ -100,8 +101,14 @@ class AuditDeskInABrowserTest extends VeckTest {
 
     @Test
     void aChildsSignalsAreShownOnceByKeysAlone() {
-        children.found = List.of(
-                new Found(SIGNAL, new InterventionId(Fakes.id(9)), new ZoneCode("5913"), SATURDAY, "NOTIFIED", null));
+        children.found = List.of(new Found(
+                SIGNAL,
+                new InterventionId(Fakes.id(9)),
+                new ZoneCode("5913"),
+                SATURDAY,
+                "NOTIFIED",
+                null,
+                List.of(new InstitutionNumber("012301"))));
         behind.pages.add(new AuditPage(
                 List.of(entry(
                         "directeur-012301", Role.DIRECTOR, "012301", AuditAction.REVEALED, "notice", SIGNAL, "done")),

@@ -4,12 +4,14 @@ import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.child.Retention;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.rows.TimeColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +26,7 @@ record JdbcSignalsOfChild(JdbcClient jdbc, Clock clock) implements SignalsOfChil
     private static final Duration REACH = Retention.LONGEST.plusDays(1);
 
     private static final String FIND = """
-            select signal_id, intervention_id, zone, occurred_at, status, reason
+            select signal_id, intervention_id, zone, occurred_at, status, reason, placed_schools
             from monitoring.signal
             where occurred_at >= :since and child_token in (:tokens) and erased_at is null
             order by occurred_at, signal_id""";
@@ -48,6 +50,9 @@ record JdbcSignalsOfChild(JdbcClient jdbc, Clock clock) implements SignalsOfChil
                 new ZoneCode(row.getString("zone")),
                 TimeColumn.read(row, "occurred_at"),
                 row.getString("status"),
-                row.getString("reason"));
+                row.getString("reason"),
+                Arrays.stream((String[]) row.getArray("placed_schools").getArray())
+                        .map(InstitutionNumber::new)
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package be.handlewithcare.projections.monitoring;
 import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ public interface SignalsOfChild {
      *
      * @param status as its zone sees it
      * @param reason why it needs attention, was closed or was withdrawn, as a code
+     * @param schools every one that it was placed at, also those that sent it back
      */
     record Found(
             SignalId signal,
@@ -26,5 +28,10 @@ public interface SignalsOfChild {
             ZoneCode zone,
             Instant occurredAt,
             String status,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            List<InstitutionNumber> schools) {
+        public Found {
+            schools = List.copyOf(schools);
+        }
+    }
 }

@@ -5,16 +5,19 @@ import static be.handlewithcare.projections.Events.RIVIERENLAND;
 import static be.handlewithcare.projections.Events.erased;
 import static be.handlewithcare.projections.Events.intervention;
 import static be.handlewithcare.projections.Events.needsAttention;
+import static be.handlewithcare.projections.Events.placed;
 import static be.handlewithcare.projections.Events.report;
 import static be.handlewithcare.projections.Events.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.child.ChildToken;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.projections.World;
 import be.handlewithcare.projections.monitoring.SignalsOfChild.Found;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +47,26 @@ class SignalsOfChildTest {
                                 RIVIERENLAND,
                                 NIGHT,
                                 "NEEDS_ATTENTION",
-                                "NOT_FOUND"),
+                                "NOT_FOUND",
+                                List.of()),
                         new Found(
                                 signal("later/noor"),
                                 intervention("later"),
                                 HEIST,
                                 NIGHT.plusSeconds(60),
                                 "AWAITING_SCHOOL",
-                                null));
+                                null,
+                                List.of()));
+    }
+
+    @Test
+    void itsSchoolsAreAllThatItWasPlacedAt() {
+        world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
+        world.happened(placed(signal("a/noor"), NIGHT, new InstitutionNumber("012302")));
+        world.happened(placed(signal("a/noor"), NIGHT, new InstitutionNumber("012301")));
+        assertThat(signals.find(Set.of(NOOR)))
+                .extracting(Found::schools)
+                .containsExactly(List.of(new InstitutionNumber("012301"), new InstitutionNumber("012302")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.handlewithcare.veck.access;
 
 import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.projections.monitoring.SignalsOfChild.Found;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of a child that is not forgotten: its signals, oldest first. Repeats nothing of the request. */
 record AccessAnswer(List<Signal> signals) {
 
-    /** One signal, and every time that the child's identity was shown because of it. */
+    /**
+     * One signal, and every time that the child's identity was shown because of it.
+     *
+     * @param schools the numbers of those it was meant for, also of those that sent it back
+     */
     record Signal(
             UUID signal,
             UUID intervention,
@@ -22,6 +27,7 @@ record AccessAnswer(List<Signal> signals) {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String reason,
 
+            List<String> schools,
             List<Reveal> reveals) {
         static Signal of(Found found, List<AuditEntry> reveals) {
             return new Signal(
@@ -31,6 +37,7 @@ record AccessAnswer(List<Signal> signals) {
                     found.occurredAt(),
                     found.status(),
                     found.reason(),
+                    found.schools().stream().map(InstitutionNumber::value).toList(),
                     reveals.stream().map(Reveal::of).toList());
         }
     }
