@@ -18,8 +18,7 @@ import com.microsoft.playwright.BrowserContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An operator in a real browser. Each page is looked at from all sides, one in another language. */
 @Tag("screenshots")
 class OperatorDeskInABrowserTest extends OperatorTest {
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     @Autowired
     private FakeSystem system;
@@ -38,16 +38,6 @@ class OperatorDeskInABrowserTest extends OperatorTest {
 
     @Autowired
     private RecordingStoppages stoppages;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @BeforeEach
     void someThingsAreAmiss() {
@@ -66,7 +56,7 @@ class OperatorDeskInABrowserTest extends OperatorTest {
 
     @Test
     void whatIsAmissIsSeenAndMended() {
-        try (BrowserContext operator = chromium.person()) {
+        try (BrowserContext operator = CHROMIUM.person()) {
             var page = operator.newPage();
             page.navigate(address("/operator"));
             seen(page, "operator/state");
@@ -85,7 +75,7 @@ class OperatorDeskInABrowserTest extends OperatorTest {
         system.parts = List.of(new Part("database", "UP", true, null), new Part("calendar", "GOOD", true, null));
         backlog.waiting = List.of(new Waiting("erase-identity", 1_200, 0, 0, null));
         stoppages.resume(MAGDA, OperatorFixture.CALLER);
-        try (BrowserContext operator = chromium.person()) {
+        try (BrowserContext operator = CHROMIUM.person()) {
             var page = operator.newPage();
             page.navigate(address("/operator"));
             seen(page, "operator/state-well");
@@ -98,7 +88,7 @@ class OperatorDeskInABrowserTest extends OperatorTest {
         LocalDate day = LocalDate.parse("2026-11-21");
         system.forgotten = List.of(
                 new Forgotten(day, ErasureCause.OPENED, 12), new Forgotten(day.minusDays(2), ErasureCause.LAPSED, 1));
-        try (BrowserContext operator = chromium.personWithoutScripts()) {
+        try (BrowserContext operator = CHROMIUM.personWithoutScripts()) {
             var page = operator.newPage();
             page.navigate(address("/operator/erasures"));
             type(page, "#signal", FakeErasing.KNOWN.toString());
@@ -107,7 +97,7 @@ class OperatorDeskInABrowserTest extends OperatorTest {
 
             assertThat(text(page)).contains("zijn er niet meer");
         }
-        try (BrowserContext operator = chromium.person()) {
+        try (BrowserContext operator = CHROMIUM.person()) {
             var page = operator.newPage();
             page.navigate(address("/operator/erasures"));
             seen(page, "operator/erasures");

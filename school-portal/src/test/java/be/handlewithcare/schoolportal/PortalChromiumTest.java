@@ -21,8 +21,7 @@ import com.microsoft.playwright.options.Media;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,23 +40,15 @@ class PortalChromiumTest {
     private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T22:52:00Z");
     private static final Identity NOOR =
             new Identity(new ChildName("Noor", "Peeters"), new BirthDate(LocalDate.parse("2018-03-02")));
-    private static Chromium chromium;
+
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     @Autowired
     private Desk desk;
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @BeforeEach
     void emptyDesk() {
@@ -67,7 +58,7 @@ class PortalChromiumTest {
     @Test
     void aDirectorSendsBackAChildOfAnotherSchool() {
         NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(address(notice));
             button(page, "Openen");
@@ -93,7 +84,7 @@ class PortalChromiumTest {
     void aWithdrawnAndAnErasedNoticeAreReadableToo() {
         NoticeId withdrawn = desk.place("012345", FRIDAY_NIGHT, NOOR);
         NoticeId erased = desk.place("012345", FRIDAY_NIGHT, NOOR);
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(address(withdrawn));
             seen(page, "school/notice-closed");
@@ -117,7 +108,7 @@ class PortalChromiumTest {
         NoticeId second = desk.place(
                 "012345", FRIDAY_NIGHT.plusSeconds(60), new Identity(new ChildName("Zoë", "Maes"), NOOR.birthDate()));
         desk.place("012345", FRIDAY_NIGHT.minusSeconds(86_400), NOOR);
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(school("?taal=nl"));
             seen(page, "school/inbox");
@@ -141,7 +132,7 @@ class PortalChromiumTest {
     void whenItGoesWrongHereADirectorIsToldSo() {
         NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
         desk.trailBroken = true;
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(address(notice));
             button(page, "Openen");
@@ -152,7 +143,7 @@ class PortalChromiumTest {
     @Test
     void whatADirectorReadsIsReadableInTheOtherLanguagesToo() {
         NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(address(notice) + "?taal=fr");
             seen(page, "school/notice-closed-fr");
@@ -166,7 +157,7 @@ class PortalChromiumTest {
 
     @Test
     void theSheetForATeacherFitsOnOnePieceOfPaper() {
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(school(""));
             seen(page, "school/inbox-empty");
@@ -184,7 +175,7 @@ class PortalChromiumTest {
     @Test
     void aPrintedNoticeHasNoNameOnIt() {
         NoticeId notice = desk.place("012345", FRIDAY_NIGHT, NOOR);
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(address(notice));
             button(page, "Openen");

@@ -28,8 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +37,9 @@ import org.junit.jupiter.api.Test;
 class AuditDeskInABrowserTest extends VeckTest {
     private static final SignalId SIGNAL = new SignalId(Fakes.id(1));
     private static final Instant SATURDAY = Instant.parse("2026-11-21T08:00:00Z");
-    private static Chromium chromium;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     @Test
     void theTrailIsReadAndNarrowed() {
@@ -73,7 +64,7 @@ class AuditDeskInABrowserTest extends VeckTest {
                                 null,
                                 "not-found")),
                 Fakes.id(7));
-        try (BrowserContext auditor = chromium.person()) {
+        try (BrowserContext auditor = CHROMIUM.person()) {
             var page = auditor.newPage();
             page.navigate(address("/audit"));
             seen(page, "audit/trail");
@@ -88,7 +79,7 @@ class AuditDeskInABrowserTest extends VeckTest {
 
     @Test
     void byKeysAloneOneNarrowsTheTrail() {
-        try (BrowserContext auditor = chromium.personWithoutScripts()) {
+        try (BrowserContext auditor = CHROMIUM.personWithoutScripts()) {
             var page = auditor.newPage();
             page.navigate(address("/audit"));
             type(page, "#actor", "veck");
@@ -113,7 +104,7 @@ class AuditDeskInABrowserTest extends VeckTest {
                 List.of(entry(
                         "directeur-012301", Role.DIRECTOR, "012301", AuditAction.REVEALED, "notice", SIGNAL, "done")),
                 null));
-        try (BrowserContext auditor = chromium.person()) {
+        try (BrowserContext auditor = CHROMIUM.person()) {
             var page = auditor.newPage();
             page.navigate(address("/audit/access"));
             seen(page, "audit/access");
@@ -140,7 +131,7 @@ class AuditDeskInABrowserTest extends VeckTest {
                         new Entry(question, new Answered("0192-aa-1", null, "timed-out", Duration.ofSeconds(8))),
                         new Entry(question, null)),
                 new Place(SATURDAY, "0192-aa-1"));
-        try (BrowserContext auditor = chromium.person()) {
+        try (BrowserContext auditor = CHROMIUM.person()) {
             var page = auditor.newPage();
             page.navigate(address("/audit/lookups"));
             seen(page, "audit/lookups");

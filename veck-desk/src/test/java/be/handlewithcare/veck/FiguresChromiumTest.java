@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,17 +29,8 @@ import org.junit.jupiter.api.Test;
 /** The page of figures in a real browser, by keys alone and without scripts, free of barriers. */
 @Tag("screenshots")
 class FiguresChromiumTest extends VeckTest {
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     @BeforeEach
     void aYear() {
@@ -64,8 +54,8 @@ class FiguresChromiumTest extends VeckTest {
 
     @Test
     void oneLookAnswersHowItIsGoingAndAFilterNarrowsIt() {
-        try (BrowserContext veck = chromium.personWithoutScripts();
-                BrowserContext looking = chromium.person()) {
+        try (BrowserContext veck = CHROMIUM.personWithoutScripts();
+                BrowserContext looking = CHROMIUM.person()) {
             Page page = veck.newPage();
             page.navigate(address("/veck"));
             Chromium.tabTo(page, "#zone");

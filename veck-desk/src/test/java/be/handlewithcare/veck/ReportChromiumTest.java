@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.handlewithcare.web.browser.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,25 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The yearly report in a real browser, without scripts, free of barriers. */
 @Tag("screenshots")
 class ReportChromiumTest extends ReportTest {
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     @Autowired
     private FakePublicVolumes published;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @Test
     void fromTheFiguresOneGoesToTheReportAndChoosesAnotherYear() {
-        try (BrowserContext veck = chromium.personWithoutScripts();
-                BrowserContext looking = chromium.person()) {
+        try (BrowserContext veck = CHROMIUM.personWithoutScripts();
+                BrowserContext looking = CHROMIUM.person()) {
             Page page = veck.newPage();
             page.navigate(address("/veck"));
             page.locator("main a[href='/veck/report']").click();

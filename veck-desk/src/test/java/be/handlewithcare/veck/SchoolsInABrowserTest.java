@@ -16,8 +16,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,17 +26,9 @@ import org.junit.jupiter.api.Test;
 class SchoolsInABrowserTest extends VeckTest {
     private static final String HEADER = "schoolnummer;intern_vplnummer;naam;straat;huisnummer;postcode;gemeente;"
             + "niscode;provincie;hoofdzetel;telefoon;e-mail;status erkenning";
-    private static Chromium chromium;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     @BeforeEach
     void twoSchools() {
@@ -53,7 +44,7 @@ class SchoolsInABrowserTest extends VeckTest {
 
     @Test
     void theListLeadsToASchoolWhoseFormSaysWhatIsWrong() {
-        try (BrowserContext veck = chromium.person()) {
+        try (BrowserContext veck = CHROMIUM.person()) {
             var page = veck.newPage();
             page.navigate(address("/veck/schools?ended=on"));
             seen(page, "veck/schools");
@@ -78,7 +69,7 @@ class SchoolsInABrowserTest extends VeckTest {
 
     @Test
     void aSchoolJoinsByKeysAloneAndWithoutScripts() {
-        try (BrowserContext veck = chromium.personWithoutScripts()) {
+        try (BrowserContext veck = CHROMIUM.personWithoutScripts()) {
             var page = veck.newPage();
             page.navigate(address("/veck/schools/new"));
             type(page, "#number", "12303");
@@ -101,7 +92,7 @@ class SchoolsInABrowserTest extends VeckTest {
                 "12301;1;De Eik;Kerkstraat;12;2830;Boom;12040;Antwerpen;True;03 123;info@deeik.example;erkend",
                 "12302;x;De Beuk",
                 "12304;1;De Linde;Kerkstraat;12;2830;Boom;12040;Antwerpen;misschien;03 123;;erkend");
-        try (BrowserContext veck = chromium.person()) {
+        try (BrowserContext veck = CHROMIUM.person()) {
             var page = veck.newPage();
             page.navigate(address("/veck/schools/import"));
             seen(page, "veck/schools-import");

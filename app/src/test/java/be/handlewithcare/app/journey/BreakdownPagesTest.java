@@ -16,8 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -26,24 +25,16 @@ import org.springframework.http.HttpStatus;
 @Tag("screenshots")
 class BreakdownPagesTest {
     private static final Pattern INCIDENT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static Chromium chromium;
+
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     private final ApplicationWithOwnVault running = ApplicationWithOwnVault.get();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void whileTheDatabaseIsAwayAnOfficerIsAskedForALittlePatience() {
         String workList = running.base + "/police";
-        try (BrowserContext officer = chromium.person()) {
+        try (BrowserContext officer = CHROMIUM.person()) {
             Page page = officer.newPage();
             signIn(page, workList, "agent-5913");
             running.close(APPLICATION);
@@ -64,7 +55,7 @@ class BreakdownPagesTest {
 
     @Test
     void whatIsBrokenHasANumberThatStandsInTheLog() throws Exception {
-        try (BrowserContext veck = chromium.person()) {
+        try (BrowserContext veck = CHROMIUM.person()) {
             Page page = veck.newPage();
             signIn(page, running.base + "/veck", "veck");
 

@@ -10,8 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,19 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Tag("screenshots")
 class BrowserJourneyTest {
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     private final RunningApplication application = RunningApplication.get();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void aDirectorOpensConfirmsAndTellsTheTeacher() {
@@ -42,7 +32,7 @@ class BrowserJourneyTest {
         var accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.PLACED));
         String intervention = PoliceZone.json(accepted).get("intervention").asString();
         zone.settledStatuses(intervention);
-        try (BrowserContext director = chromium.person()) {
+        try (BrowserContext director = CHROMIUM.person()) {
             Page page = director.newPage();
             page.navigate(application.base.toString());
             seen(page, "visitor/start");
@@ -78,7 +68,7 @@ class BrowserJourneyTest {
         var accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.PLACED));
         String intervention = PoliceZone.json(accepted).get("intervention").asString();
         zone.settledStatuses(intervention);
-        try (BrowserContext nextDoor = chromium.person()) {
+        try (BrowserContext nextDoor = CHROMIUM.person()) {
             Page page = nextDoor.newPage();
             page.navigate(application.base + "/school");
             signIn(page, RunningApplication.SCHOOL_NEXT_DOOR);
@@ -101,7 +91,7 @@ class BrowserJourneyTest {
         PoliceZone zone = application.zone("5913");
         var accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.PLACED));
         zone.settledStatuses(PoliceZone.json(accepted).get("intervention").asString());
-        try (BrowserContext visitor = chromium.person()) {
+        try (BrowserContext visitor = CHROMIUM.person()) {
             Page page = visitor.newPage();
             page.navigate(application.base + "/demo/mails");
             seen(page, "visitor/mails");

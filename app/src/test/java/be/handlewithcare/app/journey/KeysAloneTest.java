@@ -12,8 +12,7 @@ import be.handlewithcare.web.browser.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,7 +24,9 @@ class KeysAloneTest {
     private static final String OFFICER = "agent-5913";
     private static final String DIRECTOR = "directeur-" + RunningApplication.SCHOOL;
     private static final String WAITS = "Wacht op een beslissing";
-    private static Chromium chromium;
+
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     private final RunningApplication application = RunningApplication.get();
 
@@ -35,20 +36,10 @@ class KeysAloneTest {
 
         BrowserContext browser() {
             return switch (this) {
-                case WITH_SCRIPTS -> chromium.person();
-                case WITHOUT_SCRIPTS -> chromium.personWithoutScripts();
+                case WITH_SCRIPTS -> CHROMIUM.person();
+                case WITHOUT_SCRIPTS -> CHROMIUM.personWithoutScripts();
             };
         }
-    }
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
     }
 
     @ParameterizedTest

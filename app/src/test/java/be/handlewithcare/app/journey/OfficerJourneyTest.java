@@ -16,8 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,26 +33,17 @@ class OfficerJourneyTest {
     private static final String DUTY = "wachtdienst-5913@politie.example";
     private static final String MAILBOX_NEXT_DOOR = "directie@hiernaast.example";
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     private final RunningApplication application = RunningApplication.get();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void aSignalIsPlacedComesBackIsPlacedAgainAndIsTakenBack() {
         OnRecord child = OnRecord.report(application, Children.TWO_SCHOOLS);
-        try (BrowserContext anOfficer = chromium.person();
-                BrowserContext aDirector = chromium.person();
-                BrowserContext nextDoor = chromium.person()) {
+        try (BrowserContext anOfficer = CHROMIUM.person();
+                BrowserContext aDirector = CHROMIUM.person();
+                BrowserContext nextDoor = CHROMIUM.person()) {
             Page officer = officer(anOfficer);
             anOfficerLooksAndPlaces(officer, child);
             Page director = director(aDirector, SCHOOL);
@@ -145,7 +135,7 @@ class OfficerJourneyTest {
 
     @Test
     void anOfficerReportsByTheFormAndByAFileAndSeesHowItGoes() {
-        try (BrowserContext anOfficer = chromium.person()) {
+        try (BrowserContext anOfficer = CHROMIUM.person()) {
             Page officer = officer(anOfficer);
             officer.getByText("Interventie doorgeven").click();
             officer.getByLabel("Wanneer").fill("gisteren 23:40");
@@ -180,8 +170,8 @@ class OfficerJourneyTest {
     void aNoticeThatNobodyOpenedVanishesWhenItIsTakenBack() {
         OnRecord child = OnRecord.report(application, Children.PLACED);
         String notice = child.noticeAt(SCHOOL);
-        try (BrowserContext anOfficer = chromium.person();
-                BrowserContext aDirector = chromium.person()) {
+        try (BrowserContext anOfficer = CHROMIUM.person();
+                BrowserContext aDirector = CHROMIUM.person()) {
             Page director = director(aDirector, SCHOOL);
             assertThat(inInbox(director, notice).count()).isOne();
 
@@ -202,8 +192,8 @@ class OfficerJourneyTest {
     void ofTwoOfficersAtOnceTheSecondSeesHowItStandsNow() {
         OnRecord child = OnRecord.report(application, Children.TWO_SCHOOLS);
         String page = application.base + "/police/signals/" + child.signal();
-        try (BrowserContext one = chromium.person();
-                BrowserContext another = chromium.person()) {
+        try (BrowserContext one = CHROMIUM.person();
+                BrowserContext another = CHROMIUM.person()) {
             Page first = officer(one);
             Page second = officer(another);
             first.navigate(page);
@@ -225,8 +215,8 @@ class OfficerJourneyTest {
     @Test
     void lookingSendingBackAndClosingWorkWithoutScripts() {
         OnRecord child = OnRecord.report(application, Children.TWO_SCHOOLS);
-        try (BrowserContext anOfficer = chromium.personWithoutScripts();
-                BrowserContext aDirector = chromium.personWithoutScripts()) {
+        try (BrowserContext anOfficer = CHROMIUM.personWithoutScripts();
+                BrowserContext aDirector = CHROMIUM.personWithoutScripts()) {
             Page officer = officer(anOfficer);
             openFromWorkList(officer, child);
             press(officer, "Toon om welk kind het gaat");

@@ -8,32 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.handlewithcare.web.browser.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The auditor, the operator and VECK sign in and find their own desk, with what really happened. */
 class StaffDesksTest {
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     private final RunningApplication application = RunningApplication.get();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void theAuditorReadsTheTrailAndAnswersWhoAsksForAccess() {
         PoliceZone zone = application.zone("5913");
         var accepted = zone.post(PoliceZone.report(PoliceZone.newReference(), Children.PLACED));
         zone.settledStatuses(PoliceZone.json(accepted).get("intervention").asString());
-        try (BrowserContext auditor = chromium.person()) {
+        try (BrowserContext auditor = CHROMIUM.person()) {
             Page page = auditor.newPage();
             signIn(page, application.base + "/audit", "dpo");
             page.navigate(application.base + "/");
@@ -55,7 +45,7 @@ class StaffDesksTest {
 
     @Test
     void theOperatorSeesHowItGoes() {
-        try (BrowserContext operator = chromium.person()) {
+        try (BrowserContext operator = CHROMIUM.person()) {
             Page page = operator.newPage();
             signIn(page, application.base + "/operator", "operator");
             page.navigate(application.base + "/");
@@ -69,7 +59,7 @@ class StaffDesksTest {
 
     @Test
     void veckFindsASchool() {
-        try (BrowserContext veck = chromium.person()) {
+        try (BrowserContext veck = CHROMIUM.person()) {
             Page page = veck.newPage();
             signIn(page, application.base + "/veck/schools", "veck");
             page.navigate(application.base + "/veck/schools?q=de+proef");

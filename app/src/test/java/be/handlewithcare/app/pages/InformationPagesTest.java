@@ -12,8 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("screenshots")
 class InformationPagesTest {
     private static final RunningDemo DEMO = RunningDemo.get();
-    private static Chromium chromium;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +53,7 @@ class InformationPagesTest {
     /** The cookie page promises one. */
     @Test
     void aVisitorWhoSignsInGetsOneCookieAndNoMore() {
-        try (BrowserContext visitor = chromium.person()) {
+        try (BrowserContext visitor = CHROMIUM.person()) {
             Page page = visitor.newPage();
             Chromium.signIn(page, DEMO.address() + "/school", "directeur-" + RunningDemo.SCHOOL);
 
@@ -72,7 +63,7 @@ class InformationPagesTest {
 
     @Test
     void theyAreFoundFromTheFootOfAPageAndHaveNoBarriers() {
-        try (BrowserContext visitor = chromium.person()) {
+        try (BrowserContext visitor = CHROMIUM.person()) {
             Page page = visitor.newPage();
             page.navigate(DEMO.address() + "/");
             follow(page, "Toegankelijkheid");

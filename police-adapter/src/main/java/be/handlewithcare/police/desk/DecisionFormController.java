@@ -77,7 +77,7 @@ final class DecisionFormController {
                         () -> done("/police/signals/" + signals.find(id, by).signal(), "police.done.withdrawn", next));
     }
 
-    /** A system of the zone may place at two whatever the reason; an officer is asked for one where one is meant. */
+    /** The domain refuses two of namesakes; an officer is asked for one wherever a second could only be a guess. */
     private static boolean takesOne(SignalView signal) {
         SignalLine line = new SignalLine(signal);
         return line.needsAttention() && !Candidates.mayBeTwo(line.attention());

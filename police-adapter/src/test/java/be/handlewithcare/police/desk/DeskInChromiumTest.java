@@ -6,30 +6,24 @@ import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.web.browser.Chromium;
 import be.handlewithcare.web.browser.Look;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An officer in a real browser: free of barriers and of sideways scrolling in each state. */
 @Tag("screenshots")
 class DeskInChromiumTest extends DeskPageTest {
-    private Chromium chromium;
-    private Page page;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
-    @BeforeEach
-    void start() {
-        chromium = Chromium.start();
-        BrowserContext officer = chromium.person();
-        page = officer.newPage();
-    }
+    private final Page page = CHROMIUM.person().newPage();
 
     @AfterEach
     void stop() {
-        chromium.close();
+        page.context().close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +26,14 @@ class ReportInChromiumTest extends DeskPageTest {
             B,2026-11-20T22:40:00Z,Boom,Emir,Peeters,2018-02-31
             """;
 
-    private Chromium chromium;
-    private Page page;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
-    @BeforeEach
-    void start() {
-        chromium = Chromium.start();
-        page = chromium.person().newPage();
-    }
+    private final Page page = CHROMIUM.person().newPage();
 
     @AfterEach
     void stop() {
-        chromium.close();
+        page.context().close();
     }
 
     @Test

@@ -12,9 +12,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,20 +29,11 @@ class LookTest {
             </html>
             """;
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = Chromium.start();
 
     private final Map<String, String> served = new ConcurrentHashMap<>();
     private HttpServer server;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @BeforeEach
     void serve() throws IOException {
@@ -93,7 +83,7 @@ class LookTest {
     private void look(String content) {
         int port = server.getAddress().getPort();
         served.put("/", PAGE.replace("CONTENT", content).replace("PORT", Integer.toString(port)));
-        try (BrowserContext person = chromium.person()) {
+        try (BrowserContext person = CHROMIUM.person()) {
             Page page = person.newPage();
             page.navigate("http://localhost:" + port + "/");
             Look.seen(page, "proof");
