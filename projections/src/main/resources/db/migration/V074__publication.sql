@@ -5,10 +5,8 @@ create table publication.edition (
     first_month date not null,
     last_month date not null,
     published_at timestamptz not null,
-    rule smallint not null default 1,
     primary key (last_month, first_month)
 );
-comment on column publication.edition.rule is 'by which version of the rule for small numbers it was told';
 comment on table publication.edition is 'one for each month, and one for each calendar year after its December';
 
 create table publication.figure (
