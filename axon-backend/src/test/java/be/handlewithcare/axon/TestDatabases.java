@@ -16,8 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestDatabases {
     private static final int CONNECTIONS = 16;
     private static final String TEMPLATE = "template_of_backends";
-    private static final List<String> MIGRATIONS =
-            List.of("V010__events.sql", "V015__tasks.sql", "V063__lookup_queue.sql", "V070__lookup_gates.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V010__events.sql",
+            "V015__tasks.sql",
+            "V063__lookup_queue.sql",
+            "V070__lookup_gates.sql",
+            "V096__lookup_answers.sql");
     private static final EmbeddedPostgres POSTGRES = started();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

@@ -3,26 +3,25 @@ package be.handlewithcare.axon.lookup;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.decision.Actor;
-import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
-import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leaves to a person what no source has answered shortly before it is due, also while nobody is asked at all. */
+/**
+ * Leaves to a person what no source has answered shortly before it is due, also while nobody is asked at all; and earlier
+ * what a source goes on answering in a way that we do not know.
+ */
 final class AskAPersonRound implements Round {
     private static final Logger LOG = LoggerFactory.getLogger(AskAPersonRound.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final LookupQueue queue;
     private final OneCommit commit;
-    private final Clock clock;
 
-    AskAPersonRound(LookupQueue queue, OneCommit commit, Clock clock) {
+    AskAPersonRound(LookupQueue queue, OneCommit commit) {
         this.queue = queue;
         this.commit = commit;
-        this.clock = clock;
     }
 
     @Override
@@ -41,14 +40,14 @@ final class AskAPersonRound implements Round {
     }
 
     /** One that breaks keeps no other from being asked for; it is tried again in the next round. */
-    private void ask(SignalId signal) {
+    private void ask(AskAPerson question) {
         try {
-            commit.run(Actor.SYSTEM, commands -> commands.send(new AskAPerson(signal, clock.instant())));
-            queue.personAsked(signal);
+            commit.run(Actor.SYSTEM, commands -> commands.send(question));
+            queue.personAsked(question.signal());
         } catch (RuntimeException broken) {
             LOG.error(
                     "a person cannot be asked for {}: {}",
-                    signal,
+                    question.signal(),
                     broken.getClass().getName());
         }
     }

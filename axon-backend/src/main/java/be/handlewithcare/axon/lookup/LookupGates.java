@@ -2,6 +2,9 @@ package be.handlewithcare.axon.lookup;
 
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Definite;
+import be.handlewithcare.core.lookup.LookupAnswer.Inconclusive;
+import be.handlewithcare.core.lookup.LookupAnswer.RateLimited;
+import be.handlewithcare.core.lookup.LookupAnswer.TooMany;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupSource;
 import java.sql.ResultSet;
@@ -19,8 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Which sources may be asked, for all nodes together. A source's gate shuts when it fails signal after signal, whoever
- * asked; then a single lookup tries it after each pause, and its first answer opens the gate for all. To be used first in
- * a transaction, whose end unlocks the gates: so nodes go through one after another, and never wait for each other's rows.
+ * asked; then a single lookup tries it after each pause, and its first answer opens the gate for all. What it answers about
+ * one child is an answer, also if it does not help that child. One that says that it is asked too much is asked for one
+ * signal at a time, until that one is answered. To be used first in a transaction, whose end unlocks the gates: so nodes go
+ * through one after another, and never wait for each other's rows.
  */
 final class LookupGates {
     private static final Logger LOG = LoggerFactory.getLogger(LookupGates.class);
@@ -36,7 +41,7 @@ final class LookupGates {
     /** All gates, locked. */
     List<Gate> hold() {
         return jdbc.sql("""
-                        select source, failures_in_row, shut_until > clock_timestamp() as pausing, answered_at
+                        select source, failures_in_row, too_many_in_row, shut_until > clock_timestamp() as pausing, answered_at
                         from tasks.lookup_gate order by source for update""").query(LookupGates::gate).list();
     }
 
@@ -49,27 +54,56 @@ final class LookupGates {
     void hear(Taken taken, Map<LookupSource, LookupAnswer> heard) {
         hold().forEach(gate -> {
             switch (heard.get(gate.source())) {
-                case Definite _ -> answered(gate);
+                case Definite _, Inconclusive _ -> answered(gate, taken);
+                case TooMany _ -> tooMany(gate, taken);
                 case Unavailable(var retryAfter) -> failed(gate, taken, retryAfter);
-                case null -> {
-                    if (taken.trials().contains(gate.source())) {
-                        shutFor(Duration.ZERO, gate.source());
-                    }
-                }
+                case RateLimited _ -> notAsked(gate, taken);
+                case null -> notAsked(gate, taken);
             }
         });
     }
 
-    private void answered(Gate gate) {
-        if (gate.failuresInRow() > 0) {
-            if (!gate.isOpen()) {
-                LOG.warn("{} answers again", gate.source());
+    /** Of a source that is asked too much only the one that was tried alone tells that it can take more again. */
+    private void answered(Gate gate, Taken taken) {
+        boolean slow = gate.tooManyInRow() > 0 && !taken.trials().contains(gate.source());
+        if (gate.failuresInRow() > 0 || (gate.tooManyInRow() > 0 && !slow)) {
+            answersAgain(gate);
+            jdbc.sql("""
+                            update tasks.lookup_gate
+                            set failures_in_row = 0, shut_since = null, answered_at = clock_timestamp(),
+                                too_many_in_row = case when :slow then too_many_in_row else 0 end,
+                                shut_until = case when :slow then shut_until else 'epoch' end
+                            where source = :source""")
+                    .param("slow", slow)
+                    .param("source", gate.source().name())
+                    .update();
+        }
+    }
+
+    private void notAsked(Gate gate, Taken taken) {
+        if (taken.trials().contains(gate.source())) {
+            shutFor(Duration.ZERO, gate.source());
+        }
+    }
+
+    private static void answersAgain(Gate gate) {
+        if (gate.isAway()) {
+            LOG.warn("{} answers again", gate.source());
+        }
+    }
+
+    private void tooMany(Gate gate, Taken taken) {
+        if (gate.counts(taken)) {
+            answersAgain(gate);
+            if (gate.tooManyInRow() == 0) {
+                LOG.info("{} is asked too much, and is asked for one signal at a time", gate.source());
             }
             jdbc.sql("""
                             update tasks.lookup_gate
-                            set failures_in_row = 0, shut_until = 'epoch', shut_since = null,
-                                answered_at = clock_timestamp()
+                            set too_many_in_row = too_many_in_row + 1, failures_in_row = 0, shut_since = null,
+                                answered_at = case when failures_in_row > 0 then clock_timestamp() else answered_at end
                             where source = :source""").param("source", gate.source().name()).update();
+            shutFor(gate.pauseAfterTooMany(), gate.source());
         }
     }
 
@@ -88,8 +122,7 @@ final class LookupGates {
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("source", gate.source().name())
                     .update();
-            Duration pause = gate.nextPause();
-            shutFor(pause.compareTo(retryAfter) < 0 ? retryAfter : pause, gate.source());
+            shutFor(gate.pauseAfterFailure(retryAfter), gate.source());
         }
     }
 
@@ -106,6 +139,7 @@ final class LookupGates {
         return new Gate(
                 LookupSource.valueOf(row.getString("source")),
                 row.getInt("failures_in_row"),
+                row.getInt("too_many_in_row"),
                 row.getBoolean("pausing"),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant());
     }

@@ -2,6 +2,8 @@ package be.handlewithcare.axon.lookup;
 
 import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson.Why;
 import be.handlewithcare.core.work.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The signals whose school is to be asked for. In which order, see {@link LookupTurns}. */
 public final class LookupQueue {
+    /** A source that has said so often what we do not know about a signal will not tell its school. */
+    static final int MOST_UNKNOWN_ANSWERS = 5;
+
     private static final String KIND = "look-up-school";
 
     private final JdbcClient jdbc;
@@ -63,11 +68,18 @@ public final class LookupQueue {
         return signals.stream().filter(signal -> !waiting.contains(signal)).toList();
     }
 
-    /** Those for whom it is time to ask a person, oldest due first. */
-    List<SignalId> dueForAPerson() {
-        return jdbc.sql("select signal_id from tasks.lookup where ask_person_at <= :now order by due_at, signal_id")
-                .param("now", at(clock.instant()))
-                .query(LookupQueue::signal)
+    /** What is to be left to a person now, oldest due first. */
+    List<AskAPerson> dueForAPerson() {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                        select signal_id, unknown_answers >= :most as without_hope from tasks.lookup
+                        where ask_person_at <= :now order by due_at, signal_id""")
+                .param("most", MOST_UNKNOWN_ANSWERS)
+                .param("now", at(now))
+                .query((row, number) -> new AskAPerson(
+                        signal(row, number),
+                        row.getBoolean("without_hope") ? Why.UNKNOWN_ANSWERS : Why.LITTLE_TIME,
+                        now))
                 .list();
     }
 

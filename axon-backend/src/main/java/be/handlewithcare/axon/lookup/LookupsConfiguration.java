@@ -52,14 +52,14 @@ public class LookupsConfiguration {
         TransactionTemplate transactions = new TransactionTemplate(transactionManager);
         return new LookupRunner(
                 new LookupTurns(jdbc, gates, transactions, settings),
-                new SettledLookups(jdbc, gates, transactions),
+                new SettledLookups(jdbc, gates, transactions, clock),
                 lookUp,
                 settings);
     }
 
     @Bean
-    Round askAPerson(LookupQueue queue, OneCommit commit, Clock clock) {
-        return new AskAPersonRound(queue, commit, clock);
+    Round askAPerson(LookupQueue queue, OneCommit commit) {
+        return new AskAPersonRound(queue, commit);
     }
 
     @Bean

@@ -2,11 +2,18 @@ package be.handlewithcare.axon.lookup;
 
 import be.handlewithcare.axon.work.Pause;
 import be.handlewithcare.core.lookup.LookupAnswer;
+import be.handlewithcare.core.lookup.LookupAnswer.Inconclusive;
+import be.handlewithcare.core.lookup.LookupAnswer.Pending;
+import be.handlewithcare.core.lookup.LookupAnswer.RateLimited;
+import be.handlewithcare.core.lookup.LookupAnswer.TooMany;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupResult.Answered;
 import be.handlewithcare.core.lookup.LookupResult.Unanswered;
 import be.handlewithcare.core.lookup.LookupSource;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets signals that were in hand go, or wait on. Who failed while the source answers others steps back for a growing pause;
- * a failure to try a source that is away says nothing about the signal. No source is asked earlier than it said.
+ * a failure to try a source that is away says nothing about the signal. No source is asked earlier than it said. A signal
+ * about which a source goes on saying what we do not know is left to a person soon; the lookup goes on.
  */
 final class SettledLookups {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -22,11 +30,13 @@ final class SettledLookups {
     private final JdbcClient jdbc;
     private final LookupGates gates;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    SettledLookups(JdbcClient jdbc, LookupGates gates, TransactionTemplate transactions) {
+    SettledLookups(JdbcClient jdbc, LookupGates gates, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
         this.gates = gates;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The gates come first: whoever holds a signal's row never waits for them. */
@@ -49,16 +59,35 @@ final class SettledLookups {
     }
 
     private void askedInVain(Taken taken, Map<LookupSource, LookupAnswer> heard) {
-        heard.values().stream()
-                .filter(Unavailable.class::isInstance)
-                .map(Unavailable.class::cast)
-                .map(Unavailable::retryAfter)
-                .max(Duration::compareTo)
-                .ifPresent(retryAfter -> {
-                    boolean trial = !taken.trials().isEmpty();
-                    Duration pause = trial ? Duration.ZERO : ownPause(taken);
-                    stepBack(taken, trial ? 0 : 1, pause.compareTo(retryAfter) < 0 ? retryAfter : pause);
-                });
+        List<Pending> pending = heard.values().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .toList();
+        pending.stream().map(Pending::retryAfter).max(Duration::compareTo).ifPresent(retryAfter -> {
+            boolean onlyTried = !taken.trials().isEmpty() && pending.stream().noneMatch(SettledLookups::isAnswer);
+            Duration pause = onlyTried ? Duration.ZERO : ownPause(taken);
+            stepBack(taken, onlyTried ? 0 : 1, pause.compareTo(retryAfter) < 0 ? retryAfter : pause);
+        });
+        if (pending.stream().anyMatch(answer -> answer instanceof Inconclusive(var _, var known) && !known)) {
+            countUnknownAnswer(taken);
+        }
+    }
+
+    private static boolean isAnswer(Pending pending) {
+        return switch (pending) {
+            case Inconclusive _, TooMany _ -> true;
+            case Unavailable _, RateLimited _ -> false;
+        };
+    }
+
+    private void countUnknownAnswer(Taken taken) {
+        of("""
+                update tasks.lookup set unknown_answers = unknown_answers + 1,
+                    ask_person_at = case when ask_person_at > :now and unknown_answers + 1 >= :most then :now
+                        else ask_person_at end""", taken)
+                .param("most", LookupQueue.MOST_UNKNOWN_ANSWERS)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static Duration ownPause(Taken taken) {

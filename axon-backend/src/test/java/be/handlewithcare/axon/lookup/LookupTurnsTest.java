@@ -11,10 +11,16 @@ import be.handlewithcare.core.lookup.AskedSources.AskedSource;
 import be.handlewithcare.core.lookup.EnrolmentSource;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Inconclusive;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.Pending;
+import be.handlewithcare.core.lookup.LookupAnswer.RateLimited;
+import be.handlewithcare.core.lookup.LookupAnswer.TooMany;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupResult;
 import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson.Why;
 import be.handlewithcare.core.testkit.MovableClock;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
@@ -30,6 +36,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +50,7 @@ class LookupTurnsTest {
     private static final int AT_ONCE = 4;
     private static final Unavailable AWAY = new Unavailable(Duration.ZERO);
     private static final Unavailable AWAY_FOR_TEN_MINUTES = new Unavailable(Duration.ofMinutes(10));
+    private static final TooMany TOO_MANY = new TooMany(Duration.ofSeconds(30));
     private static final Duration LONGER_THAN_A_GATE_PAUSES = Duration.ofSeconds(73);
 
     private HikariDataSource database;
@@ -55,6 +64,7 @@ class LookupTurnsTest {
 
     private final Set<SignalId> poison = new HashSet<>();
     private LookupAnswer magda = AWAY;
+    private LookupAnswer aboutPoison = AWAY;
     private int raised;
 
     @BeforeEach
@@ -66,7 +76,7 @@ class LookupTurnsTest {
         LookupGates gates = new LookupGates(jdbc, clock);
         queue = new LookupQueue(jdbc, clock);
         turns = new LookupTurns(jdbc, gates, transactions, new LookupSettings(AT_ONCE, Duration.ofMillis(5)));
-        settled = new SettledLookups(jdbc, gates, transactions);
+        settled = new SettledLookups(jdbc, gates, transactions, clock);
     }
 
     @AfterEach
@@ -85,20 +95,19 @@ class LookupTurnsTest {
 
     @Test
     void whoRunsTheSystemSeesSinceWhenASourceIsAwayUntilItAnswers() {
-        StoredSources sources = new StoredSources(List.of(LookupSource.MAGDA), jdbc);
         addSome(9);
         lookUp(4);
-        assertThat(sources.all()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
 
         lookUpAll();
         wait(LONGER_THAN_A_GATE_PAUSES);
         lookUpAll();
-        assertThat(sources.all()).containsExactly(new AskedSource(LookupSource.MAGDA, SATURDAY_MORNING));
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, SATURDAY_MORNING));
 
         magda = new Found(DE_WIJZER);
         wait(LONGER_THAN_A_GATE_PAUSES);
         lookUpAll();
-        assertThat(sources.all()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
     }
 
     @Test
@@ -247,6 +256,144 @@ class LookupTurnsTest {
         assertThat(queue.without(List.copyOf(poison))).isEmpty();
     }
 
+    /** Not even one that arrives among them: nobody's pause is shared. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSourceThatAnswersAboutAFewInVainAnswersTheOthersAtOnce(boolean known) {
+        aboutPoison = new Inconclusive(Duration.ofMinutes(10), known);
+        IntStream.range(0, 10).forEach(place -> poison.add(add(place)));
+        magda = new Found(DE_WIJZER);
+        lookUpAll();
+        SignalId good = add(1_000);
+
+        lookUpAll();
+
+        assertThat(asked).hasSize(11).endsWith(good);
+        assertThat(queue.without(List.of(good))).containsExactly(good);
+    }
+
+    @Test
+    void anAnswerInVainIsAnAnswerToo() {
+        addSome(10);
+        lookUp(4);
+        magda = new Inconclusive(Duration.ZERO, true);
+        lookUp(1);
+        magda = AWAY;
+        lookUp(4);
+        assertThat(turns.take()).map(Taken::shut).contains(Set.of());
+    }
+
+    /** Our own rate limit tells nothing about a source: it neither shuts nor opens a gate. */
+    @Test
+    void whoWasNotAskedForAtAllLeavesTheGateAsItIs() {
+        addSome(9);
+        magda = new RateLimited(Duration.ofMinutes(10));
+        lookUpAll();
+        assertThat(asked).hasSize(9);
+
+        addSome(9);
+        magda = AWAY;
+        lookUpAll();
+        magda = new RateLimited(Duration.ZERO);
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        lookUp(1);
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, SATURDAY_MORNING));
+        assertThat(turns.take()).map(Taken::trials).contains(Set.of(LookupSource.MAGDA));
+    }
+
+    @Test
+    void whoIsAnsweredInVainWaitsLongerEachTime() {
+        magda = new Inconclusive(Duration.ofSeconds(10), true);
+        add(1);
+        lookUpAll();
+        wait(Duration.ofSeconds(9));
+        assertThat(turns.take()).isEmpty();
+
+        IntStream.range(0, 9).forEach(_ -> {
+            wait(Duration.ofMinutes(6));
+            lookUpAll();
+        });
+        wait(Duration.ofMinutes(3));
+        assertThat(turns.take()).isEmpty();
+        assertThat(queue.dueForAPerson()).isEmpty();
+    }
+
+    @Test
+    void afterFiveAnswersThatNobodyUnderstandsAPersonIsAskedOnceAndTheLookupGoesOn() {
+        magda = new Inconclusive(Duration.ofSeconds(10), false);
+        SignalId signal = add(60);
+        IntStream.range(0, 4).forEach(_ -> {
+            lookUpAll();
+            wait(Duration.ofMinutes(6));
+        });
+        assertThat(queue.dueForAPerson()).isEmpty();
+
+        lookUpAll();
+        assertThat(queue.dueForAPerson())
+                .containsExactly(new AskAPerson(signal, Why.UNKNOWN_ANSWERS, SATURDAY_MORNING));
+
+        queue.personAsked(signal);
+        wait(Duration.ofMinutes(6));
+        lookUpAll();
+        assertThat(asked).hasSize(6);
+        assertThat(queue.dueForAPerson()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatIsAskedTooMuchIsAskedForOneAtATimeUntilThatOneIsAnswered() {
+        addSome(9);
+        magda = TOO_MANY;
+        lookUpAll();
+        assertThat(asked).hasSize(1);
+
+        wait(Duration.ofMillis(1_300));
+        Taken alone = turns.take().orElseThrow();
+        assertThat(alone.trials()).containsExactly(LookupSource.MAGDA);
+        assertThat(turns.take()).isEmpty();
+        magda = new Found(DE_WIJZER);
+        settle(alone);
+
+        assertThat(IntStream.range(0, 4).mapToObj(_ -> turns.take())).allMatch(Optional::isPresent);
+    }
+
+    @Test
+    void tenForWhomASourceIsAskedTooMuchHoldTheOthersUpForSecondsOnly() {
+        aboutPoison = TOO_MANY;
+        magda = new Found(DE_WIJZER);
+        IntStream.range(0, 10).forEach(place -> poison.add(add(place)));
+        for (int second = 0; second < 60; second++) {
+            lookUpAll();
+            wait(Duration.ofSeconds(1));
+        }
+        assertThat(new HashSet<>(asked)).hasSize(10);
+        SignalId good = add(1_000);
+        lookUpAll();
+
+        wait(Duration.ofSeconds(6));
+        lookUpAll();
+
+        assertThat(queue.without(List.of(good))).containsExactly(good);
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
+    }
+
+    @Test
+    void aSourceThatIsBackAndAskedTooMuchIsNoLongerAway() {
+        addSome(9);
+        lookUpAll();
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, SATURDAY_MORNING));
+        magda = TOO_MANY;
+        wait(LONGER_THAN_A_GATE_PAUSES);
+        lookUp(1);
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, null));
+
+        magda = AWAY;
+        IntStream.range(0, 5).forEach(_ -> {
+            wait(Duration.ofSeconds(6));
+            lookUp(1);
+        });
+        assertThat(sources()).containsExactly(new AskedSource(LookupSource.MAGDA, SATURDAY_MORNING));
+    }
+
     @Test
     void theAnswersOfOneSourceDoNotOpenTheGateOfAnother() {
         addSome(10);
@@ -306,6 +453,10 @@ class LookupTurnsTest {
         });
     }
 
+    private List<AskedSource> sources() {
+        return new StoredSources(List.of(LookupSource.MAGDA), jdbc).all();
+    }
+
     private Optional<SignalId> takeOnAnotherConnection() {
         return CompletableFuture.supplyAsync(turns::take).join().map(Taken::signal);
     }
@@ -342,7 +493,7 @@ class LookupTurnsTest {
             return;
         }
         asked.add(taken.signal());
-        LookupAnswer answer = poison.contains(taken.signal()) ? AWAY : magda;
+        LookupAnswer answer = poison.contains(taken.signal()) ? aboutPoison : magda;
         Map<LookupSource, LookupAnswer> heard = Map.of(LookupSource.REGISTER, unknown, LookupSource.MAGDA, answer);
         settled.settle(
                 taken,
@@ -350,7 +501,7 @@ class LookupTurnsTest {
                         switch (answer) {
                             case LookupAnswer.Definite definite ->
                                 new LookupResult.Answered(LookupSource.MAGDA, definite, heard);
-                            case Unavailable _ -> new LookupResult.Unanswered(Set.of(LookupSource.MAGDA), heard);
+                            case Pending _ -> new LookupResult.Unanswered(Set.of(LookupSource.MAGDA), heard);
                         }));
     }
 

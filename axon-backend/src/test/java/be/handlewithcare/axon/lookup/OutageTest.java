@@ -10,6 +10,7 @@ import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Inconclusive;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
@@ -91,6 +92,29 @@ class OutageTest {
         assertThat(placed()).containsExactlyInAnyOrderElementsOf(signals);
         assertThat(backend.happened(SignalOverdue.class)).hasSize(12);
         assertThat(backend.happened(SignalNeedsAttention.class)).hasSize(12);
+    }
+
+    @Test
+    void whatMagdaAnswersStrangelyIsLeftToAPersonAndHoldsNobodyElseUp() {
+        magda = new Inconclusive(Duration.ofMinutes(5), false);
+        List<SignalId> strange = raise(8);
+        backend.queue.until(this::allAreTried);
+        SignalId next = raise(child("Gewoon", "Van Proef", "2018-01-01"), () -> KNOWN);
+        backend.queue.until(() -> placed().contains(next));
+        assertThat(backend.magda.asked()).hasSize(9);
+
+        for (int times = 2; times <= 5; times++) {
+            int asked = 1 + 8 * times;
+            backend.queue.letLookupsWait(Duration.ofMinutes(6));
+            backend.queue.until(() -> backend.magda.asked().size() == asked && allAreTried());
+        }
+        backend.queue.until(() -> backend.happened(SignalNeedsAttention.class).size() == 8);
+        assertThat(placed()).containsExactly(next);
+
+        magda = KNOWN;
+        backend.queue.letLookupsWait(Duration.ofMinutes(6));
+        backend.queue.awaitEmpty();
+        assertThat(placed()).hasSize(9).containsAll(strange);
     }
 
     /** Each waits until that many are asked for, so fewer at once would end in a timeout. */

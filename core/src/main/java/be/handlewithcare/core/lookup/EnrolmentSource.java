@@ -11,8 +11,8 @@ public interface EnrolmentSource {
 
     /**
      * The answer for the one pupil with exactly this name, after normalisation, and this birth date. Returns within
-     * {@link #LONGEST_ANSWER}; a source that is away, slow or not to be understood is an {@link LookupAnswer.Unavailable}, not an
-     * exception.
+     * {@link #LONGEST_ANSWER}; a source that is away, slow or not to be understood gives a {@link LookupAnswer.Pending} answer, and throws
+     * nothing.
      */
     LookupAnswer find(LookupQuestion question);
 }

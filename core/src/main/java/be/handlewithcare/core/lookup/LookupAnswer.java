@@ -119,6 +119,24 @@ public sealed interface LookupAnswer {
         }
     }
 
-    /** The source cannot answer now; ask again after that time. */
-    record Unavailable(Duration retryAfter) implements LookupAnswer {}
+    /** An answer that settles nothing yet: the source is asked again after that time, at the earliest. */
+    sealed interface Pending extends LookupAnswer {
+        Duration retryAfter();
+    }
+
+    /** The source does not answer, whoever it is asked about. */
+    record Unavailable(Duration retryAfter) implements Pending {}
+
+    /** The source was not asked: our own rate limit lets us after that time. That tells nothing about the source. */
+    record RateLimited(Duration retryAfter) implements Pending {}
+
+    /** The source answers, and is asked too much, whoever it is asked about. */
+    record TooMany(Duration retryAfter) implements Pending {}
+
+    /**
+     * The source answers, and says nothing about this child now. That tells nothing about other children.
+     *
+     * @param known whether it says why in a way that we understand; else a person decides if it goes on saying so
+     */
+    record Inconclusive(Duration retryAfter, boolean known) implements Pending {}
 }

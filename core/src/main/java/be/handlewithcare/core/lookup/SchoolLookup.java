@@ -4,9 +4,9 @@ import be.handlewithcare.core.lookup.LookupAnswer.Definite;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.lookup.LookupAnswer.NotAsked;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
+import be.handlewithcare.core.lookup.LookupAnswer.Pending;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
-import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupResult.Answered;
 import be.handlewithcare.core.lookup.LookupResult.Unanswered;
 import be.handlewithcare.core.school.InstitutionNumber;
@@ -74,7 +74,7 @@ public final class SchoolLookup {
                     settled = new NotFound(near);
                 }
                 case NotAsked _ -> {}
-                case Unavailable _ -> missing.add(source.name());
+                case Pending _ -> missing.add(source.name());
             }
         }
         return missing.isEmpty() ? new Answered(last, settled, heard) : new Unanswered(missing, heard);

@@ -10,6 +10,7 @@ import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralSchools;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson.Why;
 import be.handlewithcare.core.signal.SignalCommand.PlaceByHand;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalCommand.RecordReturn;
@@ -81,11 +82,12 @@ final class Placing {
         return new SignalNeedsAttention(lookup.signal(), reason, candidates, lookup.at());
     }
 
-    /** Without an answer a person has to decide, once there is little time left. */
+    /** Without an answer a person has to decide, once there is little time left or no answer to hope for. */
     static List<SignalEvent> askAPerson(AskAPerson ask, Raised state) {
         return switch (state) {
             case AwaitingSchool(Course course)
-            when !ask.at().isBefore(Promise.lastCallAt(course.raised().dueAt())) ->
+            when ask.why() == Why.UNKNOWN_ANSWERS
+                    || !ask.at().isBefore(Promise.lastCallAt(course.raised().dueAt())) ->
                 List.of(new SignalNeedsAttention(
                         ask.signal(), AttentionReason.LOOKUP_UNAVAILABLE, List.of(), ask.at()));
             case AwaitingSchool _, NeedsAttention _, Placed _, Closed _, Withdrawn _, Erased _ -> List.of();

@@ -49,8 +49,16 @@ public sealed interface SignalCommand {
         }
     }
 
-    /** Leave it to a person, shortly before the signal is due: no source has answered yet. */
-    record AskAPerson(SignalId signal, Instant at) implements SignalCommand {}
+    /** Leave it to a person: no source has told yet where the child goes to school. Early only if none will. */
+    record AskAPerson(SignalId signal, Why why, Instant at) implements SignalCommand {
+        /** Why a source is not waited for any longer. */
+        public enum Why {
+            /** None has answered, and there is little time left. */
+            LITTLE_TIME,
+            /** One goes on answering what we do not know. */
+            UNKNOWN_ANSWERS
+        }
+    }
 
     /**
      * Place it where a person of the zone decided.

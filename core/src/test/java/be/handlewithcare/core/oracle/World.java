@@ -26,6 +26,7 @@ import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.Keeping;
 import be.handlewithcare.core.signal.SignalCommand;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson.Why;
 import be.handlewithcare.core.signal.SignalState;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import java.time.Duration;
@@ -162,7 +163,7 @@ final class World {
             case NOT_FOUND -> answer(child, new LookupAnswer.NotFound());
             case SEVERAL_SCHOOLS -> answer(child, new LookupAnswer.SeveralSchools(schools));
             case SEVERAL_PUPILS -> answer(child, new LookupAnswer.SeveralPupils(schools));
-            case UNAVAILABLE -> new SignalCommand.AskAPerson(Names.signal(child), now);
+            case UNAVAILABLE -> new SignalCommand.AskAPerson(Names.signal(child), Why.LITTLE_TIME, now);
         };
     }
 

@@ -17,6 +17,7 @@ import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
+import be.handlewithcare.core.signal.SignalCommand.AskAPerson.Why;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
@@ -139,6 +140,14 @@ class LifeOfASignalTest {
     }
 
     @Test
+    void aSourceThatGoesOnAnsweringWhatNobodyUnderstandsNeedsAPersonAtOnce() {
+        scenario.given(RAISED)
+                .when(new AskAPerson(SIGNAL, Why.UNKNOWN_ANSWERS, SATURDAY_MORNING))
+                .then(new SignalNeedsAttention(
+                        SIGNAL, AttentionReason.LOOKUP_UNAVAILABLE, List.of(), SATURDAY_MORNING));
+    }
+
+    @Test
     void aPersonIsAskedOnce() {
         scenario.given(
                         RAISED,
@@ -183,7 +192,7 @@ class LifeOfASignalTest {
     }
 
     private static AskAPerson askedAt(Instant at) {
-        return new AskAPerson(SIGNAL, at);
+        return new AskAPerson(SIGNAL, Why.LITTLE_TIME, at);
     }
 
     private static RecordLookup answer(LookupAnswer.Definite answer, InstitutionNumber... takingPart) {

@@ -3,14 +3,14 @@ package be.handlewithcare.schoollookup.magda;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
-import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupQuestion;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.schoollookup.magda.Heard.ForAPerson;
+import be.handlewithcare.schoollookup.magda.Heard.Incomplete;
+import be.handlewithcare.schoollookup.magda.Heard.NotYet;
 import be.handlewithcare.schoollookup.magda.Heard.Nothing;
 import be.handlewithcare.schoollookup.magda.Heard.OneOfSeveral;
 import be.handlewithcare.schoollookup.magda.Heard.Replaced;
-import be.handlewithcare.schoollookup.magda.Heard.Silence;
 import be.handlewithcare.schoollookup.magda.Heard.Told;
 import be.handlewithcare.schoollookup.magda.MagdaSettings.PersonSource;
 import java.util.ArrayList;
@@ -33,19 +33,21 @@ final class ChildSearch {
 
     LookupAnswer answer() {
         return switch (magda.ask(new PersonSearch(question.child(), source))) {
-            case Told(var persons) -> among(persons);
+            case Told(var persons) -> among(persons, true);
+            case Incomplete(var persons) -> among(persons, false);
             case OneOfSeveral<List<Person>> _ -> new SeveralPupils(List.of());
             case Nothing<List<Person>> _, ForAPerson<List<Person>> _, Replaced<List<Person>> _ -> new NotFound();
-            case Silence(var retryAfter) -> new Unavailable(retryAfter);
+            case NotYet(var why) -> why;
         };
     }
 
-    private LookupAnswer among(List<Person> persons) {
+    /** @param all whether nobody else was found by that name and birth date */
+    private LookupAnswer among(List<Person> persons, boolean all) {
         Namesakes namesakes = Namesakes.of(question.child(), persons);
-        return namesakes.exact().size() > MOST_ASKED ? new SeveralPupils(List.of()) : among(namesakes);
+        return namesakes.exact().size() > MOST_ASKED ? new SeveralPupils(List.of()) : among(namesakes, all);
     }
 
-    private LookupAnswer among(Namesakes namesakes) {
+    private LookupAnswer among(Namesakes namesakes, boolean all) {
         Pupils pupils = new Pupils();
         pupils.addUnclear(namesakes.unclear());
         for (NationalNumber number : namesakes.exact()) {
@@ -56,6 +58,10 @@ final class ChildSearch {
             pupils.addPerson();
             switch (heard.get()) {
                 case Told(var enrolments) -> pupils.add(enrolments);
+                case Incomplete(var enrolments) -> {
+                    pupils.addDoubt();
+                    pupils.add(enrolments);
+                }
                 case OneOfSeveral(var given) -> {
                     pupils.addSeveral();
                     if (given != null) {
@@ -64,12 +70,18 @@ final class ChildSearch {
                 }
                 case ForAPerson<Enrolments> _, Replaced<Enrolments> _ -> pupils.addDoubt();
                 case Nothing<Enrolments> _ -> {}
-                case Silence(var retryAfter) -> {
-                    return new Unavailable(retryAfter);
+                case NotYet(var why) -> {
+                    return why;
                 }
             }
         }
-        return pupils.isNobody() ? new NotFound(schoolsOf(namesakes.near())) : pupils.answer();
+        if (pupils.isNobody()) {
+            return new NotFound(schoolsOf(namesakes.near()));
+        }
+        if (!all) {
+            pupils.addDoubt();
+        }
+        return pupils.answer();
     }
 
     /** Follows a replaced number once; empty if it leads to one that is asked anyway, since that is the same person. */
@@ -94,11 +106,12 @@ final class ChildSearch {
         for (NationalNumber number : near.stream().limit(MOST_ASKED).toList()) {
             switch (magda.ask(new EnrolmentHistory(number, question.on()))) {
                 case Told(var enrolments) -> enrolments.all().forEach(schools::add);
+                case Incomplete(var enrolments) -> enrolments.all().forEach(schools::add);
                 case OneOfSeveral<Enrolments> _,
                         Replaced<Enrolments> _,
                         ForAPerson<Enrolments> _,
                         Nothing<Enrolments> _ -> {}
-                case Silence<Enrolments> _ -> {
+                case NotYet<Enrolments> _ -> {
                     return schools;
                 }
             }

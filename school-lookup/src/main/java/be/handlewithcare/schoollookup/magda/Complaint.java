@@ -1,34 +1,47 @@
 package be.handlewithcare.schoollookup.magda;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * An exception ({@code Uitzondering}) that MAGDA reports. One code from two origins is two exceptions; what a code means is
- * the same whoever it comes from.
+ * the same whoever it comes from. Whatever stands in it, MAGDA has answered.
  *
- * @param code {@code Identificatie}
+ * @param code {@code Identificatie}, or a word of ours for one that is no number and may quote anything
  * @param origin {@code Oorsprong}: MAGDA, or the source that it asked
  * @param error whether its type is {@code FOUT}; an unknown type is taken for one
  * @param numbers the national numbers in what is said about it
  */
 record Complaint(String code, String origin, boolean error, List<NationalNumber> numbers) {
     private static final Pattern CODE = Pattern.compile("[0-9]{1,10}");
-    private static final Pattern ORIGIN = Pattern.compile("[0-9A-Za-z_]{1,5}");
+    private static final Pattern ORIGIN = Pattern.compile("[0-9A-Za-z_]{1,20}");
+    private static final String STRANGE = "strange";
+    /** MAGDA's third version writes the last one. */
+    private static final Set<String> NO_ERRORS = Set.of("WAARSCHUWING", "INFORMATIE", "INFO");
 
-    static Complaint read(XmlElement exception) throws NoAnswer {
-        String code = exception.textAt("Identificatie").orElse("");
-        String origin = exception.textAt("Oorsprong").orElse("");
-        String type = exception.textAt("Type").orElse("");
-        if (!CODE.matcher(code).matches() || !ORIGIN.matcher(origin).matches()) {
-            throw NoAnswer.unreadable();
-        }
-        boolean error = !type.equals("WAARSCHUWING") && !type.equals("INFORMATIE");
-        return new Complaint(code, origin, error, numbersIn(exception));
+    static Complaint read(XmlElement exception) {
+        return new Complaint(
+                fit(exception, "Identificatie", CODE),
+                fit(exception, "Oorsprong", ORIGIN),
+                exception.textAt("Type").filter(NO_ERRORS::contains).isEmpty(),
+                numbersIn(exception));
+    }
+
+    /** A SOAP fault that says no more than that it is one. */
+    static Complaint fault() {
+        return new Complaint("soap-fault", STRANGE, true, List.of());
     }
 
     Meaning meaning() {
-        return Meaning.of(code);
+        return Meaning.of(code, error);
+    }
+
+    private static String fit(XmlElement exception, String name, Pattern form) {
+        return exception
+                .textAt(name)
+                .filter(text -> form.matcher(text).matches())
+                .orElse(STRANGE);
     }
 
     private static List<NationalNumber> numbersIn(XmlElement exception) {

@@ -1,13 +1,15 @@
 package be.handlewithcare.schoollookup.magda;
 
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.lookup.LookupAnswer.Pending;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.Pace;
 import be.handlewithcare.core.lookup.QuestionLog;
 import be.handlewithcare.core.lookup.QuestionLog.Answered;
 import be.handlewithcare.core.lookup.QuestionLog.Asked;
 import be.handlewithcare.core.lookup.Stoppages;
-import be.handlewithcare.schoollookup.magda.Heard.Silence;
+import be.handlewithcare.schoollookup.magda.Heard.NotYet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +21,8 @@ import org.w3c.dom.Document;
  * than is left for the child.
  */
 final class Conversation {
-    private static final Duration UNTIL_AN_OPERATOR_LOOKED = Duration.ofMinutes(1);
-    private static final Duration NO_TIME_LEFT = Duration.ofSeconds(5);
+    private static final Pending UNTIL_AN_OPERATOR_LOOKED = new Unavailable(Duration.ofMinutes(1));
+    private static final Pending NO_TIME_LEFT = new Unavailable(Duration.ofSeconds(5));
     /** The search for the person, the enrolments of four of that name, and as much again for their answers. */
     private static final int SHARES = 6;
 
@@ -57,21 +59,20 @@ final class Conversation {
     /** Asks once. */
     <T> Heard<T> ask(Question<T> question) {
         if (surroundings.stoppages().of(LookupSource.MAGDA).isPresent()) {
-            return new Silence<>(UNTIL_AN_OPERATOR_LOOKED);
+            return new NotYet<>(UNTIL_AN_OPERATOR_LOOKED);
         }
         if (!patience.left().isPositive()) {
-            return new Silence<>(NO_TIME_LEFT);
+            return new NotYet<>(NO_TIME_LEFT);
         }
-        References references = References.fresh();
+        Reference reference = Reference.fresh();
         Instant now = surroundings.clock().instant();
-        surroundings.log().asked(entry(question.service(), references, now));
+        surroundings.log().asked(entry(question.service(), reference, now));
         Patience answering = new Patience(patience.left());
-        Finding<T> finding = answerTo(question, references, now, longestWait(), answering);
+        Finding<T> finding = answerTo(question, reference, now, longestWait(), answering);
         surroundings
                 .log()
-                .answered(
-                        new Answered(references.message(), finding.theirReference(), finding.code(), answering.used()));
-        finding.whatItTakes(surroundings.stoppages(), references);
+                .answered(new Answered(reference.value(), finding.theirReference(), finding.code(), answering.used()));
+        finding.whatItTakes(surroundings.stoppages(), reference);
         return finding.heard();
     }
 
@@ -88,18 +89,18 @@ final class Conversation {
     }
 
     private <T> Finding<T> answerTo(
-            Question<T> question, References references, Instant now, Duration longestWait, Patience answering) {
-        Document envelope = Envelope.around(question, references, surroundings.settings(), now);
+            Question<T> question, Reference reference, Instant now, Duration longestWait, Patience answering) {
+        Document envelope = Envelope.around(question, reference, surroundings.settings(), now);
         try (Written message = Written.of(surroundings.signature().apply(envelope));
                 Received received =
                         surroundings.line().send(message.bytes(), surroundings.pace(), longestWait, answering)) {
-            return Finding.in(Reply.read(received.envelope(), question.service(), references), question);
+            return Finding.in(Reply.read(received.envelope(), question.service(), reference), question);
         } catch (NoAnswer e) {
             return Finding.none(e);
         }
     }
 
-    private Asked entry(Service service, References references, Instant now) {
-        return new Asked(references.message(), signal, LookupSource.MAGDA, service.operation(), service.version(), now);
+    private Asked entry(Service service, Reference reference, Instant now) {
+        return new Asked(reference.value(), signal, LookupSource.MAGDA, service.operation(), service.version(), now);
     }
 }

@@ -21,7 +21,7 @@ final class Envelope {
     private Envelope() {}
 
     /** The whole message, unsigned. */
-    static Document around(Question<?> question, References references, MagdaSettings settings, Instant at) {
+    static Document around(Question<?> question, Reference reference, MagdaSettings settings, Instant at) {
         Document document = document();
         Element envelope = qualified(document, SOAP, "soapenv", "Envelope");
         document.appendChild(envelope);
@@ -32,9 +32,9 @@ final class Envelope {
         Element operation = qualified(document, service.namespace(), "web", service.operation());
         body.appendChild(operation);
         Element request = add(operation, "Verzoek");
-        addContext(request, service, references, settings, at);
+        addContext(request, service, reference, settings, at);
         Element one = add(add(request, "Vragen"), "Vraag");
-        add(one, "Referte", references.question());
+        add(one, "Referte", reference.value());
         question.writeInto(add(one, "Inhoud"));
         return document;
     }
@@ -53,7 +53,7 @@ final class Envelope {
     }
 
     private static void addContext(
-            Element request, Service service, References references, MagdaSettings settings, Instant at) {
+            Element request, Service service, Reference reference, MagdaSettings settings, Instant at) {
         Element context = add(request, "Context");
         add(context, "Naam", service.operation());
         add(context, "Versie", service.version());
@@ -65,7 +65,7 @@ final class Envelope {
         add(moment, "Tijd", TIME.format(here));
         Element sender = add(message, "Afzender");
         add(sender, "Identificatie", settings.sender());
-        add(sender, "Referte", references.message());
+        add(sender, "Referte", reference.value());
         if (settings.capacity() != null) {
             add(sender, "Hoedanigheid", settings.capacity());
         }

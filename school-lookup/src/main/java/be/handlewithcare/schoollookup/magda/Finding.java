@@ -1,12 +1,17 @@
 package be.handlewithcare.schoollookup.magda;
 
+import be.handlewithcare.core.lookup.LookupAnswer.Inconclusive;
+import be.handlewithcare.core.lookup.LookupAnswer.Pending;
+import be.handlewithcare.core.lookup.LookupAnswer.TooMany;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.schoollookup.magda.Heard.ForAPerson;
+import be.handlewithcare.schoollookup.magda.Heard.Incomplete;
+import be.handlewithcare.schoollookup.magda.Heard.NotYet;
 import be.handlewithcare.schoollookup.magda.Heard.Nothing;
 import be.handlewithcare.schoollookup.magda.Heard.OneOfSeveral;
 import be.handlewithcare.schoollookup.magda.Heard.Replaced;
-import be.handlewithcare.schoollookup.magda.Heard.Silence;
 import be.handlewithcare.schoollookup.magda.Heard.Told;
 import java.time.Duration;
 import java.util.Comparator;
@@ -29,13 +34,13 @@ record Finding<T>(
         Heard<T> heard) {
     private static final Logger LOG = LoggerFactory.getLogger(Finding.class);
     private static final String OK = "ok";
-    private static final Duration MANY = Duration.ofSeconds(30);
-    private static final Duration SOURCE_SILENT = Duration.ofSeconds(5);
-    private static final Duration STOPPED = Duration.ofMinutes(1);
-    private static final Duration UNKNOWN = Duration.ofMinutes(10);
+    private static final Pending TOO_MANY = new TooMany(Duration.ofSeconds(30));
+    private static final Pending SOURCE_SILENT = new Inconclusive(Duration.ofSeconds(5), true);
+    private static final Pending UNKNOWN = new Inconclusive(Duration.ofSeconds(10), false);
+    private static final Pending STOPPED = new Unavailable(Duration.ofMinutes(1));
 
     static <T> Finding<T> none(NoAnswer why) {
-        return new Finding<>(null, why.code(), null, new Silence<>(why.pause()));
+        return new Finding<>(null, why.code(), null, new NotYet<>(why.pending()));
     }
 
     static <T> Finding<T> in(Reply reply, Question<T> question) {
@@ -53,10 +58,11 @@ record Finding<T>(
 
     private static <T> Heard<T> heard(Complaint complaint, @Nullable T data) {
         return switch (complaint.meaning()) {
-            case WE_MAY_NOT -> new Silence<>(STOPPED);
-            case TOO_MANY -> new Silence<>(MANY);
-            case SOURCE_SILENT -> new Silence<>(SOURCE_SILENT);
-            case UNKNOWN -> complaint.error() ? new Silence<>(UNKNOWN) : new ForAPerson<>();
+            case WE_MAY_NOT -> new NotYet<>(STOPPED);
+            case TOO_MANY -> new NotYet<>(TOO_MANY);
+            case SOURCE_SILENT -> new NotYet<>(SOURCE_SILENT);
+            case UNKNOWN -> new NotYet<>(UNKNOWN);
+            case INCOMPLETE -> data == null ? new ForAPerson<>() : new Incomplete<>(data);
             case SEVERAL -> new OneOfSeveral<>(data);
             case OUR_FAULT, FOR_A_PERSON, OBSCURE -> new ForAPerson<>();
             case REPLACED -> new Replaced<>(complaint.numbers());
@@ -65,11 +71,11 @@ record Finding<T>(
     }
 
     /** Stops all questions if we may not ask, and tells the operator if we asked wrongly. Nothing else takes more. */
-    void whatItTakes(Stoppages stoppages, References references) {
+    void whatItTakes(Stoppages stoppages, Reference reference) {
         if (meaning == Meaning.WE_MAY_NOT) {
             stoppages.stop(LookupSource.MAGDA, code);
         } else if (meaning == Meaning.OUR_FAULT) {
-            LOG.error("MAGDA_CALLS_OUR_QUESTION_WRONG: {} to question {}", code, references.message());
+            LOG.error("MAGDA_CALLS_OUR_QUESTION_WRONG: {} to question {}", code, reference.value());
         }
     }
 

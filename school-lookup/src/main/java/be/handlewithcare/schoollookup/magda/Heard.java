@@ -1,6 +1,6 @@
 package be.handlewithcare.schoollookup.magda;
 
-import java.time.Duration;
+import be.handlewithcare.core.lookup.LookupAnswer.Pending;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,9 @@ sealed interface Heard<T> {
     /** No machine will get further. */
     record ForAPerson<T>() implements Heard<T> {}
 
-    /** No answer now. */
-    record Silence<T>(Duration retryAfter) implements Heard<T> {}
+    /** Data, and perhaps more that was not given: of those who are in it nobody is sure to be the only one. */
+    record Incomplete<T>(T data) implements Heard<T> {}
+
+    /** No answer yet. */
+    record NotYet<T>(Pending why) implements Heard<T> {}
 }

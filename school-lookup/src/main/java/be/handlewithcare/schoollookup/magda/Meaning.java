@@ -9,14 +9,16 @@ enum Meaning {
     WE_MAY_NOT,
     /** A malformed number, a beginning after the end: the question was wrong, and asking it again will not help. */
     OUR_FAULT,
-    /** Too many questions, too many at once, or the source is away for a while. */
+    /** Too many questions, or too many at once; MAGDA also says so when the source is away for a while. */
     TOO_MANY,
     /** No answer from the source, or none that MAGDA could read. */
     SOURCE_SILENT,
-    /** A code that we do not know. */
+    /** An error that we do not know. */
     UNKNOWN,
     /** Several occurrences at the source, of which it gave one. */
     SEVERAL,
+    /** There is more than was given, or a notice that we do not know and that may say so. */
+    INCOMPLETE,
     /** A rule of the source, or an answer that was filtered out. */
     FOR_A_PERSON,
     /** The number was replaced by another one. */
@@ -28,8 +30,12 @@ enum Meaning {
     /** No description anywhere. */
     OBSCURE;
 
-    /** Each row of the table of exceptions. */
-    static Meaning of(String code) {
+    /**
+     * Each row of the table of exceptions.
+     *
+     * @param error whether MAGDA calls it an error, and no warning or information
+     */
+    static Meaning of(String code, boolean error) {
         return switch (code) {
             case "30001", "30101" -> NO_DATA;
             case "30002", "30003" -> NO_SUCH_NUMBER;
@@ -39,9 +45,10 @@ enum Meaning {
             case "20005", "40006", "60011" -> WE_MAY_NOT;
             case "20110", "99995", "99996" -> TOO_MANY;
             case "60006", "60007", "60013", "99994", "99997" -> SOURCE_SILENT;
+            case "30040", "70001" -> INCOMPLETE;
             case "60000", "15021" -> FOR_A_PERSON;
             case "99984", "99986" -> OBSCURE;
-            default -> UNKNOWN;
+            default -> error ? UNKNOWN : INCOMPLETE;
         };
     }
 
@@ -54,8 +61,16 @@ enum Meaning {
         return switch (this) {
             case NO_DATA, OBSCURE -> true;
             // The source has gone along with the new number by itself, and says so.
-            case REPLACED, UNKNOWN -> !error;
-            case WE_MAY_NOT, OUR_FAULT, TOO_MANY, SOURCE_SILENT, SEVERAL, FOR_A_PERSON, NO_SUCH_NUMBER -> false;
+            case REPLACED -> !error;
+            case WE_MAY_NOT,
+                    OUR_FAULT,
+                    TOO_MANY,
+                    SOURCE_SILENT,
+                    UNKNOWN,
+                    SEVERAL,
+                    INCOMPLETE,
+                    FOR_A_PERSON,
+                    NO_SUCH_NUMBER -> false;
         };
     }
 }

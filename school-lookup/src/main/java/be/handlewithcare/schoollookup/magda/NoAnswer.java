@@ -1,5 +1,8 @@
 package be.handlewithcare.schoollookup.magda;
 
+import be.handlewithcare.core.lookup.LookupAnswer.Pending;
+import be.handlewithcare.core.lookup.LookupAnswer.RateLimited;
+import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import java.time.Duration;
 
 /** There is no answer, or none that can be read. Says why by a code and carries nothing of what was read. */
@@ -7,27 +10,30 @@ final class NoAnswer extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final Duration pause;
+    private final transient Pending pending;
 
-    private NoAnswer(String code, Duration pause) {
+    private NoAnswer(String code, Pending pending) {
         super(code, null, false, false);
         this.code = code;
-        this.pause = pause;
+        this.pending = pending;
     }
 
     /** An outage: it may be over soon. */
     static NoAnswer outage(String code) {
-        return new NoAnswer(code, Duration.ofSeconds(30));
+        return new NoAnswer(code, new Unavailable(Duration.ofSeconds(30)));
     }
 
-    /** It is not our turn for so long. */
+    /** Our rate limit lets us ask after that time. */
     static NoAnswer noTurn(Duration wait) {
-        return new NoAnswer("no-turn", wait);
+        return new NoAnswer("no-turn", new RateLimited(wait));
     }
 
-    /** Something answers that is not MAGDA as we know it; that takes somebody to mend it. */
+    /**
+     * Something answers that is not MAGDA as we know it. Soon asked again: if only the answers about a few children are like
+     * that, the others do not wait for them; if all are, the pauses grow.
+     */
     static NoAnswer strange(String code) {
-        return new NoAnswer(code, Duration.ofMinutes(1));
+        return new NoAnswer(code, new Unavailable(Duration.ofSeconds(5)));
     }
 
     static NoAnswer unreadable() {
@@ -39,7 +45,7 @@ final class NoAnswer extends Exception {
         return code;
     }
 
-    Duration pause() {
-        return pause;
+    Pending pending() {
+        return pending;
     }
 }

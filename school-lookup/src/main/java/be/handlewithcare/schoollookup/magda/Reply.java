@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ record Reply(
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z._:/-]{1,120}");
 
     /** @throws NoAnswer also if it answers another question than ours */
-    static Reply read(XmlElement envelope, Service service, References ours) throws NoAnswer {
+    static Reply read(XmlElement envelope, Service service, Reference ours) throws NoAnswer {
         XmlElement body = body(envelope);
         Optional<XmlElement> fault = body.children(SOAP, "Fault").findFirst();
         if (fault.isPresent()) {
@@ -46,23 +45,23 @@ record Reply(
         return envelope.children(SOAP, "Body").findFirst().orElseThrow(NoAnswer::unreadable);
     }
 
-    private static Reply ofFault(XmlElement fault) throws NoAnswer {
-        List<Complaint> complaints = complaints(fault.all().filter(element -> element.is("", "Uitzondering")));
-        if (complaints.isEmpty()) {
-            throw NoAnswer.strange("soap-fault");
-        }
-        return new Reply(null, complaints, null);
+    private static Reply ofFault(XmlElement fault) {
+        List<Complaint> complaints = fault.all()
+                .filter(element -> element.is("", "Uitzondering"))
+                .map(Complaint::read)
+                .toList();
+        return new Reply(null, complaints.isEmpty() ? List.of(Complaint.fault()) : complaints, null);
     }
 
-    private static Reply ofReply(XmlElement reply, Service service, References ours) throws NoAnswer {
+    private static Reply ofReply(XmlElement reply, Service service, Reference ours) throws NoAnswer {
         Optional<XmlElement> message = reply.at("Context", "Bericht");
         List<XmlElement> answers = reply.at("Antwoorden").stream()
                 .flatMap(all -> all.children("Antwoord"))
                 .toList();
         List<Complaint> complaints = new ArrayList<>(complaints(reply));
-        checkIsOurs(message.flatMap(it -> it.textAt("Ontvanger", "Referte")), ours.message(), !complaints.isEmpty());
+        checkIsOurs(message.flatMap(it -> it.textAt("Ontvanger", "Referte")), ours, !complaints.isEmpty());
         for (XmlElement answer : answers) {
-            checkIsOurs(answer.textAt("Referte"), ours.question(), false);
+            checkIsOurs(answer.textAt("Referte"), ours, false);
             complaints.addAll(complaints(answer));
         }
         Optional<XmlElement> content =
@@ -90,8 +89,8 @@ record Reply(
     }
 
     /** A message that MAGDA could not read has no reference that it could give back. */
-    private static void checkIsOurs(Optional<String> reference, String ours, boolean mayBeMissing) throws NoAnswer {
-        if (!reference.map(ours::equals).orElse(mayBeMissing)) {
+    private static void checkIsOurs(Optional<String> reference, Reference ours, boolean mayBeMissing) throws NoAnswer {
+        if (!reference.map(ours.value()::equals).orElse(mayBeMissing)) {
             throw NoAnswer.strange("not-ours");
         }
     }
@@ -101,15 +100,10 @@ record Reply(
                 && NationalNumber.in(reference).isEmpty();
     }
 
-    private static List<Complaint> complaints(XmlElement holder) throws NoAnswer {
-        return complaints(holder.at("Uitzonderingen").stream().flatMap(all -> all.children("Uitzondering")));
-    }
-
-    private static List<Complaint> complaints(Stream<XmlElement> exceptions) throws NoAnswer {
-        List<Complaint> complaints = new ArrayList<>();
-        for (XmlElement exception : exceptions.toList()) {
-            complaints.add(Complaint.read(exception));
-        }
-        return complaints;
+    private static List<Complaint> complaints(XmlElement holder) {
+        return holder.at("Uitzonderingen").stream()
+                .flatMap(all -> all.children("Uitzondering"))
+                .map(Complaint::read)
+                .toList();
     }
 }

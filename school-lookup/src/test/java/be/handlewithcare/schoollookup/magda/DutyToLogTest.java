@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.core.child.MatchingName;
 import be.handlewithcare.core.child.NearName;
+import be.handlewithcare.core.lookup.LookupAnswer.RateLimited;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.QuestionLog.Answered;
@@ -100,7 +101,7 @@ class DutyToLogTest {
     void aTurnThatComesTooLateIsNotWaitedFor() {
         asking.neighbours().eachWaits(Duration.ofSeconds(21));
 
-        assertThat(asking.noor()).isEqualTo(new Unavailable(Duration.ofSeconds(21)));
+        assertThat(asking.noor()).isEqualTo(new RateLimited(Duration.ofSeconds(21)));
         assertThat(magda.asked()).isEmpty();
         assertThat(asking.neighbours().told(PlaceTaken.class)).isEmpty();
         assertThat(asking.neighbours().told(Answered.class))
@@ -128,7 +129,7 @@ class DutyToLogTest {
             return Answers.persons(question, noor());
         });
 
-        assertThat(asking.noor()).isEqualTo(new Unavailable(Duration.ofMillis(19_950)));
+        assertThat(asking.noor()).isEqualTo(new RateLimited(Duration.ofMillis(19_950)));
         assertThat(asking.neighbours().codes()).containsExactly("ok", "no-turn");
         assertThat(magda.asked()).hasSize(1);
     }
@@ -137,7 +138,7 @@ class DutyToLogTest {
     void aNewChildDoesNotJoinALineInWhichItsLaterQuestionsWouldComeTooLate() {
         asking.neighbours().eachWaits(Duration.ofSeconds(4));
 
-        assertThat(asking.noor()).isEqualTo(new Unavailable(Duration.ofSeconds(4)));
+        assertThat(asking.noor()).isEqualTo(new RateLimited(Duration.ofSeconds(4)));
         assertThat(asking.neighbours().told(PlaceTaken.class)).isEmpty();
     }
 

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.lookup.LookupAnswer.Inconclusive;
 import be.handlewithcare.core.lookup.LookupAnswer.NotFound;
 import be.handlewithcare.core.lookup.LookupAnswer.SeveralPupils;
+import be.handlewithcare.core.lookup.LookupAnswer.TooMany;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -37,6 +40,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ExceptionsTest {
     private static final LookupAnswer FOUND = new Found(new InstitutionNumber("12345"));
     private static final LookupAnswer NOT_FOUND = new NotFound();
+    /** A school for a person to look at. */
+    private static final LookupAnswer PERHAPS = new NotFound(schools("12345"));
+
+    private static final LookupAnswer TOO_MANY = new TooMany(Duration.ofSeconds(30));
+    private static final LookupAnswer NOT_ABOUT_THIS_CHILD = new Inconclusive(Duration.ofSeconds(5), true);
+    private static final LookupAnswer UNKNOWN = new Inconclusive(Duration.ofSeconds(10), false);
+    private static final LookupAnswer MAY_NOT = new Unavailable(Duration.ofMinutes(1));
 
     private FakeMagda magda;
     private Asking asking;
@@ -67,25 +77,29 @@ class ExceptionsTest {
                 new Row("30042", "WAARSCHUWING", new SeveralPupils(List.of()), new SeveralPupils(schools("12345"))),
                 new Row("20002", "FOUT", NOT_FOUND, NOT_FOUND),
                 new Row("20003", "FOUT", NOT_FOUND, NOT_FOUND),
-                always("20005", minutes(1)),
-                always("40006", minutes(1)),
-                always("60011", minutes(1)),
-                always("20110", seconds(30)),
-                always("99995", seconds(30)),
-                always("99996", seconds(30)),
-                always("60006", seconds(5)),
-                always("60007", seconds(5)),
-                always("60013", seconds(5)),
-                always("99994", seconds(5)),
-                always("99997", seconds(5)),
+                always("20005", MAY_NOT),
+                always("40006", MAY_NOT),
+                always("60011", MAY_NOT),
+                always("20110", TOO_MANY),
+                always("99995", TOO_MANY),
+                always("99996", TOO_MANY),
+                always("60006", NOT_ABOUT_THIS_CHILD),
+                always("60007", NOT_ABOUT_THIS_CHILD),
+                always("60013", NOT_ABOUT_THIS_CHILD),
+                always("99994", NOT_ABOUT_THIS_CHILD),
+                always("99997", NOT_ABOUT_THIS_CHILD),
                 always("60000", NOT_FOUND),
                 always("15021", NOT_FOUND),
                 new Row("99984", "WAARSCHUWING", NOT_FOUND, FOUND),
                 new Row("99986", "FOUT", NOT_FOUND, FOUND),
-                always("77777", minutes(10)),
-                new Row("77777", "WAARSCHUWING", NOT_FOUND, FOUND),
-                new Row("77777", "INFORMATIE", NOT_FOUND, FOUND),
-                always("77777", "IETS", minutes(10)));
+                new Row("30040", "INFORMATIE", NOT_FOUND, PERHAPS),
+                new Row("70001", "WAARSCHUWING", NOT_FOUND, PERHAPS),
+                new Row("70001", "FOUT", NOT_FOUND, PERHAPS),
+                always("77777", UNKNOWN),
+                new Row("77777", "WAARSCHUWING", NOT_FOUND, PERHAPS),
+                new Row("77777", "INFORMATIE", NOT_FOUND, PERHAPS),
+                new Row("77777", "INFO", NOT_FOUND, PERHAPS),
+                always("77777", "IETS", UNKNOWN));
     }
 
     @ParameterizedTest
@@ -141,10 +155,10 @@ class ExceptionsTest {
     }
 
     @Test
-    void aFaultThatSaysNothingIsAnOutage() {
+    void aFaultThatSaysNothingIsAnAnswerThatNobodyUnderstands() {
         magda.does(call -> call.respond(500, Answers.fault("")));
 
-        assertThat(asking.noor()).isEqualTo(minutes(1));
+        assertThat(asking.noor()).isEqualTo(UNKNOWN);
         assertThat(asking.neighbours().codes()).containsExactly("soap-fault");
     }
 
@@ -155,8 +169,39 @@ class ExceptionsTest {
                 exceptions(exception("30001", "LP", "FOUT", ""), exception("60006", "LP", "FOUT", "")),
                 true);
 
-        assertThat(asking.noor()).isEqualTo(seconds(5));
+        assertThat(asking.noor()).isEqualTo(NOT_ABOUT_THIS_CHILD);
         assertThat(asking.neighbours().codes()).containsExactly("ok", "60006");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anErrorThatWeDoNotKnowCountsMoreThanANoticeWhicheverComesFirst(boolean noticeFirst) {
+        String notice = exception("77777", "LP", "INFORMATIE", "");
+        String error = exception("88888", "LP", "FOUT", "");
+        enrolmentsAreAnsweredWith("", noticeFirst ? exceptions(notice, error) : exceptions(error, notice), true);
+
+        assertThat(asking.noor()).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30040,INFORMATIE", "70001,WAARSCHUWING", "77777,INFORMATIE", "30042,INFORMATIE"})
+    void whenThereMayBeMorePersonsOfThatNameAPersonDecides(String code, String type) {
+        magda.answers(question -> question.isPersonSearch()
+                ? Answers.reply(
+                        question, "", exceptions(exception(code, "KSZ", type, "")) + Answers.inhoud(question, noor()))
+                : Answers.content(question, at("12345")));
+
+        assertThat(asking.noor()).isEqualTo(code.equals("30042") ? new SeveralPupils(List.of()) : PERHAPS);
+    }
+
+    /** MAGDA's definitions let any text stand there. */
+    @ParameterizedTest
+    @CsvSource({"LP-042,LP", "'',LP", "12345678901,LP", "77777,een lange oorsprong", "77777,''"})
+    void anExceptionOfAnotherFormIsAnAnswerAllTheSame(String code, String origin) {
+        enrolmentsAreAnsweredWith("", exceptions(exception(code, origin, "FOUT", "")), false);
+
+        assertThat(asking.noor()).isEqualTo(UNKNOWN);
+        assertThat(asking.neighbours().codes()).containsExactly("ok", code.equals("77777") ? code : "strange");
     }
 
     @Test
@@ -175,7 +220,7 @@ class ExceptionsTest {
         asking.noor();
         assertThat(asking.neighbours().told(Stopped.class)).containsExactly(new Stopped(LookupSource.MAGDA, code));
 
-        assertThat(asking.noor()).isEqualTo(minutes(1));
+        assertThat(asking.noor()).isEqualTo(MAY_NOT);
         assertThat(magda.asked()).hasSize(2);
         assertThat(asking.neighbours().told(Neighbours.PlaceTaken.class)).hasSize(2);
     }
@@ -291,13 +336,5 @@ class ExceptionsTest {
 
     private static Row always(String code, String type, LookupAnswer answer) {
         return new Row(code, type, answer, answer);
-    }
-
-    private static Unavailable seconds(int seconds) {
-        return new Unavailable(Duration.ofSeconds(seconds));
-    }
-
-    private static Unavailable minutes(int minutes) {
-        return new Unavailable(Duration.ofMinutes(minutes));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
-import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
+import be.handlewithcare.core.lookup.LookupAnswer.RateLimited;
 import be.handlewithcare.core.lookup.Pace;
 import be.handlewithcare.core.testkit.Examples;
 import be.handlewithcare.schoollookup.questions.Node;
@@ -59,7 +59,7 @@ class ManyAtOnceTest {
                 TimeUnit.NANOSECONDS,
                 task -> Thread.ofVirtual().start(task));
         return CompletableFuture.supplyAsync(() -> Asking.find(Examples.NOOR, source), later)
-                .thenCompose(answer -> answer instanceof Unavailable(Duration retryAfter)
+                .thenCompose(answer -> answer instanceof RateLimited(Duration retryAfter)
                         ? untilAnswered(source, retryAfter)
                         : CompletableFuture.completedFuture(answer));
     }

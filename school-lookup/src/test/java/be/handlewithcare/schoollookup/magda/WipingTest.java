@@ -37,7 +37,7 @@ class WipingTest {
     void aQuestionIsWiped() {
         Written written = Written.of(Envelope.around(
                 new PersonSearch(Examples.NOOR, PersonSource.RR),
-                References.fresh(),
+                Reference.fresh(),
                 new Asking(URI.create("http://localhost/")).settings(),
                 Asking.NOW));
         byte[] bytes = written.bytes();
