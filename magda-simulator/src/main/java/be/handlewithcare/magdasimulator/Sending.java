@@ -56,6 +56,7 @@ final class Sending {
                     Behaviour.ClosedSchool _,
                     Behaviour.Leaving _,
                     Behaviour.NotStarted _,
+                    Behaviour.MagdaMock _,
                     Behaviour.WrongReference _ -> xml(to, answer);
         }
     }

@@ -6,6 +6,7 @@ import be.handlewithcare.magdasimulator.behaviour.Behaviour;
 import be.handlewithcare.magdasimulator.behaviour.Behaviour.Place;
 import be.handlewithcare.magdasimulator.behaviour.Limit;
 import be.handlewithcare.magdasimulator.behaviour.Mangling;
+import be.handlewithcare.magdasimulator.behaviour.MockAnswer;
 import be.handlewithcare.magdasimulator.protocol.MagdaException;
 import be.handlewithcare.magdasimulator.protocol.MagdaException.Severity;
 import java.net.URLDecoder;
@@ -53,6 +54,9 @@ record Wish(Map<String, String> parameters) {
             case "not-started" -> new Behaviour.NotStarted();
             case "trickle" -> new Behaviour.Trickle(duration("pause", "PT1S"));
             case "wrong-reference" -> new Behaviour.WrongReference(place());
+            case "magda-mock" ->
+                new Behaviour.MagdaMock(
+                        MockAnswer.valueOf(constant(optional("answer").orElse("history"))));
             default -> new Behaviour.Mangled(Mangling.valueOf(constant(name)));
         };
     }

@@ -81,6 +81,8 @@ class ControlTest {
                 "not-started",
                 "trickle",
                 "wrong-reference&place=reply",
+                "magda-mock",
+                "magda-mock&answer=too-many-at-once",
                 "truncated",
                 "cut-off",
                 "broken",

@@ -69,6 +69,9 @@ public sealed interface Behaviour {
     /** Says that it answers the question before this one. */
     record WrongReference(Place place) implements Behaviour {}
 
+    /** Answers as Digitaal Vlaanderen's MAGDA-Mock does. */
+    record MagdaMock(MockAnswer answer) implements Behaviour {}
+
     /** A level of the answer. */
     enum Place {
         /** The message as a whole. */

@@ -35,6 +35,7 @@ public final class Direction {
             case Behaviour.ClosedSchool _ -> SchoolTwists.closed(reply);
             case Behaviour.Leaving it -> SchoolTwists.leaving(reply, question, it.days());
             case Behaviour.NotStarted _ -> SchoolTwists.notStarted(reply, question);
+            case Behaviour.MagdaMock it -> MockTwists.applied(it.answer(), reply, question);
             case Behaviour.Up _,
                     Behaviour.Slow _,
                     Behaviour.Closed _,

@@ -29,10 +29,21 @@ public sealed interface Content {
         }
     }
 
-    /** Enrolments of one pupil. */
-    record Enrolments(List<SchoolYear> years) implements Content {
+    /**
+     * Enrolments of one pupil.
+     *
+     * @param years in compulsory education
+     * @param others in other kinds of education
+     */
+    record Enrolments(List<SchoolYear> years, List<OtherEnrolment> others) implements Content {
         public Enrolments {
             years = List.copyOf(years);
+            others = List.copyOf(others);
+        }
+
+        /** In compulsory education only. */
+        public Enrolments(List<SchoolYear> years) {
+            this(years, List.of());
         }
 
         @Override
@@ -40,6 +51,14 @@ public sealed interface Content {
             return "Enrolments[" + years.size() + "]";
         }
     }
+
+    /**
+     * An enrolment in higher or adult education.
+     *
+     * @param source {@code HO} or {@code VWO}
+     * @param kind the element that tells of it
+     */
+    record OtherEnrolment(String source, String kind, String institution, LocalDate enrolledOn) {}
 
     /**
      * An enrolment in one school year.
@@ -65,6 +84,19 @@ public sealed interface Content {
         /** The same at another institution. */
         public SchoolYear at(String other) {
             return new SchoolYear(other, site, enrolledOn, firstLesson, begin, end, level, leaving);
+        }
+
+        /** The same, so many years before, and to its normal end. */
+        public SchoolYear yearsEarlier(int years) {
+            return new SchoolYear(
+                    institution,
+                    site,
+                    enrolledOn.minusYears(years),
+                    firstLesson.minusYears(years),
+                    begin.minusYears(years),
+                    end.minusYears(years),
+                    level,
+                    "Normaal einde schooljaar of module");
         }
 
         /** The same, with this as the first day at school. */

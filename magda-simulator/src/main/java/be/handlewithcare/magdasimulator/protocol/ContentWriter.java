@@ -1,6 +1,7 @@
 package be.handlewithcare.magdasimulator.protocol;
 
 import be.handlewithcare.magdasimulator.people.PersonName;
+import be.handlewithcare.magdasimulator.protocol.Content.OtherEnrolment;
 import be.handlewithcare.magdasimulator.protocol.Content.Person;
 import be.handlewithcare.magdasimulator.protocol.Content.SchoolYear;
 import java.util.UUID;
@@ -27,6 +28,9 @@ final class ContentWriter {
                 markup.element("Inschrijvingen", all -> {
                     for (SchoolYear year : found.years()) {
                         all.element("Inschrijving", it -> enrolment(it, year));
+                    }
+                    for (OtherEnrolment other : found.others()) {
+                        all.element("Inschrijving", it -> enrolment(it, other));
                     }
                 });
         }
@@ -56,17 +60,31 @@ final class ContentWriter {
         }
     }
 
-    private static void enrolment(Markup markup, SchoolYear year) throws XMLStreamException {
-        markup.text("Bron", "LP");
+    private static void enrolment(Markup markup, OtherEnrolment other) throws XMLStreamException {
+        institution(markup, other.source(), other.institution(), "Instelling");
+        markup.element(other.kind(), it -> {
+            it.coded("Status", "INGESCHREVEN", "Ingeschreven");
+            it.text("DatumInschrijving", other.enrolledOn());
+        });
+    }
+
+    private static void institution(Markup markup, String source, String institution, String kind)
+            throws XMLStreamException {
+        markup.text("Bron", source);
         markup.text("Referte", UUID.randomUUID());
         markup.element("Instelling", school -> {
-            String number = PADDING.matcher(year.institution()).replaceFirst("");
+            String number = PADDING.matcher(institution).replaceFirst("");
             school.text("Instellingsnummer", number);
             school.text("OfficieleNaam", "School " + number);
-            school.text("Instantie", year.level() == LEVELS.length - 1 ? "Secundaire school" : "Basisschool");
+            school.text("Instantie", kind);
             school.element("Adres", ContentWriter::address);
             school.element("Contactgegevens", contact -> contact.text("Email", ""));
         });
+    }
+
+    private static void enrolment(Markup markup, SchoolYear year) throws XMLStreamException {
+        boolean secondary = year.level() == LEVELS.length - 1;
+        institution(markup, "LP", year.institution(), secondary ? "Secundaire school" : "Basisschool");
         if (!year.site().isEmpty()) {
             markup.element("OnderwijsLocatie", site -> site.text("Nummer", year.site()));
         }
