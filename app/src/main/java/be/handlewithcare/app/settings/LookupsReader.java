@@ -46,11 +46,16 @@ final class LookupsReader {
     }
 
     Lookups read() {
-        Optional<URI> url = variables.parsed(URL, SettingsReader::https, SettingsReader.ADDRESS);
+        Optional<URI> url = variables.parsed(
+                URL,
+                this::address,
+                profile == Profile.DEMO
+                        ? SettingsReader.ADDRESS
+                        : "an https address; http on this machine is for the demo");
         List<LookupSource> sources = variables
                 .parsed(SOURCES, LookupsReader::sources, "register, magda, or both in the order to ask them")
                 .orElse(List.of(isMagdaSet() ? LookupSource.MAGDA : LookupSource.REGISTER));
-        refuseHalf(sources);
+        refuseHalf(sources, url.isPresent());
         return new Lookups(
                 sources,
                 number("HWC_LOOKUPS_AT_ONCE", 64, 4),
@@ -60,28 +65,40 @@ final class LookupsReader {
                         .orElse(null));
     }
 
+    /** A national number goes over the line: in production not in the clear, not even on this machine. */
+    private URI address(String value) {
+        URI address = URI.create(value);
+        SettingsReader.require(address.getHost() != null);
+        SettingsReader.require("https".equals(address.getScheme())
+                || (profile == Profile.DEMO && MagdaSettings.isPlainOnThisMachine(address)));
+        return address;
+    }
+
     /** If only in part, so that what is missing is named. */
     private boolean isMagdaSet() {
         return variables.isSet(URL) || Stream.of(OF_MAGDA).anyMatch(variables::isSet);
     }
 
-    private void refuseHalf(List<LookupSource> sources) {
+    private void refuseHalf(List<LookupSource> sources, boolean addressIsGood) {
         if (isMagdaSet() || sources.contains(LookupSource.MAGDA)) {
             variables.require(URL);
         }
         variables.requireAllOrNone(KEY_STORE + "_FILE", KEY_STORE + "_PASSWORD");
         variables.requireAllOrNone(TRUST_STORE + "_FILE", TRUST_STORE + "_PASSWORD");
         if (profile == Profile.PRODUCTION) {
-            refuseHalfInProduction(sources);
+            refuseHalfInProduction(sources, addressIsGood);
         }
     }
 
-    private void refuseHalfInProduction(List<LookupSource> sources) {
+    private void refuseHalfInProduction(List<LookupSource> sources, boolean addressIsGood) {
         if (sources.contains(LookupSource.REGISTER)) {
             variables.require("HWC_REGISTER_FILE");
         }
         if (variables.isSet(URL)) {
-            variables.require(KEY_STORE + "_FILE", SENDER, PERSON_SEARCH);
+            variables.require(SENDER, PERSON_SEARCH);
+            if (addressIsGood) {
+                variables.require(KEY_STORE + "_FILE");
+            }
             if (variables.isSet("HWC_REGISTER_FILE")) {
                 variables.require(SOURCES);
             }

@@ -94,6 +94,24 @@ class LookupsReaderTest {
         assertThat(Objects.requireNonNull(lookups.magda()).personSearch()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.1.2.3:9000/soap", "http://[::1]:9000/soap", "http://magda.localhost:9000/soap"})
+    void onThisMachineADemoNeedsNoKeyStore(String url) {
+        Lookups lookups = read(Profile.DEMO, Map.of("HWC_MAGDA_URL", url));
+
+        assertThat(Objects.requireNonNull(lookups.magda()).keyStore()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:9000/soap", "http://127.0.0.1:9000/soap", "http://magda.example/soap"})
+    void inProductionMagdaIsNotAskedInTheClear(String url) {
+        Map<String, String> settings = with("HWC_MAGDA_URL", url);
+        settings.keySet().removeIf(name -> name.startsWith("HWC_MAGDA_KEY_STORE"));
+
+        assertThatThrownBy(() -> read(Profile.PRODUCTION, settings))
+                .hasMessage("HWC_MAGDA_URL must be an https address; http on this machine is for the demo");
+    }
+
     private static Map<String, String> with(String name, String value) {
         Map<String, String> settings = new HashMap<>(MAGDA);
         settings.put(name, value);

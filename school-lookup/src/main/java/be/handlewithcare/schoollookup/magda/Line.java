@@ -51,7 +51,7 @@ final class Line implements AutoCloseable {
      */
     Received send(byte[] question, Pace pace, Duration longestWait, Patience patience) throws NoAnswer {
         PacedBody body = new PacedBody(question, pace, longestWait, patience);
-        HttpRequest request = HttpRequest.newBuilder(settings.endpoint())
+        HttpRequest request = HttpRequest.newBuilder(ThisMachine.reached(settings.endpoint()))
                 .header("Content-Type", "text/xml; charset=utf-8")
                 .header("SOAPAction", "\"\"")
                 .POST(body)

@@ -3,7 +3,6 @@ package be.handlewithcare.schoollookup.magda;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,6 @@ public record MagdaSettings(
     /** The longest answer, when nothing else is set: 99 enrolments are about 200,000 bytes. */
     public static final int ANSWER_LIMIT_BYTES = 1_000_000;
 
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int LONGEST_SENDER = 120;
 
     /** Where people are searched by name. */
@@ -72,8 +70,10 @@ public record MagdaSettings(
     /** @throws MagdaRefused naming the setting that is missing or wrong, never its value */
     public MagdaSettings {
         boolean secure = "https".equals(endpoint.getScheme());
-        boolean here = "http".equals(endpoint.getScheme()) && THIS_MACHINE.contains(String.valueOf(endpoint.getHost()));
-        require(endpoint.getHost() != null && (secure || here), "HWC_MAGDA_URL", "is no https address");
+        require(
+                endpoint.getHost() != null && (secure || isPlainOnThisMachine(endpoint)),
+                "HWC_MAGDA_URL",
+                "is no https address");
         require(endpoint.getUserInfo() == null, "HWC_MAGDA_URL", "holds a password");
         require(
                 !sender.isBlank() && sender.length() <= LONGEST_SENDER,
@@ -87,6 +87,11 @@ public record MagdaSettings(
         if (!lookupPatience.isPositive() || answerLimitBytes <= 0) {
             throw new IllegalArgumentException("a limit is not above zero");
         }
+    }
+
+    /** Whether it is http on the loopback, which needs no certificate. */
+    public static boolean isPlainOnThisMachine(URI endpoint) {
+        return "http".equals(endpoint.getScheme()) && ThisMachine.has(endpoint);
     }
 
     private static void require(boolean met, String setting, String problem) {

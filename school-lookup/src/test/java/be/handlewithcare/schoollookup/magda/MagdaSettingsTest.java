@@ -7,6 +7,7 @@ import be.handlewithcare.core.lookup.EnrolmentSource;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.schoollookup.magda.MagdaSettings.PersonSource;
 import be.handlewithcare.schoollookup.magda.MagdaSettings.Store;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +33,14 @@ class MagdaSettingsTest {
                 "https:/soap",
                 "/soap",
                 "http://localhost.example/",
+                "http://mylocalhost/",
+                "http://127.example/",
+                "http://127.0.0.1.example/",
+                "http://127.0.0.256/",
+                "http://127.1/",
+                "http://[::2]/",
+                "http://[fe80::1]/",
+                "http://10.0.0.1/",
                 "https://hwc:geheim@magda.example/"
             })
     void onlyHttpsOrThisMachine(String url) {
@@ -39,10 +48,32 @@ class MagdaSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:8090/soap", "http://127.0.0.1/soap", "http://[::1]:1/soap"})
+    @ValueSource(
+            strings = {
+                "http://localhost:8090/soap",
+                "http://127.0.0.1/soap",
+                "http://127.255.0.42:9011/soap",
+                "http://[::1]:1/soap",
+                "http://[0:0:0:0:0:0:0:1]/soap",
+                "http://magda.localhost:9011/soap",
+                "http://LOCALHOST/soap"
+            })
     void onThisMachineNoCertificateIsNeeded(String url) {
         assertThat(settings(url, "hwc", null, null, false, SECOND, SECOND).endpoint())
                 .hasToString(url);
+    }
+
+    /** No resolver of this machine need know the name. */
+    @Test
+    void aNameOfThisMachineIsReached() throws IOException {
+        try (FakeMagda magda = new FakeMagda()) {
+            magda.answers(question -> Answers.persons(question));
+            Asking asking = new Asking(URI.create("http://magda.localhost:" + magda.port() + "/soap"));
+
+            asking.noor();
+
+            assertThat(asking.neighbours().codes()).containsExactly("ok");
+        }
     }
 
     @Test
