@@ -11,8 +11,10 @@ import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.intervention.Report;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,34 @@ public final class RecordingKeys implements ContentDigests, ChildTokens {
     /** The one school year whose tokens are due to be forgotten. */
     public volatile @Nullable SchoolYear outdated;
 
-    private final List<InterventionId> forgotten = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<InterventionId> forgotten = new CopyOnWriteArrayList<>();
+    private final Set<InterventionId> living = ConcurrentHashMap.newKeySet();
 
     @Override
     public ContentDigest digestOf(InterventionId intervention, Report report) {
+        living.add(intervention);
         return new ContentDigest(intervention + " " + forgotten.size());
     }
 
     @Override
     public void forget(InterventionId intervention) {
-        forgotten.add(intervention);
+        living.remove(intervention);
+        forgotten.addIfAbsent(intervention);
+    }
+
+    @Override
+    public List<InterventionId> livingAfter(InterventionId last, int most) {
+        return living.stream()
+                .filter(intervention -> intervention.toString().compareTo(last.toString()) > 0)
+                .sorted(Comparator.comparing(InterventionId::toString))
+                .limit(most)
+                .toList();
+    }
+
+    /** Makes it what it was before this was forgotten, as a backup of the vault does that is restored. */
+    public void restore(InterventionId intervention) {
+        forgotten.remove(intervention);
+        living.add(intervention);
     }
 
     /** What was forgotten, in order. */

@@ -27,6 +27,9 @@ final class DataKeys {
 
     private static final String SELECT = "select wrapped from vault.data_key where signal_id = ?";
 
+    private static final String LIVING = "select signal_id from vault.data_key"
+            + " where wrapped is not null and signal_id > ? order by signal_id limit ?";
+
     private static final String DESTROY = """
             insert into vault.data_key (signal_id, wrapped, created_at, destroyed_at)
             values (?, null, ?, ?)
@@ -87,6 +90,10 @@ final class DataKeys {
     /** Leaves a tombstone, also for a signal that never had a key. */
     void destroy(SignalId signal) {
         jdbc.update(DESTROY, signal.value(), now(), now());
+    }
+
+    List<SignalId> livingAfter(SignalId last, int most) {
+        return jdbc.query(LIVING, (row, _) -> new SignalId(row.getObject("signal_id", UUID.class)), last.value(), most);
     }
 
     private OffsetDateTime now() {

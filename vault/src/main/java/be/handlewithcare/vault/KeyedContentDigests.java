@@ -33,6 +33,11 @@ final class KeyedContentDigests implements ContentDigests {
         keys.destroy(intervention);
     }
 
+    @Override
+    public List<InterventionId> livingAfter(InterventionId last, int most) {
+        return keys.livingAfter(last, most);
+    }
+
     private static List<String> partsOf(Report report) {
         List<String> parts = new ArrayList<>();
         parts.add(report.occurredAt().toString());

@@ -4,7 +4,9 @@ import be.handlewithcare.core.ids.InterventionId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One key per intervention, made at its first report, until it is destroyed. */
@@ -12,6 +14,9 @@ final class ReportKeys {
     private static final String INSERT =
             "insert into vault.report_key (intervention_id, wrapped) values (?, ?) on conflict do nothing";
     private static final String SELECT = "select wrapped from vault.report_key where intervention_id = ?";
+
+    private static final String LIVING = "select intervention_id from vault.report_key"
+            + " where wrapped is not null and intervention_id > ? order by intervention_id limit ?";
 
     private static final String DESTROY = """
             insert into vault.report_key (intervention_id, wrapped, destroyed_at)
@@ -50,6 +55,14 @@ final class ReportKeys {
     /** Leaves a tombstone, also for an intervention that never had a key. */
     void destroy(InterventionId intervention) {
         jdbc.update(DESTROY, intervention.value(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    List<InterventionId> livingAfter(InterventionId last, int most) {
+        return jdbc.query(
+                LIVING,
+                (row, _) -> new InterventionId(row.getObject("intervention_id", UUID.class)),
+                last.value(),
+                most);
     }
 
     private static String row(InterventionId intervention) {

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -79,6 +80,11 @@ final class SealingVault implements IdentityVault {
     @Override
     public void erase(SignalId signal) {
         keys.destroy(signal);
+    }
+
+    @Override
+    public List<SignalId> livingAfter(SignalId last, int most) {
+        return keys.livingAfter(last, most);
     }
 
     private static byte[] boundTo(SignalId signal) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /**
  * Forgets a child on request. That it was asked for is committed first, with a task that finishes it should this process
- * die half-way.
+ * die half-way. Of a child that is erased already the keys are destroyed once more: the vault may have been restored.
  */
 public final class EraseIdentitiesHandler implements EraseIdentities {
     private final OneCommit commit;
@@ -56,10 +56,12 @@ public final class EraseIdentitiesHandler implements EraseIdentities {
     @Override
     public Erasure erase(SignalId signal, Actor by) {
         Optional<Erasure> before = commit.run(by, _ -> erasedOrAsked(signal, by));
-        return before.orElseGet(() -> {
-            forgetting.forget(signal, ErasureCause.REQUESTED, by);
-            return commit.run(by, _ -> erased(signal)).orElseThrow();
-        });
+        if (before.isPresent()) {
+            forgetting.destroyKeys(signal, before.get().intervention());
+            return before.get();
+        }
+        forgetting.forget(signal, ErasureCause.REQUESTED, by);
+        return commit.run(by, _ -> erased(signal)).orElseThrow();
     }
 
     private Optional<Erasure> erasedOrAsked(SignalId signal, Actor by) {

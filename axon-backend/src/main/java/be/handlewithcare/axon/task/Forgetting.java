@@ -7,6 +7,7 @@ import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.signal.SignalCommand.EraseSignal;
@@ -40,9 +41,14 @@ public final class Forgetting {
      */
     public void forget(SignalId signal, ErasureCause cause, Actor by) {
         Raised raised = commit.run(Actor.SYSTEM, _ -> raised(signal));
-        vault.erase(signal);
-        digests.forget(raised.course().raised().intervention());
+        destroyKeys(signal, raised.course().raised().intervention());
         commit.run(by, commands -> commands.send(new EraseSignal(signal, cause, clock.instant())));
+    }
+
+    /** Destroys the keys, whatever the events say: a restored vault may hold them again. May be repeated. */
+    public void destroyKeys(SignalId signal, InterventionId intervention) {
+        vault.erase(signal);
+        digests.forget(intervention);
     }
 
     private Raised raised(SignalId signal) {

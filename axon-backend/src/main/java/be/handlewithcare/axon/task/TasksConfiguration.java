@@ -3,6 +3,7 @@ package be.handlewithcare.axon.task;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.lookup.LookupQueue;
+import be.handlewithcare.axon.store.ErasedInEvents;
 import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.calendar.SchoolDays;
@@ -79,7 +80,8 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Errand eraseIdentity(OneCommit commit, StoredStates states, Forgetting forgetting, KeyedHash hash, Clock clock) {
+    EraseIdentityTask eraseIdentity(
+            OneCommit commit, StoredStates states, Forgetting forgetting, KeyedHash hash, Clock clock) {
         return new EraseIdentityTask(commit, states, forgetting, hash, clock);
     }
 
@@ -111,8 +113,28 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Round forgetTokenKeys(OneCommit commit, ChildTokens tokens, AuditTrail trail, Clock clock) {
+    ForgetTokenKeysRound forgetTokenKeys(OneCommit commit, ChildTokens tokens, AuditTrail trail, Clock clock) {
         return new ForgetTokenKeysRound(commit, tokens, trail, clock);
+    }
+
+    @Bean
+    DestroyErasedKeys destroyErasedKeys(IdentityVault vault, ContentDigests digests, DataSource dataSource) {
+        return new DestroyErasedKeys(vault, digests, new ErasedInEvents(dataSource));
+    }
+
+    @Bean
+    Round destroyErasedKeysAgain(DestroyErasedKeys keys) {
+        return new DestroyErasedKeysRound(keys);
+    }
+
+    @Bean
+    EraseBeforeStart eraseBeforeStart(
+            DestroyErasedKeys keys,
+            ForgetTokenKeysRound tokens,
+            UnfinishedWork unfinished,
+            EraseIdentityTask erasing,
+            Clock clock) {
+        return new EraseBeforeStart(keys, tokens, unfinished, erasing, clock);
     }
 
     @Bean

@@ -4,17 +4,24 @@ import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DIRECTOR;
 import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.NOOR;
+import static be.handlewithcare.core.testkit.Examples.REFERENCE;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.child.BirthDate;
+import be.handlewithcare.core.child.ChildName;
 import be.handlewithcare.core.child.Erasure;
 import be.handlewithcare.core.child.ErasureCause;
+import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.Report;
+import be.handlewithcare.core.intervention.ReportInterventions.Receipt;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeErased;
 import be.handlewithcare.core.signal.ClosingReason;
@@ -23,6 +30,7 @@ import be.handlewithcare.core.signal.SignalEvent.SignalErased;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class ErasingTest extends BackendTest {
     private static final Actor OPERATOR = new Actor("operator", Actor.Role.OPERATOR, "hwc");
     private static final Instant HAPPENED = SATURDAY_MORNING.minusSeconds(60);
+    private static final Identity BROTHER =
+            new Identity(new ChildName("Lars", "Peeters"), new BirthDate(LocalDate.of(2016, 5, 4)));
 
     @Test
     void aChildIsForgottenSevenDaysAfterItsSchoolOpenedTheNotice() {
@@ -134,6 +144,54 @@ class ErasingTest extends BackendTest {
                 .filteredOn(entry -> entry.action() == AuditAction.ERASURE_REQUESTED)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.by()).isEqualTo(OPERATOR));
+    }
+
+    @Test
+    void anOperatorWhoRepeatsAnErasureErasesAlsoInAVaultThatWasRestored() {
+        SignalId signal = raiseAtDeWijzer();
+        Erasure first = backend.erasures().erase(signal, OPERATOR);
+        backend.vault.restore(signal, NOOR);
+        backend.keys.restore(first.intervention());
+
+        assertThat(backend.erasures().erase(signal, OPERATOR)).isEqualTo(first);
+
+        assertThat(backend.vault.erased()).contains(signal);
+        assertThat(backend.keys.forgotten()).contains(first.intervention());
+    }
+
+    @Test
+    void whatARestoredVaultBroughtBackIsDestroyedBeforeANodeStarts() {
+        Report report = new Report(HEIST, REFERENCE, HAPPENED, null, List.of(NOOR, BROTHER));
+        Receipt receipt = backend.reports().report(report, ZONE_SYSTEM);
+        SignalId erased = receipt.signals().getFirst();
+        SignalId brother = receipt.signals().getLast();
+        InterventionId ofNoEvents = new InterventionId(UUID.randomUUID());
+        SignalId alsoOfNoEvents = new SignalId(UUID.randomUUID());
+        backend.erasures().erase(erased, OPERATOR);
+        backend.vault.restore(erased, NOOR);
+        backend.keys.restore(receipt.intervention());
+        backend.vault.restore(alsoOfNoEvents, NOOR);
+        backend.keys.restore(ofNoEvents);
+
+        backend.addNode();
+
+        assertThat(backend.vault.erased()).containsExactly(erased);
+        assertThat(backend.vault.livingAfter(SignalId.BEFORE_ALL, 10)).contains(brother, alsoOfNoEvents);
+        assertThat(backend.keys.forgotten()).containsExactly(receipt.intervention());
+        assertThat(backend.keys.livingAfter(InterventionId.BEFORE_ALL, 10)).containsExactly(ofNoEvents);
+    }
+
+    @Test
+    void whoseTimeIsOverIsErasedBeforeANodeStarts() {
+        SignalId signal = raiseAtDeWijzer();
+        backend.finishTasks();
+        backend.clock.moveOn(Duration.ofDays(30));
+        backend.unfinished.notErased = List.of(signal);
+
+        backend.addNode();
+
+        assertThat(backend.vault.erased()).containsExactly(signal);
+        assertErased(signal, ErasureCause.LAPSED);
     }
 
     @Test

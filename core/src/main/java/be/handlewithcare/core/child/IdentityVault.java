@@ -1,6 +1,7 @@
 package be.handlewithcare.core.child;
 
 import be.handlewithcare.core.ids.SignalId;
+import java.util.List;
 import java.util.Map;
 
 /** Seals identities and opens them again, until they are erased. */
@@ -23,6 +24,13 @@ public interface IdentityVault {
 
     /** Destroys the data key for good. May be repeated. */
     void erase(SignalId signal);
+
+    /**
+     * Signals whose data key lives, in the order of their ids: a page of those after this one.
+     *
+     * @param most how many at most; fewer are all that is left
+     */
+    List<SignalId> livingAfter(SignalId last, int most);
 
     /** What is behind a seal. */
     sealed interface Opened {

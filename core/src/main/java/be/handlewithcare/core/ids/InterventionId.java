@@ -4,6 +4,8 @@ import java.util.UUID;
 
 /** An intervention; derived from the zone and its reference under a secret key, so a resend meets itself. */
 public record InterventionId(UUID value) {
+    /** Before every other; no intervention has it. */
+    public static final InterventionId BEFORE_ALL = new InterventionId(new UUID(0, 0));
 
     /** The id of what a zone reports under a reference of its own. */
     public static InterventionId derive(KeyedHash hash, String zone, String reference) {

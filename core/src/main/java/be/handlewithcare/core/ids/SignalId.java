@@ -4,6 +4,8 @@ import java.util.UUID;
 
 /** A signal; derived from its intervention and the place of the child in the report. */
 public record SignalId(UUID value) {
+    /** Before every other; no signal has it. */
+    public static final SignalId BEFORE_ALL = new SignalId(new UUID(0, 0));
 
     /**
      * The id of the signal for one child of an intervention.

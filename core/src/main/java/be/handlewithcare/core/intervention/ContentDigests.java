@@ -1,6 +1,7 @@
 package be.handlewithcare.core.intervention;
 
 import be.handlewithcare.core.ids.InterventionId;
+import java.util.List;
 
 /** Makes content digests. */
 public interface ContentDigests {
@@ -17,4 +18,11 @@ public interface ContentDigests {
      * a guess on the digest that was kept. May be repeated.
      */
     void forget(InterventionId intervention);
+
+    /**
+     * Interventions whose key lives, in the order of their ids: a page of those after this one.
+     *
+     * @param most how many at most; fewer are all that is left
+     */
+    List<InterventionId> livingAfter(InterventionId last, int most);
 }

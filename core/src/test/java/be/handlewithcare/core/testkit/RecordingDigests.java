@@ -23,6 +23,12 @@ public final class RecordingDigests implements ContentDigests {
         forgotten.add(intervention);
     }
 
+    /** Nothing of what it keeps could come back. */
+    @Override
+    public List<InterventionId> livingAfter(InterventionId last, int most) {
+        return List.of();
+    }
+
     /** Which interventions it was asked to forget, in order. */
     public List<InterventionId> forgotten() {
         return List.copyOf(forgotten);

@@ -6,6 +6,7 @@ import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.ids.SignalId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,21 @@ public final class RecordingVault implements IdentityVault {
     public void erase(SignalId signal) {
         erased.add(signal);
         children.remove(signal);
+    }
+
+    @Override
+    public List<SignalId> livingAfter(SignalId last, int most) {
+        return children.keySet().stream()
+                .filter(signal -> signal.toString().compareTo(last.toString()) > 0)
+                .sorted(Comparator.comparing(SignalId::toString))
+                .limit(most)
+                .toList();
+    }
+
+    /** Makes it what it was before this child was erased, as a backup of the vault does that is restored. */
+    public void restore(SignalId signal, Identity child) {
+        erased.remove(signal);
+        children.put(signal, child);
     }
 
     /** Lets a test look around at the moment at which the vault is asked. */

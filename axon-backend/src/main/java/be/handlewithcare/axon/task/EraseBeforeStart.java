@@ -1,0 +1,79 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.work.UnfinishedWork;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Before anybody can read: destroys what a restored backup brought back, and what should have been erased while nothing
+ * ran. In the order of what is known for certain: keys of erased children, keys of school years that are over, children
+ * whose time is over. A database that is away stops the start; one child that cannot be erased does not, and its task
+ * tries again.
+ */
+public final class EraseBeforeStart implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(EraseBeforeStart.class);
+
+    private final DestroyErasedKeys keys;
+    private final ForgetTokenKeysRound tokens;
+    private final UnfinishedWork unfinished;
+    private final EraseIdentityTask erasing;
+    private final Clock clock;
+    private boolean running;
+
+    EraseBeforeStart(
+            DestroyErasedKeys keys,
+            ForgetTokenKeysRound tokens,
+            UnfinishedWork unfinished,
+            EraseIdentityTask erasing,
+            Clock clock) {
+        this.keys = keys;
+        this.tokens = tokens;
+        this.unfinished = unfinished;
+        this.erasing = erasing;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        keys.destroyAll();
+        tokens.make();
+        List<SignalId> over = unfinished.notErased(clock.instant());
+        if (!over.isEmpty()) {
+            LOG.info("{} children whose time is over are erased before the start", over.size());
+        }
+        over.forEach(this::erase);
+        running = true;
+    }
+
+    private void erase(SignalId signal) {
+        try {
+            erasing.carryOut(EraseIdentityTask.missed(signal, clock.instant()).instance());
+        } catch (RuntimeException broken) {
+            // Without the message: it may quote a child.
+            LOG.error(
+                    "signal {} could not be erased before the start: {}",
+                    signal,
+                    broken.getClass().getName());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the first request is answered and the first task is carried out. */
+    @Override
+    public int getPhase() {
+        return -1;
+    }
+}
