@@ -42,8 +42,8 @@ public class InPortsConfiguration {
 
     @Bean
     HandleNotices handleNotices(
-            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, Clock clock) {
-        return new HandleNoticesHandler(commit, states, trail, vault, clock);
+            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, KeyedHash hash, Clock clock) {
+        return new HandleNoticesHandler(commit, states, trail, vault, hash, clock);
     }
 
     @Bean
@@ -53,8 +53,8 @@ public class InPortsConfiguration {
 
     @Bean
     DecideOnSignals decideOnSignals(
-            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, Clock clock) {
-        return new DecideOnSignalsHandler(commit, states, trail, vault, clock);
+            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, KeyedHash hash, Clock clock) {
+        return new DecideOnSignalsHandler(commit, states, trail, vault, hash, clock);
     }
 
     @Bean

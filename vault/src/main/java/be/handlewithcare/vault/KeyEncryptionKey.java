@@ -2,6 +2,7 @@ package be.handlewithcare.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import be.handlewithcare.core.child.NotItsOwn;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
@@ -37,12 +38,12 @@ final class KeyEncryptionKey {
         }
     }
 
-    /** @throws IllegalStateException if it was wrapped for another row, under another key file, or altered */
+    /** @throws NotItsOwn if it was wrapped for another row, under another key file, or altered */
     byte[] unwrap(byte[] wrapped, String row) {
         try {
             return aead.decrypt(wrapped, row.getBytes(UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of %s does not open with this key file".formatted(row), e);
+        } catch (GeneralSecurityException _) {
+            throw new NotItsOwn("The key of %s does not open with this key file".formatted(row));
         }
     }
 }

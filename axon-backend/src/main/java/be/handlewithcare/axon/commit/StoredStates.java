@@ -2,8 +2,12 @@ package be.handlewithcare.axon.commit;
 
 import be.handlewithcare.core.decision.Decider;
 import be.handlewithcare.core.decision.DomainEvent;
+import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.InterventionDecider;
+import be.handlewithcare.core.intervention.InterventionEvent;
+import be.handlewithcare.core.intervention.InterventionState;
 import be.handlewithcare.core.notice.NoticeDecider;
 import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.notice.NoticeState;
@@ -27,6 +31,10 @@ public final class StoredStates {
 
     public SignalState of(SignalId signal) {
         return fold(signal.toString(), new SignalDecider(), SignalEvent.class);
+    }
+
+    public InterventionState of(InterventionId intervention) {
+        return fold(intervention.toString(), new InterventionDecider(), InterventionEvent.class);
     }
 
     public NoticeState of(NoticeId notice) {

@@ -11,6 +11,7 @@ import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.ClosingReason;
@@ -35,14 +36,16 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
     private final StoredStates states;
     private final AuditTrail trail;
     private final IdentityVault vault;
+    private final Belonging belonging;
     private final Clock clock;
 
     public DecideOnSignalsHandler(
-            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, Clock clock) {
+            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, KeyedHash hash, Clock clock) {
         this.commit = commit;
         this.states = states;
         this.trail = trail;
         this.vault = vault;
+        this.belonging = new Belonging(commit, states, trail, hash, clock);
         this.clock = clock;
     }
 
@@ -68,12 +71,15 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
 
     @Override
     public IdentityVault.Opened reveal(SignalId signal, ZoneCode zone, Actor by) {
-        SignalRaised raised = commit.run(by, _ -> recordLook(signal, zone, by));
-        return vault.open(signal, raised.child());
+        return belonging.onRecord(signal, by, () -> {
+            SignalRaised raised = commit.run(by, _ -> recordLook(signal, zone, by));
+            return vault.open(signal, raised.child());
+        });
     }
 
     private SignalRaised recordLook(SignalId signal, ZoneCode zone, Actor by) {
         SignalRaised raised = waitingFor(signal, zone);
+        belonging.check(signal, raised);
         trail.record(
                 new AuditEntry(clock.instant(), by, AuditAction.REVEALED, signal.toString(), signal, AuditEntry.DONE));
         return raised;

@@ -9,6 +9,7 @@ import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.notice.NoticeCommand.AcknowledgeNotice;
@@ -28,21 +29,25 @@ public final class HandleNoticesHandler implements HandleNotices {
     private final StoredStates states;
     private final AuditTrail trail;
     private final IdentityVault vault;
+    private final Belonging belonging;
     private final Clock clock;
 
     public HandleNoticesHandler(
-            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, Clock clock) {
+            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, KeyedHash hash, Clock clock) {
         this.commit = commit;
         this.states = states;
         this.trail = trail;
         this.vault = vault;
+        this.belonging = new Belonging(commit, states, trail, hash, clock);
         this.clock = clock;
     }
 
     @Override
     public IdentityVault.Opened reveal(NoticeId notice, InstitutionNumber school, Actor by) {
-        NoticeIssued issued = recordLook(notice, school, by);
-        return vault.open(issued.signal(), issued.child());
+        return belonging.onRecord(notice, by, () -> {
+            NoticeIssued issued = recordLook(notice, school, by);
+            return vault.open(issued.signal(), issued.child());
+        });
     }
 
     private NoticeIssued recordLook(NoticeId notice, InstitutionNumber school, Actor by) {
@@ -50,6 +55,7 @@ public final class HandleNoticesHandler implements HandleNotices {
             Instant now = clock.instant();
             commands.send(new OpenNotice(notice, school, now));
             NoticeIssued issued = issued(notice);
+            belonging.check(notice, issued);
             trail.record(
                     new AuditEntry(now, by, AuditAction.REVEALED, notice.toString(), issued.signal(), AuditEntry.DONE));
             return issued;

@@ -7,7 +7,6 @@ import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
 import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
 import static be.handlewithcare.core.testkit.Examples.NOOR;
-import static be.handlewithcare.core.testkit.Examples.NOTICE;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.SIGNAL;
@@ -30,6 +29,7 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.testkit.RecordingHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class HandleNoticesHandlerTest {
     private static final Actor DIRECTOR_ELSEWHERE =
             new Actor("directeur-" + HET_ANKER, Actor.Role.DIRECTOR, HET_ANKER.value());
+    private static final NoticeId NOTICE = NoticeId.derive(new RecordingHash(), SIGNAL, DE_WIJZER.value());
     private static final AuditEntry LOOK = new AuditEntry(
             SATURDAY_MORNING, DIRECTOR, AuditAction.REVEALED, NOTICE.toString(), SIGNAL, AuditEntry.DONE);
 

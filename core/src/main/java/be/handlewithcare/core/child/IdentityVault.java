@@ -18,7 +18,7 @@ public interface IdentityVault {
     /**
      * Opens what was sealed for this signal.
      *
-     * @throws IllegalStateException if it was sealed for another signal or altered
+     * @throws NotItsOwn if it was sealed for another signal or altered, or the signal's key was
      */
     Opened open(SignalId signal, SealedIdentity sealed);
 

@@ -1,0 +1,85 @@
+package be.handlewithcare.axon.inport;
+
+import be.handlewithcare.axon.commit.OneCommit;
+import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.KeyedHash;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.InterventionState.Reported;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
+import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether what is stored belongs together, asked at each reveal: rows that were swapped in the database by hand would
+ * show a child to somebody else's school or zone. An id cannot be made to fit other parts without the vault's key.
+ */
+final class Belonging {
+    /** On the audit log, beside what was to be shown. */
+    static final String MISMATCH = "mismatch";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Belonging.class);
+
+    private final OneCommit commit;
+    private final StoredStates states;
+    private final AuditTrail trail;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    Belonging(OneCommit commit, StoredStates states, AuditTrail trail, KeyedHash hash, Clock clock) {
+        this.commit = commit;
+        this.states = states;
+        this.trail = trail;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /** @throws NotItsOwn unless the notice is the one of this signal at this school */
+    void check(NoticeId notice, NoticeIssued issued) {
+        String school = issued.school().value();
+        if (!issued.notice().equals(notice)
+                || !NoticeId.derive(hash, issued.signal(), school).equals(notice)) {
+            throw new NotItsOwn("Notice %s is not that of signal %s at school %s, as its event says"
+                    .formatted(notice, issued.signal(), school));
+        }
+    }
+
+    /** @throws NotItsOwn unless the signal is the one that its event and its intervention speak of. In a transaction */
+    void check(SignalId signal, SignalRaised raised) {
+        boolean asReported = !(states.of(raised.intervention()) instanceof Reported(var report))
+                || (report.zone().equals(raised.zone()) && report.signals().contains(signal));
+        if (!raised.signal().equals(signal) || !asReported) {
+            throw new NotItsOwn("Signal %s is not that of signal %s, intervention %s and zone %s, as its event says"
+                    .formatted(signal, raised.signal(), raised.intervention(), raised.zone()));
+        }
+    }
+
+    /** Does it; where something does not belong, one line in the log and an entry on the audit log say so first. */
+    <T> T onRecord(Object asked, Actor by, Supplier<T> reveal) {
+        try {
+            return reveal.get();
+        } catch (NotItsOwn mismatch) {
+            LOG.error("nobody is shown for {}: {}", asked, mismatch.getMessage());
+            commit.run(by, _ -> {
+                AuditEntry entry = new AuditEntry(
+                        clock.instant(),
+                        by,
+                        AuditAction.REFUSED,
+                        asked.toString(),
+                        asked instanceof SignalId signal ? signal : null,
+                        MISMATCH);
+                trail.record(entry);
+                return entry;
+            });
+            throw mismatch;
+        }
+    }
+}
