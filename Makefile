@@ -1,4 +1,4 @@
-# What to type: make run | make run MAGDA=1 | make test | make screenshots | make bench | make clean | make demo-night. See README.md.
+# What to type: make run | make run MAGDA=1 | make test | make screenshots | make bench | make clean | make demo-night | make key FILE=… See README.md.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
@@ -35,7 +35,7 @@ keys="$$(realpath -m "$(OUTSIDE)/magda")"; \
 	    HWC_MAGDA_TRUST_STORE_FILE="$$keys/client-trust.p12" HWC_MAGDA_TRUST_STORE_PASSWORD="$$(<"$$keys/client.password")"
 endef
 
-.PHONY: run test screenshots bench clean demo-night jdk browser
+.PHONY: run test screenshots bench clean demo-night key jdk browser
 .DEFAULT_GOAL := run
 
 # Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
@@ -46,6 +46,14 @@ run: $(JAR)
 demo-night: $(JAR)
 	@exec "$(JDK)/bin/java" $(JVM_FLAGS) -Dloader.main=be.handlewithcare.app.demo.night.DemoNightMain \
 	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher http://localhost:$(HWC_PORT) "$(OUTSIDE)"
+
+# Makes a key file, with mode 600, never in the place of another. BESIDE=old.json: a new primary key beside the old ones;
+# PRIMARY_OF=old.json: nothing but its primary key. See docs/operations.md.
+key: $(JAR)
+	@[ -n "$(FILE)" ] || { echo "make key: say where, such as make key FILE=/etc/handle-with-care/key.json" >&2; exit 2; }
+	@exec "$(JDK)/bin/java" $(JVM_FLAGS) -Dloader.main=be.handlewithcare.app.keys.KeyMain \
+	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher "$(FILE)" \
+	    $(if $(BESIDE),--beside "$(BESIDE)") $(if $(PRIMARY_OF),--primary-of "$(PRIMARY_OF)")
 
 # Formats-or-fails, compiles with warnings as errors, runs every test.
 test: jdk browser

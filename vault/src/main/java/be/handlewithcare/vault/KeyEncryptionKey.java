@@ -4,29 +4,53 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.handlewithcare.core.child.NotItsOwn;
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Key;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.aead.AesGcmKey;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** The key over all keys. Wraps each for its own row, so that no row's key can stand in for another's. */
 final class KeyEncryptionKey {
     private static final int KEY_BYTES = 32;
 
     private final Aead aead;
+    private final byte[] mark;
+    private final List<byte[]> marks;
 
-    private KeyEncryptionKey(Aead aead) {
+    private KeyEncryptionKey(Aead aead, byte[] mark, List<byte[]> marks) {
         this.aead = aead;
+        this.mark = mark;
+        this.marks = marks;
     }
 
     static KeyEncryptionKey of(KeysetHandle keyset) throws GeneralSecurityException {
+        List<byte[]> marks = new ArrayList<>();
         for (int i = 0; i < keyset.size(); i++) {
-            if (!(keyset.getAt(i).getKey().getParameters() instanceof AesGcmParameters parameters)
-                    || parameters.getKeySizeBytes() != KEY_BYTES) {
-                throw new GeneralSecurityException("not AES-256-GCM");
-            }
+            marks.add(markOf(keyset.getAt(i).getKey()));
         }
-        return new KeyEncryptionKey(keyset.getPrimitive(AeadConfig2026.get(), Aead.class));
+        byte[] mark = markOf(keyset.getPrimary().getKey());
+        return new KeyEncryptionKey(keyset.getPrimitive(AeadConfig2026.get(), Aead.class), mark, marks);
+    }
+
+    private static byte[] markOf(Key key) throws GeneralSecurityException {
+        if (key instanceof AesGcmKey aes && aes.getParameters().getKeySizeBytes() == KEY_BYTES) {
+            return aes.getOutputPrefix().toByteArray();
+        }
+        throw new GeneralSecurityException("not AES-256-GCM");
+    }
+
+    /** What all begins with that is wrapped now; empty for a key without an id. */
+    byte[] mark() {
+        return mark.clone();
+    }
+
+    /** Whether a key of the file may have wrapped what begins so. */
+    boolean knows(byte[] beginning) {
+        return marks.stream().anyMatch(known -> known.length == 0 || Arrays.equals(known, beginning));
     }
 
     /** @param row for which it is wrapped */

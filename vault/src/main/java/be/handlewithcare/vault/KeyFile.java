@@ -4,47 +4,47 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * The file with the key-encryption key: a Tink keyset as cleartext JSON, such as {@code tinkey create-keyset
- * --key-template AES256_GCM} writes. New keys are wrapped under its primary key; older keys in it still open theirs, so
- * the key can be changed without a standstill.
+ * The file with the key-encryption key: a Tink keyset as cleartext JSON, such as {@link NewKeyFile} makes or {@code
+ * tinkey create-keyset --key-template AES256_GCM}. New keys are wrapped under its primary key; older keys in it still
+ * open theirs, until all are wrapped anew.
  */
 public final class KeyFile {
+    private static final Set<PosixFilePermission> ALLOWED =
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_READ);
+    private static final String MAKE_ONE =
+            "Point HWC_KEY_FILE to the key of this installation; a new installation makes one with \"make key FILE=…\".";
+
     private KeyFile() {}
 
-    /** @throws IllegalStateException naming the file, never its content, if it is missing or holds no usable keyset */
+    /** @throws KeyRefused naming the file, never its content, if it is missing or holds no usable keyset */
     static KeyEncryptionKey load(Path file) {
-        try {
-            KeysetHandle keyset = TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), AeadConfig2026.get(), InsecureSecretKeyAccess.get());
-            return KeyEncryptionKey.of(keyset);
-        } catch (NoSuchFileException _) {
-            throw new IllegalStateException("The key file %s (HWC_KEY_FILE) is missing".formatted(file));
-        } catch (IOException e) {
-            // Without the cause: a decoder's or parser's message may quote what it read.
-            throw new IllegalStateException("The key file %s cannot be read: %s"
-                    .formatted(file, e.getClass().getSimpleName()));
-        } catch (GeneralSecurityException _) {
-            throw new IllegalStateException("The key file %s holds no Tink keyset for AES-256-GCM".formatted(file));
+        return use(file, keyset(file));
+    }
+
+    /** @throws KeyRefused also if others than its owner and group can read it, if it can be changed by others, or it is a demo's */
+    static KeyEncryptionKey loadGuarded(Path file) {
+        KeysetHandle keyset = keyset(file);
+        refuseOpenToOthers(file);
+        if (DemoKey.isIn(keyset)) {
+            throw new KeyRefused("The key file %s (HWC_KEY_FILE) was made for a demo".formatted(file), MAKE_ONE);
         }
+        return use(file, keyset);
     }
 
     /**
-     * Puts a new key in the file unless there is one; readable by its owner only. For a demo: in production the key is
-     * made and kept by people. Processes that start at once agree on one key.
+     * Puts a key in the file unless there is one; readable by its owner only. For a demo, and marked as such: in
+     * production it is refused. Processes that start at once agree on one key.
      *
      * @throws IllegalStateException naming the file if it cannot be written
      */
@@ -52,55 +52,55 @@ public final class KeyFile {
         if (Files.exists(file)) {
             return;
         }
-        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a root directory is no key file");
         try {
-            Files.createDirectories(directory);
-            Path draft = Files.createTempFile(directory, ".key", ".draft");
-            try {
-                writeThrough(draft, newKeyset());
-                publish(draft, file);
-                forceDirectory(directory);
-            } finally {
-                Files.delete(draft);
-            }
+            NewKeyFile.write(file, DemoKey.fresh());
         } catch (IOException e) {
             throw new IllegalStateException("The key file %s cannot be written".formatted(file), e);
         }
     }
 
-    private static String newKeyset() {
+    static KeysetHandle keyset(Path file) {
         try {
-            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    keyset, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-256-GCM is not to be had", e);
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+        } catch (NoSuchFileException _) {
+            throw new KeyRefused("The key file %s (HWC_KEY_FILE) is missing".formatted(file), MAKE_ONE);
+        } catch (IOException e) {
+            // Without the cause: a decoder's or parser's message may quote what it read.
+            throw new KeyRefused(
+                    "The key file %s (HWC_KEY_FILE) cannot be read: %s"
+                            .formatted(file, e.getClass().getSimpleName()),
+                    "Let the account that runs the application own it, with mode 600.");
+        } catch (GeneralSecurityException _) {
+            throw otherForm(file);
         }
     }
 
-    private static void writeThrough(Path draft, String keyset) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(keyset);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+    private static KeyEncryptionKey use(Path file, KeysetHandle keyset) {
+        try {
+            return KeyEncryptionKey.of(keyset);
+        } catch (GeneralSecurityException _) {
+            throw otherForm(file);
+        }
+    }
+
+    private static KeyRefused otherForm(Path file) {
+        return new KeyRefused(
+                "The key file %s (HWC_KEY_FILE) holds no Tink keyset for AES-256-GCM".formatted(file), MAKE_ONE);
+    }
+
+    /** Where the file system knows of no such rights, somebody else has to see to it. */
+    private static void refuseOpenToOthers(Path file) {
+        try {
+            Set<PosixFilePermission> mode = Files.getPosixFilePermissions(file);
+            if (!ALLOWED.containsAll(mode)) {
+                throw new KeyRefused(
+                        "The key file %s (HWC_KEY_FILE) is open to others: its mode is %s"
+                                .formatted(file, PosixFilePermissions.toString(mode)),
+                        "Say chmod 600 to it; 640 will do where a group that has nobody else in it owns it.");
             }
-            channel.force(true);
-        }
-    }
-
-    /** A link is made whole or not at all, and never replaces a file: whoever comes second keeps the first one's key. */
-    private static void publish(Path draft, Path file) throws IOException {
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException _) {
+        } catch (UnsupportedOperationException | IOException _) {
             return;
-        }
-    }
-
-    /** A key must not be forgotten by a power cut after something was sealed under it. */
-    private static void forceDirectory(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

@@ -18,7 +18,13 @@ public class VaultConfiguration {
 
     @Bean
     KeyEncryptionKey keyEncryptionKey(VaultSettings settings) {
-        return KeyFile.load(settings.keyFile());
+        return settings.guarded() ? KeyFile.loadGuarded(settings.keyFile()) : KeyFile.load(settings.keyFile());
+    }
+
+    /** Needs no database, so that it can be asked before one is migrated. */
+    @Bean
+    StoredKeys storedKeys(KeyEncryptionKey master, VaultSettings settings) {
+        return new StoredKeys(master, settings);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package be.handlewithcare.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -9,6 +10,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +24,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyFileTest {
     private static final byte[] SECRET = {1, 2, 3};
@@ -119,6 +123,57 @@ class KeyFileTest {
         assertThatIllegalStateException()
                 .isThrownBy(
                         () -> KeyEncryptionKey.of(old).unwrap(KeyFile.load(file).wrap(SECRET, "row"), "row"));
+    }
+
+    @Test
+    void aKeyOfADemoIsRefusedWhereKeysAreGuarded() {
+        Path file = directory.resolve("demo.json");
+        KeyFile.createIfAbsent(file);
+
+        assertThatExceptionOfType(KeyRefused.class)
+                .isThrownBy(() -> KeyFile.loadGuarded(file))
+                .withMessageContaining(file.toString())
+                .withMessageContaining("made for a demo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-rw-rw-", "rw-r--r--", "rw----r--", "rw-rw----", "rwx------"})
+    void aKeyThatIsOpenToOthersIsRefusedWhereKeysAreGuarded(String mode) throws IOException {
+        Path file = newKey(mode);
+
+        assertThatExceptionOfType(KeyRefused.class)
+                .isThrownBy(() -> KeyFile.loadGuarded(file))
+                .withMessageContaining(file.toString())
+                .withMessageContaining("open to others");
+        assertThat(KeyFile.load(file).wrap(SECRET, "row")).as("in a demo").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "r--------", "rw-r-----", "r--r-----"})
+    void aKeyThatIsItsOwnersAndItsGroupsIsTaken(String mode) throws IOException {
+        assertThat(KeyFile.loadGuarded(newKey(mode)).wrap(SECRET, "row")).isNotEmpty();
+    }
+
+    @Test
+    void aNewKeyIsForItsOwnerOnlyAndNeverTakesAnothersPlace() throws IOException {
+        Path file = directory.resolve("new.json");
+        NewKeyFile.create(file);
+        byte[] first = Files.readAllBytes(file);
+
+        assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> NewKeyFile.create(file));
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> NewKeyFile.createBeside(file, file));
+
+        assertThat(file).hasBinaryContent(first);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(directory.toFile().list()).containsExactly("new.json");
+    }
+
+    private Path newKey(String mode) throws IOException {
+        Path file = directory.resolve("key.json");
+        NewKeyFile.create(file);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
     }
 
     private static String json(KeysetHandle keyset) throws GeneralSecurityException {

@@ -63,7 +63,7 @@ class VaultConfigurationTest {
     }
 
     private ApplicationContextRunner startedAt(String now, boolean withKeyFile) {
-        VaultSettings settings = new VaultSettings(directory.resolve("key.json"));
+        VaultSettings settings = new VaultSettings(directory.resolve("key.json"), false);
         if (withKeyFile) {
             KeyFile.createIfAbsent(settings.keyFile());
         }

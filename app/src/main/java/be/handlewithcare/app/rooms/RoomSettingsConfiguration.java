@@ -1,5 +1,6 @@
 package be.handlewithcare.app.rooms;
 
+import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.axon.lookup.LookupSettings;
 import be.handlewithcare.axon.task.TaskSettings;
@@ -45,8 +46,8 @@ public class RoomSettingsConfiguration {
     }
 
     @Bean
-    VaultSettings vaultSettings(OutsideFiles files) {
-        return new VaultSettings(files.keyFile());
+    VaultSettings vaultSettings(OutsideFiles files, Settings settings) {
+        return new VaultSettings(files.keyFile(), settings.profile() == Profile.PRODUCTION);
     }
 
     @Bean

@@ -95,11 +95,9 @@ class SwappedByHandTest {
     @Test
     void twoNoticesThatChangedPlacesShowNobody(CapturedOutput log) {
         backend.outside
-                .sql("update events.domain_event set aggregate_id ="
-                        + " case aggregate_id when :one then :other else :one end"
-                        + " where wire_name = 'notice-issued'")
-                .param("one", notice(noor, DE_WIJZER).toString())
-                .param("other", notice(lars, HET_ANKER).toString())
+                .sql("update events.domain_event here set payload = there.payload from events.domain_event there"
+                        + " where here.wire_name = 'notice-issued' and there.wire_name = 'notice-issued'"
+                        + " and here.aggregate_id <> there.aggregate_id")
                 .update();
 
         assertRefused(
@@ -128,7 +126,15 @@ class SwappedByHandTest {
                 .report(new Report(HEIST, REFERENCE, FRIDAY_NIGHT, null, List.of(NOOR)), ZONE_SYSTEM)
                 .signals()
                 .getFirst();
-        backend.queue.awaitEmpty();
+        backend.commit()
+                .run(
+                        Actor.SYSTEM,
+                        commands -> commands.send(new RecordLookup(
+                                signal,
+                                LookupSource.REGISTER,
+                                new LookupAnswer.NotFound(),
+                                Set.of(),
+                                SATURDAY_MORNING)));
         assertThat(backend.decisions().reveal(signal, HEIST, OFFICER)).isEqualTo(new Opened.Known(NOOR));
         backend.outside
                 .sql("update events.domain_event set payload = replace(payload, '\"5362\"', '\"5913\"')"
