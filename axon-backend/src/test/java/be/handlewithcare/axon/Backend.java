@@ -19,6 +19,7 @@ import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.child.EraseIdentities;
 import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.child.KeyUpkeep;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.History;
@@ -119,6 +120,7 @@ public final class Backend implements AutoCloseable {
         context.registerBean(RecordingMailroom.class, () -> mail);
         context.registerBean(RecordingHash.class, () -> hash);
         context.registerBean(RecordingKeys.class, () -> keys);
+        context.registerBean(KeyUpkeep.class, () -> () -> {});
         context.registerBean(SchoolDays.class, () -> day -> day.getDayOfWeek().getValue() <= 5);
         context.registerBean(
                 DutyMailboxes.class,

@@ -22,10 +22,16 @@ final class DataKeys {
     private static final String INSERT = """
             insert into vault.data_key (signal_id, wrapped, created_at)
             select signal_id, wrapped, ? from unnest(?, ?) as fresh (signal_id, wrapped)
+            where not exists (select from vault.erased_signal erased where erased.signal_id = fresh.signal_id)
             on conflict do nothing
             """;
 
-    private static final String SELECT = "select wrapped from vault.data_key where signal_id = ?";
+    /** Where a restored table brought a key back beside its tombstone, the tombstone counts. */
+    private static final String SELECT = """
+            select case when erased.signal_id is null then key.wrapped end as wrapped
+            from (select wrapped, signal_id from vault.data_key where signal_id = ?) key
+                full join (select signal_id from vault.erased_signal where signal_id = ?) erased using (signal_id)
+            """;
 
     private static final String LIVING = "select signal_id from vault.data_key"
             + " where wrapped is not null and signal_id > ? order by signal_id limit ?";
@@ -33,7 +39,7 @@ final class DataKeys {
     private static final String DESTROY = """
             insert into vault.data_key (signal_id, wrapped, created_at, destroyed_at)
             values (?, null, ?, ?)
-            on conflict (signal_id) do update set wrapped = null, destroyed_at = excluded.destroyed_at
+            on conflict (signal_id) do update set wrapped = null, destroyed_at = excluded.destroyed_at, traces = true
             where data_key.wrapped is not null
             """;
 
@@ -81,7 +87,7 @@ final class DataKeys {
      * @throws IllegalStateException if there never was one: that is not forgetting, that is loss
      */
     Optional<byte[]> find(SignalId signal) {
-        return jdbc.query(SELECT, new WrappedOrDestroyed(), signal.value()).stream()
+        return jdbc.query(SELECT, new WrappedOrDestroyed(), signal.value(), signal.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No data key of signal " + signal))
                 .map(wrapped -> master.unwrap(wrapped, row(signal)));

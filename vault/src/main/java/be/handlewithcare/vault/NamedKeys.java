@@ -24,8 +24,8 @@ final class NamedKeys implements NamedSecrets {
             "select name from vault.named_key where starts_with(name, ?) and wrapped is not null order by name";
     private static final String INSERT =
             "insert into vault.named_key (name, wrapped, created_at) values (?, ?, ?) on conflict (name) do nothing";
-    private static final String DESTROY =
-            "update vault.named_key set wrapped = null, destroyed_at = ? where name = ? and wrapped is not null";
+    private static final String DESTROY = "update vault.named_key set wrapped = null, destroyed_at = ?, traces = true"
+            + " where name = ? and wrapped is not null";
 
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey master;

@@ -11,9 +11,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One key per intervention, made at its first report, until it is destroyed. */
 final class ReportKeys {
-    private static final String INSERT =
-            "insert into vault.report_key (intervention_id, wrapped) values (?, ?) on conflict do nothing";
-    private static final String SELECT = "select wrapped from vault.report_key where intervention_id = ?";
+    private static final String INSERT = """
+            insert into vault.report_key (intervention_id, wrapped)
+            select fresh.intervention_id, fresh.wrapped from (values (?, ?)) as fresh (intervention_id, wrapped)
+            where not exists (
+                select from vault.erased_report erased where erased.intervention_id = fresh.intervention_id)
+            on conflict do nothing
+            """;
+    /** Where a restored table brought a key back beside its tombstone, the tombstone counts. */
+    private static final String SELECT = """
+            select case when erased.intervention_id is null then key.wrapped end as wrapped
+            from (select wrapped, intervention_id from vault.report_key where intervention_id = ?) key
+                full join (select intervention_id from vault.erased_report where intervention_id = ?) erased
+                    using (intervention_id)
+            """;
 
     private static final String LIVING = "select intervention_id from vault.report_key"
             + " where wrapped is not null and intervention_id > ? order by intervention_id limit ?";
@@ -21,7 +32,7 @@ final class ReportKeys {
     private static final String DESTROY = """
             insert into vault.report_key (intervention_id, wrapped, destroyed_at)
             values (?, null, ?)
-            on conflict (intervention_id) do update set wrapped = null, destroyed_at = excluded.destroyed_at
+            on conflict (intervention_id) do update set wrapped = null, destroyed_at = excluded.destroyed_at, traces = true
             where report_key.wrapped is not null
             """;
 
@@ -46,7 +57,7 @@ final class ReportKeys {
     }
 
     private Optional<byte[]> existing(InterventionId intervention) {
-        return jdbc.query(SELECT, new WrappedOrDestroyed(), intervention.value()).stream()
+        return jdbc.query(SELECT, new WrappedOrDestroyed(), intervention.value(), intervention.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No report key of intervention " + intervention))
                 .map(wrapped -> master.unwrap(wrapped, row(intervention)));

@@ -3,6 +3,7 @@ package be.handlewithcare.vault;
 import be.handlewithcare.core.calendar.SchoolYear;
 import be.handlewithcare.core.child.ChildTokens;
 import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.child.KeyUpkeep;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
 import java.time.Clock;
@@ -25,6 +26,16 @@ public class VaultConfiguration {
     @Bean
     StoredKeys storedKeys(KeyEncryptionKey master, VaultSettings settings) {
         return new StoredKeys(master, settings);
+    }
+
+    @Bean
+    KeyUpkeep keyUpkeep(VaultDatabase database, KeyEncryptionKey master, Clock clock) {
+        Rewrapping rewrapping = new Rewrapping(database.jdbc(), master);
+        Traces traces = new Traces(database.jdbc(), clock);
+        return () -> {
+            rewrapping.rewrap();
+            traces.remove();
+        };
     }
 
     @Bean

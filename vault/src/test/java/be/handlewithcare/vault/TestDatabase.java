@@ -21,12 +21,18 @@ final class TestDatabase {
         return new JdbcTemplate(SOURCE);
     }
 
+    /** Past a transaction that runs on the other one. */
+    static JdbcTemplate elsewhere() {
+        return new JdbcTemplate(SERVER.getPostgresDatabase());
+    }
+
     static TransactionTemplate transaction() {
         return new TransactionTemplate(new DataSourceTransactionManager(SOURCE));
     }
 
     static void empty() {
-        jdbc().execute("truncate vault.data_key, vault.named_key, vault.report_key");
+        jdbc().execute(
+                        "truncate vault.data_key, vault.named_key, vault.report_key, vault.erased_signal, vault.erased_report");
     }
 
     /** A database on the same server, without a vault. */
@@ -37,7 +43,9 @@ final class TestDatabase {
     static DataSource withVault(DataSource source) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/vault/V020__vault.sql"),
-                        new ClassPathResource("db/migration/vault/V060__forgotten_keys.sql"))
+                        new ClassPathResource("db/migration/vault/V060__forgotten_keys.sql"),
+                        new ClassPathResource("db/migration/vault/V089__living_keys.sql"),
+                        new ClassPathResource("db/migration/vault/V090__traces.sql"))
                 .execute(source);
         return source;
     }

@@ -65,6 +65,8 @@ class OwnVaultDatabaseTest {
                                 "vault.data_key",
                                 "vault.named_key",
                                 "vault.report_key",
+                                "vault.erased_signal",
+                                "vault.erased_report",
                                 "public.flyway_schema_history");
             }
         }

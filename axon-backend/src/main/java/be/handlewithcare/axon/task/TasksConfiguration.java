@@ -9,6 +9,7 @@ import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.child.ChildTokens;
 import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.child.KeyUpkeep;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.intervention.ReportingVolumes;
@@ -125,6 +126,11 @@ public class TasksConfiguration {
     @Bean
     Round destroyErasedKeysAgain(DestroyErasedKeys keys) {
         return new DestroyErasedKeysRound(keys);
+    }
+
+    @Bean
+    Round keyUpkeepRound(KeyUpkeep upkeep) {
+        return new KeyUpkeepRound(upkeep);
     }
 
     @Bean

@@ -1,0 +1,90 @@
+package be.handlewithcare.vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes destroyed keys off the disk. A row that was changed leaves its earlier version in the table's file, and so, now
+ * and then, does a vacuum: it moves rows together and clears nothing. Therefore a table with traces is written anew, to
+ * another file, in one transaction; the database empties the old file when it commits. That needs no more than the rights
+ * to truncate the table and to make a temporary one. It takes milliseconds, as old tombstones are moved away first; if
+ * the table is in use, it is left for the next time.
+ */
+final class Traces {
+    private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
+    private static final Duration FRESH = Duration.ofDays(1);
+    private static final int PAGE = 10_000;
+
+    private static final String ANY = "select exists (select from :table where traces)";
+    private static final String MOVE_TOMBSTONES = """
+            with old as (
+                delete from :table where :id in (
+                    select :id from :table where wrapped is null and destroyed_at < ? limit ?)
+                returning :id, destroyed_at)
+            insert into :tombstones (:id, destroyed_at) select :id, destroyed_at from old on conflict do nothing""";
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Traces(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.transaction =
+                new TransactionTemplate(new DataSourceTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
+    }
+
+    /** Writes each table with traces anew; returns how many. */
+    int remove() {
+        int written = 0;
+        for (KeyTable table : KeyTable.values()) {
+            if (Boolean.TRUE.equals(jdbc.queryForObject(table.fill(ANY), Boolean.class)) && remove(table)) {
+                written++;
+            }
+        }
+        return written;
+    }
+
+    private boolean remove(KeyTable table) {
+        try {
+            if (table.movesTombstones()) {
+                moveTombstones(table);
+            }
+            transaction.executeWithoutResult(_ -> writeAnew(table));
+            return true;
+        } catch (DataAccessException inUse) {
+            // Without the message: it quotes what the server says.
+            LOG.warn(
+                    "{} is not written anew now, and destroyed keys stay in its file: {}",
+                    table.qualifiedName(),
+                    inUse.getClass().getName());
+            return false;
+        }
+    }
+
+    private void moveTombstones(KeyTable table) {
+        OffsetDateTime before = OffsetDateTime.ofInstant(clock.instant().minus(FRESH), ZoneOffset.UTC);
+        int moved;
+        do {
+            moved = jdbc.update(table.fill(MOVE_TOMBSTONES), before, PAGE);
+        } while (moved == PAGE);
+    }
+
+    private void writeAnew(KeyTable table) {
+        // Whoever reports waits behind this, so it does not wait long itself.
+        jdbc.execute("set local lock_timeout = '500ms'");
+        jdbc.execute(table.fill("lock table :table in access exclusive mode"));
+        jdbc.execute(table.fill("create temporary table parked_keys on commit drop as select :columns from :table"));
+        jdbc.execute(table.fill("truncate :table"));
+        jdbc.execute(table.fill("insert into :table (:columns) select :columns from parked_keys"));
+    }
+}
