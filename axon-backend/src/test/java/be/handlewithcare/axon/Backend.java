@@ -254,6 +254,14 @@ public final class Backend implements AutoCloseable {
         return context.getBean(Retries.class);
     }
 
+    /** The server ends each connection that is in the middle of a transaction. */
+    public void loseWhatIsInTransaction() {
+        outside.sql("select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database()"
+                        + " and state like 'idle in transaction%'")
+                .query()
+                .listOfRows();
+    }
+
     /** Waits for the tasks that are being carried out, and starts no others. A runner that waits needs a clock that goes on. */
     public void finishTasks() {
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(this::stopNodes, Thread::startVirtualThread);

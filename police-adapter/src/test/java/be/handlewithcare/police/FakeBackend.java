@@ -26,6 +26,7 @@ import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ public class FakeBackend implements ReportInterventions, ZoneDesk, SchoolRegiste
     @Override
     public Receipt report(Report report, Actor by) {
         if (callsUntilOutage-- == 0) {
-            throw new DataAccessResourceFailureException("away");
+            throw new DataAccessResourceFailureException("away", new SQLException("away", "08006"));
         }
         Optional<Report> known = of(report.zone(), report.reference());
         if (known.isPresent() && !known.get().equals(report)) {

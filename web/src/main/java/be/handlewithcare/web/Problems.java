@@ -2,6 +2,7 @@ package be.handlewithcare.web;
 
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.outage.Outage;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpHeaders;

@@ -91,7 +91,7 @@ class ProblemsOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"away", "slow", "no-transaction", "shut-down"})
+    @ValueSource(strings = {"away", "slow", "no-transaction", "shut-down", "unknown-outcome"})
     void aDatabaseThatIsAwayMeansComeBackLater(String how) throws Exception {
         HttpResponse<String> response = get("/api/failing/" + how);
 

@@ -5,11 +5,13 @@ import be.handlewithcare.core.decision.Rule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,10 +69,15 @@ class RefusingController {
     @GetMapping("/api/failing/{how}")
     void failing(@PathVariable String how) throws Exception {
         throw switch (how) {
-            case "away" -> new DataAccessResourceFailureException("canary-secret");
-            case "slow" -> new QueryTimeoutException("canary-secret");
-            case "no-transaction" -> new CannotCreateTransactionException("canary-secret");
+            case "away" ->
+                new DataAccessResourceFailureException("canary-secret", new SQLException("canary-secret", "08006"));
+            case "slow" -> new QueryTimeoutException("canary-secret", new SQLException("canary-secret", "57014"));
+            case "no-transaction" ->
+                new CannotCreateTransactionException(
+                        "canary-secret", new SQLTransientConnectionException("canary-secret"));
             case "shut-down" -> new IllegalStateException("canary-secret", new SQLException("canary-secret", "57P01"));
+            case "unknown-outcome" ->
+                new TransactionSystemException("canary-secret", new SQLException("canary-secret", "40003"));
             case "violated" ->
                 new DataIntegrityViolationException("canary-secret", new SQLException("canary-secret", "23505"));
             case "io" -> new IOException("canary-secret");

@@ -1,12 +1,13 @@
 package be.handlewithcare.app.pages;
 
-import be.handlewithcare.web.Outage;
+import be.handlewithcare.core.outage.Outage;
 import be.handlewithcare.web.ProblemWriter;
 import be.handlewithcare.web.StackFrames;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,9 @@ final class ErrorPageController implements ErrorController {
     /** In seconds, as the page says it. */
     private static final String HALF_A_MINUTE = "30";
 
+    /** As every problem says it. */
+    private static final Duration FOR_MACHINES = Duration.ofSeconds(5);
+
     @RequestMapping("/error")
     @Nullable
     String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
@@ -32,7 +36,11 @@ final class ErrorPageController implements ErrorController {
         HttpStatus status =
                 thrown != null && Outage.isBehind(thrown) ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         if (path(request).startsWith("/api/")) {
-            ProblemWriter.write(response, status, code(status));
+            if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+                ProblemWriter.write(response, status, code(status), FOR_MACHINES);
+            } else {
+                ProblemWriter.write(response, status, code(status));
+            }
             return null;
         }
         response.setStatus(status.value());

@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.lookup;
 
+import be.handlewithcare.core.outage.Outage;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -129,6 +130,10 @@ public final class LookupRunner implements SmartLifecycle {
         try {
             return lookUp.carryOut(taken);
         } catch (RuntimeException | Error broken) {
+            if (Outage.isBehind(broken)) {
+                LOG.warn("lookup {} waits for our own data, SQL state {}", taken.signal(), stateOf(broken));
+                return new Settled.OutOfReach();
+            }
             // An error too: a child on whom the stack overflows must not come back at once. Where it broke, without the
             // message: that may quote the child.
             LOG.error(
@@ -139,5 +144,9 @@ public final class LookupRunner implements SmartLifecycle {
                     List.of(broken.getStackTrace()));
             return new Settled.Broken();
         }
+    }
+
+    private static String stateOf(Throwable away) {
+        return Outage.sqlState(away).orElse("none");
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class SettledLookups {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    /** For data to come back into reach. */
+    private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
     private final LookupGates gates;
@@ -48,6 +50,10 @@ final class SettledLookups {
                 case Settled.Asked(Unanswered(var missing, var heard)) -> {
                     waitFor(taken, missing);
                     askedInVain(taken, heard);
+                    giveBack(taken);
+                }
+                case Settled.OutOfReach _ -> {
+                    stepBack(taken, 0, BREATH);
                     giveBack(taken);
                 }
                 case Settled.Broken _ -> {

@@ -1,6 +1,7 @@
 package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.work.Pause;
+import be.handlewithcare.core.outage.Outage;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -13,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a failed task and comes back after a growing {@link Pause} of at most 5 minutes. A task is never given up.
+ * Keeps a failed task and comes back after a growing {@link Pause} of at most 5 minutes. A task is never given up. While our
+ * own data are out of reach the pause does not grow: that says nothing about the task.
  */
 final class GrowingPause implements FailureHandler<Void> {
     private static final Logger LOG = LoggerFactory.getLogger(GrowingPause.class);
@@ -33,7 +35,7 @@ final class GrowingPause implements FailureHandler<Void> {
         Throwable cause = complete.getCause().orElse(null);
         Duration pause = pause(failures, cause);
         String what = cause == null ? "unknown" : cause.getClass().getName();
-        if (cause instanceof TryAgain || failures < WORRYING) {
+        if (cause instanceof TryAgain || isOutage(cause) || failures < WORRYING) {
             LOG.warn("task {} failed {} times in a row, again in {}: {}", name(complete), failures, pause, what);
         } else {
             // Where it failed, without the messages: those may quote what the task was about.
@@ -54,8 +56,12 @@ final class GrowingPause implements FailureHandler<Void> {
     }
 
     private static Duration pause(int failures, @Nullable Throwable cause) {
-        Duration grown = Pause.after(failures, LONGEST);
+        Duration grown = Pause.after(isOutage(cause) ? 1 : failures, LONGEST);
         Duration asked = cause instanceof TryAgain again ? again.notBefore() : Duration.ZERO;
         return grown.compareTo(asked) < 0 ? asked : grown;
+    }
+
+    private static boolean isOutage(@Nullable Throwable cause) {
+        return cause != null && Outage.isBehind(cause);
     }
 }
