@@ -1,0 +1,45 @@
+package be.handlewithcare.app.logs;
+
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * A log file that its owner writes and its group reads (mode 640), from the moment it is made. A rotated one is the same file
+ * under another name, so it stays so; that is why old files are not compressed: that would make new ones.
+ */
+public final class PrivateLogFile<E> extends RollingFileAppender<E> {
+    private static final Set<PosixFilePermission> OWNER_WRITES_GROUP_READS =
+            PosixFilePermissions.fromString("rw-r-----");
+
+    @Override
+    public void openFile(String name) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            makePrivate(Path.of(name).toAbsolutePath());
+        }
+        super.openFile(name);
+    }
+
+    private static void makePrivate(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_WRITES_GROUP_READS));
+        } catch (FileAlreadyExistsException _) {
+            narrow(file);
+        }
+    }
+
+    /** A stricter one stays as it is. */
+    private static void narrow(Path file) throws IOException {
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        if (permissions.retainAll(OWNER_WRITES_GROUP_READS)) {
+            Files.setPosixFilePermissions(file, permissions);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The log on disk. */
+@NullMarked
+package be.handlewithcare.app.logs;
+
+import org.jspecify.annotations.NullMarked;
