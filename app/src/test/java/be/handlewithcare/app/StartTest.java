@@ -12,8 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class StartTest {
     @TempDir
@@ -33,6 +36,24 @@ class StartTest {
                         "HWC_ZONE_MAILBOXES_FILE",
                         "HWC_VECK_MAILBOX");
         assertThat(data.resolve("postgres")).doesNotExist();
+    }
+
+    /** The log of the start has these two lines, and no trace of the stack. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aDatabaseThatIsAwayIsSaidInTwoLines(CapturedOutput output) {
+        assertThatThrownBy(() -> SpringApplication.run(
+                        HandleWithCare.class,
+                        "--HWC_PROFILE=demo",
+                        "--HWC_PORT=18999",
+                        "--HWC_DATA_DIR=" + data,
+                        "--HWC_DATABASE_URL=jdbc:postgresql://127.0.0.1:1/hwc",
+                        "--HWC_DATABASE_USER=hwc"))
+                .isNotNull();
+
+        assertThat(output)
+                .contains("The database cannot be reached: HWC_DATABASE_URL (SQL state 08001).", "Action:")
+                .doesNotContain("at be.handlewithcare.app.database");
     }
 
     @Test

@@ -1,49 +1,61 @@
 package be.handlewithcare.app.database;
 
 import be.handlewithcare.app.settings.DatabaseLocation;
+import be.handlewithcare.app.settings.DatabaseUse;
+import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.vault.VaultDatabase;
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The vault's own database. Its connections are no bean: whatever asks for a {@link DataSource} means the application's,
+ * The vault's own database. Its connections are no bean: whatever asks for a {@link javax.sql.DataSource} means the application's,
  * and so does every transaction.
  */
 public final class OwnVaultDatabase implements AutoCloseable {
+    private static final String SETTING = "HWC_VAULT_DATABASE";
     private static final String KEYS_INSIDE = "select exists (select from vault.named_key)";
 
     private final HikariDataSource connections;
 
-    private OwnVaultDatabase(HikariDataSource connections) {
+    private final Schema schema;
+
+    private OwnVaultDatabase(HikariDataSource connections, Schema schema) {
         this.connections = connections;
+        this.schema = schema;
     }
 
     /**
      * Connects to it and brings its tables up to date.
      *
+     * @param use as whom and over how many connections
      * @param application the application's database, migrated
+     * @throws DatabaseRefused if it can't be connected to, or not be migrated
      * @throws KeysInTwoPlaces if there are keys in the application's database: new ones beside them would open nothing
      *     and recognise nobody
      */
-    static OwnVaultDatabase open(DatabaseLocation location, JdbcTemplate application) {
-        HikariDataSource connections = Connections.to(location, "hwc-vault");
-        OwnVaultDatabase database = new OwnVaultDatabase(connections);
-        try {
-            Flyway.configure()
-                    .dataSource(connections)
-                    .locations("classpath:db/migration/vault")
-                    .load()
-                    .migrate();
-            if (Boolean.TRUE.equals(application.queryForObject(KEYS_INSIDE, Boolean.class))) {
-                throw new KeysInTwoPlaces();
-            }
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+    static OwnVaultDatabase open(
+            DatabaseLocation location, DatabaseUse use, Profile profile, JdbcTemplate application) {
+        Schema schema = migrate(location, use.vaultMigration(), profile);
+        if (Boolean.TRUE.equals(application.queryForObject(KEYS_INSIDE, Boolean.class))) {
+            throw new KeysInTwoPlaces();
         }
+        return new OwnVaultDatabase(Connections.to(location, "hwc-vault", use.vaultConnections()), schema);
+    }
+
+    private static Schema migrate(DatabaseLocation location, @Nullable DatabaseLocation owner, Profile profile) {
+        if (owner != null) {
+            new FirstConnection(SETTING, "_MIGRATION_USER", profile).to(owner);
+        }
+        new FirstConnection(SETTING, "_USER", profile).to(location);
+        Migrations migrations = new Migrations(location, owner);
+        Flyway flyway = migrations
+                .configure(Flyway.configure())
+                .locations("classpath:db/migration/vault")
+                .load();
+        migrations.run(flyway);
+        return Schema.of(flyway);
     }
 
     /** For the vault's statements: none of them is part of a transaction of the application. */
@@ -52,8 +64,13 @@ public final class OwnVaultDatabase implements AutoCloseable {
     }
 
     /** For who asks it for a sign of life. */
-    public DataSource connections() {
+    public HikariDataSource connections() {
         return connections;
+    }
+
+    /** The migrations that this program knows of it. */
+    public Schema schema() {
+        return schema;
     }
 
     @Override

@@ -31,7 +31,11 @@ public class VaultDatabaseConfiguration {
     @Bean
     @WithSetting(URL)
     OwnVaultDatabase ownVaultDatabase(Settings settings, JdbcTemplate application) {
-        return OwnVaultDatabase.open(Objects.requireNonNull(settings.vaultDatabase()), application);
+        return OwnVaultDatabase.open(
+                Objects.requireNonNull(settings.vaultDatabase()),
+                settings.databaseUse(),
+                settings.profile(),
+                application);
     }
 
     @Bean

@@ -1,63 +1,105 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.app.database.Schema;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks a database for a sign of life and waits two seconds at most. One question is under way at a time: while the
- * database hangs, callers share it instead of piling up.
+ * Asks a database whether it may be written and belongs to this program, and waits two seconds at most. One question is under
+ * way at a time: while the database hangs, callers share it instead of piling up.
  */
 final class DatabaseProbe {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProbe.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String QUESTION = """
+            select pg_is_in_recovery() or current_setting('transaction_read_only')::boolean as read_only,
+                array(select version from flyway_schema_history where success and version is not null) as versions""";
 
     private final String name;
     private final DataSource database;
-    private @Nullable CompletableFuture<Boolean> underWay;
+    private final Schema known;
 
-    DatabaseProbe(String name, DataSource database) {
+    private @Nullable CompletableFuture<DatabaseState> underWay;
+
+    /**
+     * For one database.
+     *
+     * @param name as the log calls it
+     * @param known the migrations that this program knows of it
+     */
+    DatabaseProbe(String name, DataSource database, Schema known) {
         this.name = name;
         this.database = database;
+        this.known = known;
     }
 
-    boolean answers() {
+    DatabaseState state() {
         try {
             return ask().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return false;
+            return DatabaseState.DOWN;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return DatabaseState.DOWN;
         }
     }
 
-    private synchronized CompletableFuture<Boolean> ask() {
-        CompletableFuture<Boolean> current = underWay;
+    private synchronized CompletableFuture<DatabaseState> ask() {
+        CompletableFuture<DatabaseState> current = underWay;
         if (current == null || current.isDone()) {
             current = CompletableFuture.supplyAsync(
-                    this::isAlive, question -> Thread.ofVirtual().name("health").start(question));
+                    this::look, question -> Thread.ofVirtual().name("health").start(question));
             underWay = current;
         }
         return current;
     }
 
-    private boolean isAlive() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid((int) PATIENCE.toSeconds());
+    private DatabaseState look() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout((int) PATIENCE.toSeconds());
+            try (ResultSet answer = statement.executeQuery(QUESTION)) {
+                answer.next();
+                return judge(answer);
+            }
         } catch (SQLException e) {
             LOG.warn("health: {} doesn't answer, SQL state {}", name, e.getSQLState());
-            return false;
+            return DatabaseState.DOWN;
+        }
+    }
+
+    private DatabaseState judge(ResultSet answer) throws SQLException {
+        if (answer.getBoolean("read_only")) {
+            LOG.warn("health: nothing may be written to {}", name);
+            connectAnew();
+            return DatabaseState.READ_ONLY;
+        }
+        if (known.isOlderThan(Stream.of((String[]) answer.getArray("versions").getArray()))) {
+            LOG.warn("health: {} belongs to a newer program", name);
+            return DatabaseState.SCHEMA_NEWER;
+        }
+        return DatabaseState.UP;
+    }
+
+    /** A connection stays read-only when its server, or another in its place, no longer is. */
+    private void connectAnew() {
+        if (database instanceof HikariDataSource pool) {
+            pool.getHikariPoolMXBean().softEvictConnections();
         }
     }
 }

@@ -1,14 +1,26 @@
 package be.handlewithcare.app.health;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The databases that have to answer: the one, and the vault's where that is another. */
-record Databases(DatabaseProbe main, List<DatabaseProbe> others) {
-    Databases {
-        others = List.copyOf(others);
+/**
+ * The databases that intake writes to.
+ *
+ * @param vault where that is another
+ */
+record Databases(DatabaseProbe main, @Nullable DatabaseProbe vault) {
+
+    @Nullable
+    DatabaseState trouble() {
+        return troubleOf(main);
     }
 
-    boolean answer() {
-        return main.answers() && others.stream().allMatch(DatabaseProbe::answers);
+    @Nullable
+    DatabaseState troubleOfVault() {
+        return vault == null ? null : troubleOf(vault);
+    }
+
+    private static @Nullable DatabaseState troubleOf(DatabaseProbe probe) {
+        DatabaseState state = probe.state();
+        return state == DatabaseState.UP ? null : state;
     }
 }

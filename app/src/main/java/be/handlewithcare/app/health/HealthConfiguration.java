@@ -1,11 +1,16 @@
 package be.handlewithcare.app.health;
 
 import be.handlewithcare.app.database.OwnVaultDatabase;
+import be.handlewithcare.app.database.Schema;
+import be.handlewithcare.app.issuer.IssuerKeys;
+import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.settings.WithSetting;
 import be.handlewithcare.core.lookup.AskedSources;
 import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.work.HealthOfParts;
 import be.handlewithcare.schoolcalendar.CalendarStatus;
 import be.handlewithcare.schoollookup.register.RegisterStatus;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -17,24 +22,38 @@ import org.springframework.context.annotation.Configuration;
 public class HealthConfiguration {
 
     @Bean
-    Databases databases(DataSource database, ObjectProvider<OwnVaultDatabase> vault) {
+    Databases databases(DataSource database, Schema schema, ObjectProvider<OwnVaultDatabase> vault) {
         return new Databases(
-                new DatabaseProbe("the database", database),
+                new DatabaseProbe("the database", database, schema),
                 vault.stream()
-                        .map(own -> new DatabaseProbe("the vault's database", own.connections()))
-                        .toList());
+                        .map(own -> new DatabaseProbe("the vault's database", own.connections(), own.schema()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The operator's issuer; the demo brings its own, keys and all. */
+    @Bean
+    @WithSetting("HWC_OIDC_ISSUER")
+    IssuerKeys issuerKeys(Settings settings) {
+        return new IssuerKeys(Objects.requireNonNull(settings.oidcIssuer()));
     }
 
     @Bean
     HealthController healthController(
             ApplicationAvailability application,
             Databases databases,
+            ObjectProvider<IssuerKeys> issuer,
             ObjectProvider<RegisterStatus> register,
             AskedSources asked,
             ObjectProvider<Stoppages> stoppages,
             CalendarStatus calendar) {
         return new HealthController(
-                application, databases, register.getIfAvailable(), asked, stoppages.getIfAvailable(), calendar);
+                application,
+                new Readiness(databases, issuer.getIfAvailable()),
+                register.getIfAvailable(),
+                asked,
+                stoppages.getIfAvailable(),
+                calendar);
     }
 
     @Bean

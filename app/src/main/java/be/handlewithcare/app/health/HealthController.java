@@ -1,5 +1,6 @@
 package be.handlewithcare.app.health;
 
+import be.handlewithcare.app.health.Readiness.Trouble;
 import be.handlewithcare.core.lookup.AskedSources;
 import be.handlewithcare.core.lookup.AskedSources.AskedSource;
 import be.handlewithcare.core.lookup.LookupSource;
@@ -19,13 +20,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells a load balancer whether intake accepts: started wholly, not stopping, and each database answers. A register that
+ * Tells a load balancer whether intake accepts: started wholly, not stopping, each database may be written and is of this
+ * program, and the issuer's keys were had. A register that
  * is refused or missing, a source that is stopped or silent, or a calendar that ends soon, stops no intake; health only says so.
  */
 @RestController
 final class HealthController {
     private final ApplicationAvailability application;
-    private final Databases databases;
+    private final Readiness readiness;
     private final @Nullable RegisterStatus register;
     private final AskedSources asked;
     private final @Nullable Stoppages stoppages;
@@ -33,13 +35,13 @@ final class HealthController {
 
     HealthController(
             ApplicationAvailability application,
-            Databases databases,
+            Readiness readiness,
             @Nullable RegisterStatus register,
             AskedSources asked,
             @Nullable Stoppages stoppages,
             CalendarStatus calendar) {
         this.application = application;
-        this.databases = databases;
+        this.readiness = readiness;
         this.register = register;
         this.asked = asked;
         this.stoppages = stoppages;
@@ -48,10 +50,19 @@ final class HealthController {
 
     @GetMapping("/health")
     ResponseEntity<Health> health() {
-        boolean ready = application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && databases.answer();
-        return ready
-                ? ResponseEntity.ok(new Health("UP", registerTrouble(), magdaTrouble(), calendarTrouble()))
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("DOWN", null, null, null));
+        Trouble trouble = readiness.now();
+        return application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && trouble.isNone()
+                ? ResponseEntity.ok(
+                        new Health("UP", registerTrouble(), magdaTrouble(), calendarTrouble(), null, null, null))
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .body(new Health(
+                                "DOWN",
+                                null,
+                                null,
+                                null,
+                                trouble.database(),
+                                trouble.vaultDatabase(),
+                                trouble.issuer()));
     }
 
     private @Nullable String registerTrouble() {
@@ -90,5 +101,8 @@ final class HealthController {
             String status,
             @Nullable String register,
             @Nullable String magda,
-            @Nullable String calendar) {}
+            @Nullable String calendar,
+            @Nullable DatabaseState database,
+            @Nullable DatabaseState vaultDatabase,
+            @Nullable String issuer) {}
 }

@@ -29,7 +29,9 @@ record PartsOfHealth(
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         parts.add(database("database", databases.main()));
-        databases.others().forEach(other -> parts.add(database("vault-database", other)));
+        if (databases.vault() != null) {
+            parts.add(database("vault-database", databases.vault()));
+        }
         if (register != null) {
             parts.add(part(register));
         }
@@ -44,8 +46,8 @@ record PartsOfHealth(
     }
 
     private static Part database(String name, DatabaseProbe probe) {
-        boolean answers = probe.answers();
-        return new Part(name, answers ? "UP" : "DOWN", answers, null);
+        DatabaseState state = probe.state();
+        return new Part(name, state.name(), state == DatabaseState.UP, null);
     }
 
     private static Part part(RegisterStatus register) {

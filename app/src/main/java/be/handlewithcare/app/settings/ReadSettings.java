@@ -1,9 +1,13 @@
 package be.handlewithcare.app.settings;
 
+import java.util.Locale;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Reads the settings before any bean is made, so that a wrong one stops the start and nothing else has happened. */
+/**
+ * Reads the settings before any bean is made, so that a wrong one stops the start and nothing else has happened. The profile
+ * is that of {@code HWC_PROFILE} and no other: a variable, a system property or an argument that names Spring's own adds none.
+ */
 public final class ReadSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /**
@@ -14,6 +18,7 @@ public final class ReadSettings implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Settings settings = SettingsReader.read(context.getEnvironment()::getProperty);
+        context.getEnvironment().setActiveProfiles(settings.profile().name().toLowerCase(Locale.ROOT));
         context.getBeanFactory().registerSingleton("settings", settings);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataDirectory for logs, and for all that the demo keeps
  * @param database absent: the demo's own
  * @param vaultDatabase of the vault alone; absent: the vault lies in the application's
+ * @param databaseUse as whom and over how many connections
  * @param registerFile enrolment register
  * @param schoolsFile the schools that take part at the first start
  * @param holidaysFile the school holidays; absent: those that are shipped
@@ -41,6 +42,7 @@ public record Settings(
         Path dataDirectory,
         @Nullable DatabaseLocation database,
         @Nullable DatabaseLocation vaultDatabase,
+        DatabaseUse databaseUse,
         @Nullable Path registerFile,
         @Nullable Path schoolsFile,
         @Nullable Path holidaysFile,

@@ -59,6 +59,7 @@ final class SettingsReader {
                         .orElse(Path.of("data")),
                 database("HWC_DATABASE").orElse(null),
                 database("HWC_VAULT_DATABASE").orElse(null),
+                new DatabaseUseReader(variables).read(),
                 variables.parsed("HWC_REGISTER_FILE", Path::of, FILE).orElse(null),
                 variables.parsed("HWC_SCHOOLS_FILE", Path::of, FILE).orElse(null),
                 variables.parsed("HWC_HOLIDAYS_FILE", Path::of, FILE).orElse(null),
@@ -87,6 +88,7 @@ final class SettingsReader {
     }
 
     private void refuseDemo() {
+        ForReal.check(variables);
         variables.refuse("is for the demo only", "HWC_LIMITS", "HWC_CLOCK_OFFSET");
         variables.require(
                 "HWC_DATABASE_URL",

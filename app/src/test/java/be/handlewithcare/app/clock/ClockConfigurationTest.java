@@ -2,6 +2,7 @@ package be.handlewithcare.app.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.app.settings.DatabaseUse;
 import be.handlewithcare.app.settings.Lookups;
 import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
@@ -44,6 +45,7 @@ class ClockConfigurationTest {
                 Path.of("data"),
                 null,
                 null,
+                new DatabaseUse(null, null, 16, 16),
                 null,
                 null,
                 null,

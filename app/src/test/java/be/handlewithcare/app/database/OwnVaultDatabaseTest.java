@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.handlewithcare.app.settings.DatabaseLocation;
+import be.handlewithcare.app.settings.DatabaseUse;
+import be.handlewithcare.app.settings.Profile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +115,10 @@ class OwnVaultDatabaseTest {
 
     private static OwnVaultDatabase open() {
         return OwnVaultDatabase.open(
-                new DatabaseLocation(server.getJdbcUrl("postgres", "keys"), "postgres", "any"), jdbc("application"));
+                new DatabaseLocation(server.getJdbcUrl("postgres", "keys"), "postgres", "any"),
+                new DatabaseUse(null, null, 8, 8),
+                Profile.DEMO,
+                jdbc("application"));
     }
 
     private static void migrate(String database, String location) {

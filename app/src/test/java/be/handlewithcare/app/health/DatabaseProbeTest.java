@@ -2,9 +2,11 @@ package be.handlewithcare.app.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.app.database.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -12,22 +14,24 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 class DatabaseProbeTest {
+    private static final Schema KNOWN = new Schema(Set.of());
 
     @Test
     void aDatabaseThatRefusesIsDown() {
-        assertThat(new DatabaseProbe("the database", new Refusing()).answers()).isFalse();
+        assertThat(new DatabaseProbe("the database", new Refusing(), KNOWN).state())
+                .isEqualTo(DatabaseState.DOWN);
     }
 
     @Test
     @Timeout(20)
     void aDatabaseThatHangsIsDownWithinItsTimeAndIsAskedOnlyOnce() {
         Hanging hanging = new Hanging();
-        DatabaseProbe probe = new DatabaseProbe("the database", hanging);
+        DatabaseProbe probe = new DatabaseProbe("the database", hanging, KNOWN);
         long start = System.nanoTime();
 
-        assertThat(probe.answers()).isFalse();
+        assertThat(probe.state()).isEqualTo(DatabaseState.DOWN);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
-        assertThat(probe.answers()).isFalse();
+        assertThat(probe.state()).isEqualTo(DatabaseState.DOWN);
         assertThat(hanging.asked).hasValue(1);
 
         hanging.release.countDown();

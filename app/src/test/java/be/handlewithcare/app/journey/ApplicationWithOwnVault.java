@@ -2,12 +2,15 @@ package be.handlewithcare.app.journey;
 
 import be.handlewithcare.app.Browser;
 import be.handlewithcare.app.HandleWithCare;
+import be.handlewithcare.app.database.DocumentedRoles;
 import com.icegreen.greenmail.user.UserException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -17,11 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole application as an operator may set it up, once for all tests that need it so: its keys in a database of their
- * own, and a mail server that it did not bring along. Its databases can be closed, copied and restored under it.
+ * own, roles as the documents make them, and a mail server that it did not bring along. Its databases can be closed, copied and restored under it.
  */
 final class ApplicationWithOwnVault {
-    static final String APPLICATION = "application";
-    static final String KEYS = "keys";
+    static final String APPLICATION = "hwc";
+    static final String KEYS = "hwc_vault";
 
     private static ApplicationWithOwnVault only;
 
@@ -29,6 +32,7 @@ final class ApplicationWithOwnVault {
     final PostOffice post = PostOffice.open();
     final URI base;
     final ConfigurableApplicationContext context;
+    final DatabaseWire wire;
     private final EmbeddedPostgres server;
 
     private ApplicationWithOwnVault(Path directory) throws IOException, UserException {
@@ -37,8 +41,8 @@ final class ApplicationWithOwnVault {
                 .setDataDirectory(dataDirectory.resolve("postgres"))
                 .setServerConfig("max_connections", "120")
                 .start();
-        jdbc("postgres").execute("create database " + APPLICATION);
-        jdbc("postgres").execute("create database " + KEYS);
+        DocumentedRoles.make(jdbc("postgres"));
+        wire = DatabaseWire.to(server.getPort());
         int port = RunningApplication.freePort();
         base = URI.create("http://localhost:" + port);
         context = SpringApplication.run(
@@ -80,9 +84,17 @@ final class ApplicationWithOwnVault {
 
     void close(String database) {
         jdbc("postgres").execute("alter database %s allow_connections false".formatted(database));
+        endConnections(database);
+    }
+
+    void endConnections(String database) {
         jdbc("postgres")
                 .queryForList(
                         "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = ?", database);
+    }
+
+    Connection connect(String database) throws SQLException {
+        return server.getDatabase("postgres", database).getConnection();
     }
 
     void reopen(String database) {
@@ -115,10 +127,16 @@ final class ApplicationWithOwnVault {
                 "--HWC_PROFILE=demo",
                 "--HWC_PORT=" + port,
                 "--HWC_DATA_DIR=" + dataDirectory,
-                "--HWC_DATABASE_URL=" + server.getJdbcUrl("postgres", APPLICATION),
-                "--HWC_VAULT_DATABASE_URL=" + server.getJdbcUrl("postgres", KEYS),
-                "--HWC_VAULT_DATABASE_USER=postgres",
+                "--HWC_DATABASE_URL=jdbc:postgresql://localhost:" + wire.port() + "/" + APPLICATION,
+                "--HWC_DATABASE_USER=hwc",
+                "--HWC_DATABASE_PASSWORD=any",
+                "--HWC_DATABASE_MIGRATION_USER=hwc_owner",
+                "--HWC_DATABASE_MIGRATION_PASSWORD=any",
+                "--HWC_VAULT_DATABASE_URL=jdbc:postgresql://localhost:" + server.getPort() + "/" + KEYS,
+                "--HWC_VAULT_DATABASE_USER=hwc_vault",
                 "--HWC_VAULT_DATABASE_PASSWORD=any",
+                "--HWC_VAULT_DATABASE_MIGRATION_USER=hwc_vault_owner",
+                "--HWC_VAULT_DATABASE_MIGRATION_PASSWORD=any",
                 "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
                 "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
                 "--HWC_KEY_FILE=" + RunningApplication.newKey(outside)));

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.handlewithcare.app.demo.people.DemoPeople;
 import be.handlewithcare.core.intervention.LookupLimits;
 import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.Mailbox;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsReaderTest {
-    private static final Map<String, String> PRODUCTION = Map.ofEntries(
+    static final Map<String, String> PRODUCTION = Map.ofEntries(
             Map.entry("HWC_DATABASE_URL", "jdbc:postgresql://db/hwc"),
             Map.entry("HWC_DATABASE_USER", "hwc"),
             Map.entry("HWC_DATABASE_PASSWORD", "hush"),
@@ -77,6 +82,58 @@ class SettingsReaderTest {
     void productionRefusesWhatIsForTheDemo(String name, String value) {
         assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
                 .hasMessage(name + " is for the demo only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HWC_PUBLIC_URL,http://hwc.example.org",
+        "HWC_PUBLIC_URL,http://localhost:8080",
+        "HWC_OIDC_ISSUER,http://localhost:8180/realms/flanders",
+        "HWC_OIDC_ISSUER,HTTP://127.0.0.1/op"
+    })
+    void productionRefusesClearText(String name, String value) {
+        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
+                .message()
+                .contains(name + " must be https in production")
+                .doesNotContain(value);
+    }
+
+    @Test
+    void productionRefusesTheRegisterOfTheDemoWhereverItLies(@TempDir Path directory) throws IOException {
+        DemoPeople.generate(5913, LocalDate.of(2026, 11, 30)).writeTo(directory);
+        Path copied = Files.move(directory.resolve("register.csv"), directory.resolve("pupils.csv"));
+
+        assertThatThrownBy(() -> SettingsReader.read(with("HWC_REGISTER_FILE", copied.toString())::get))
+                .hasMessage("HWC_REGISTER_FILE is the register that the demo invents");
+        Files.write(
+                copied,
+                List.of(
+                        "pupil,given_name,family_name,birth_date,institution,site,from,until",
+                        "8123,Noor,Peeters,2018-03-02,012301,1,2026-09-01,"));
+        assertThat(SettingsReader.read(with("HWC_REGISTER_FILE", copied.toString())::get)
+                        .registerFile())
+                .isEqualTo(copied);
+    }
+
+    @Test
+    void whoMigratesAndHowManyConnectionsThereAreIsASetting() {
+        Map<String, String> given = with("HWC_DATABASE_MIGRATION_USER", "owner");
+        given.put("HWC_DATABASE_MIGRATION_PASSWORD", "hush");
+        given.put("HWC_DATABASE_CONNECTIONS", "30");
+
+        assertThat(SettingsReader.read(given::get).databaseUse())
+                .isEqualTo(new DatabaseUse(
+                        new DatabaseLocation("jdbc:postgresql://db/hwc", "owner", "hush"), null, 30, 30));
+        assertThat(SettingsReader.read(PRODUCTION::get).databaseUse()).isEqualTo(new DatabaseUse(null, null, 16, 16));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HWC_DATABASE_MIGRATION_USER,owner,HWC_DATABASE_MIGRATION_PASSWORD is missing",
+        "HWC_VAULT_DATABASE_CONNECTIONS,7,HWC_VAULT_DATABASE_CONNECTIONS must be a whole number from 8 to 500"
+    })
+    void halfAnOwnerAndTooFewConnectionsAreRefused(String name, String value, String message) {
+        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get)).hasMessage(message);
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package be.handlewithcare.app.database;
+
+import be.handlewithcare.app.settings.DatabaseLocation;
+import be.handlewithcare.app.settings.Profile;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Made once for each role at the start, before a pool and a migration: what is wrong is said in two lines, and production
+ * starts as nobody who could undo the rules of the database.
+ */
+final class FirstConnection {
+    /** Whether the role is one of these itself or may become one. */
+    private static final String TOO_MIGHTY = """
+            select exists (select from pg_roles
+                where (rolsuper or rolcreaterole or rolbypassrls or rolreplication)
+                    and pg_has_role(current_user, oid, 'member'))""";
+
+    private final String setting;
+    private final String role;
+    private final Profile profile;
+
+    /**
+     * What it is called in the settings.
+     *
+     * @param setting such as {@code HWC_DATABASE}
+     * @param role such as {@code _USER}
+     */
+    FirstConnection(String setting, String role, Profile profile) {
+        this.setting = setting;
+        this.role = role;
+        this.profile = profile;
+    }
+
+    /**
+     * Connects, and lets go.
+     *
+     * @throws DatabaseRefused if that fails, or if production would run as such a role
+     */
+    void to(DatabaseLocation location) {
+        try (Connection connection = Connections.oneByOne(location).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(TOO_MIGHTY)) {
+            if (answer.next() && answer.getBoolean(1) && profile == Profile.PRODUCTION) {
+                throw new DatabaseRefused(
+                        setting + role + " is a superuser, or may make roles, replicate or go past row security:"
+                                + " production refuses it.",
+                        "Make roles that may do no more than needed: docs/operations.md, \"Roles of the database\".");
+            }
+        } catch (SQLException failed) {
+            String state = failed.getSQLState();
+            throw DatabaseFaults.atConnecting(setting, role, state == null ? "none" : state);
+        }
+    }
+}

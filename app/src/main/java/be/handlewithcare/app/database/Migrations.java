@@ -1,0 +1,65 @@
+package be.handlewithcare.app.database;
+
+import be.handlewithcare.app.settings.DatabaseLocation;
+import be.handlewithcare.core.outage.Outage;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Brings a database up to date as the role that owns the tables, and tells the role that runs what it may do with them.
+ *
+ * @param running who runs
+ * @param owner who migrates; absent: who runs does it all
+ */
+record Migrations(DatabaseLocation running, @Nullable DatabaseLocation owner) {
+    /** A migration that waits for a lock holds up whoever comes after it. */
+    private static final String LIMITS = "SET lock_timeout = '10s'";
+
+    /** Migrates over connections of its own, not those of the pool: these have limits that a large table would meet. */
+    FluentConfiguration configure(FluentConfiguration configuration) {
+        return configuration.dataSource(Connections.oneByOne(migrating())).initSql(LIMITS);
+    }
+
+    /**
+     * Migrates.
+     *
+     * @throws DatabaseRefused if the database belongs to a newer program, or lets itself not be migrated
+     */
+    void run(Flyway flyway) {
+        try {
+            refuseNewer(flyway);
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw Outage.sqlState(failed)
+                    .map(DatabaseFaults::atTheStart)
+                    .orElseGet(() -> new DatabaseRefused(
+                            "The database was migrated by another program, or its history was changed.",
+                            "Compare the table flyway_schema_history with this program's version; never edit it."));
+        }
+        if (owner != null && running.user() != null) {
+            new RunningRole(new JdbcTemplate(Connections.oneByOne(owner)), running.user()).grant();
+        }
+    }
+
+    private DatabaseLocation migrating() {
+        return owner == null ? running : owner;
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        Stream.of(flyway.info().applied())
+                .filter(applied ->
+                        applied.getVersion() != null && !applied.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .max(java.util.Comparator.naturalOrder())
+                .ifPresent(newer -> {
+                    throw new DatabaseRefused(
+                            "The schema of the database is newer than this program: it has migration " + newer + ".",
+                            "Start the version that was installed last; an older one needs the backup made before it.");
+                });
+    }
+}

@@ -1,0 +1,45 @@
+package be.handlewithcare.app.settings;
+
+import be.handlewithcare.app.demo.people.InventedRegister;
+import java.nio.file.Path;
+
+/** What a demo may have and production refuses, each in one line. */
+final class ForReal {
+    private final Variables variables;
+
+    private ForReal(Variables variables) {
+        this.variables = variables;
+    }
+
+    static void check(Variables variables) {
+        ForReal production = new ForReal(variables);
+        production.refuseClearText("HWC_PUBLIC_URL");
+        production.refuseClearText("HWC_OIDC_ISSUER");
+        production.refuseInvented("HWC_REGISTER_FILE");
+    }
+
+    /** Also on the loopback: cookies, codes and tokens go there. */
+    private void refuseClearText(String name) {
+        if (variables.text(name).filter(ForReal::isHttp).isPresent()) {
+            variables.refuse("must be https in production", name);
+        }
+    }
+
+    private static boolean isHttp(String address) {
+        return address.regionMatches(true, 0, "http:", 0, "http:".length());
+    }
+
+    private void refuseInvented(String name) {
+        if (variables.text(name).filter(ForReal::isInvented).isPresent()) {
+            variables.refuse("is the register that the demo invents", name);
+        }
+    }
+
+    private static boolean isInvented(String file) {
+        try {
+            return InventedRegister.isAt(Path.of(file));
+        } catch (java.nio.file.InvalidPathException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package be.handlewithcare.app.issuer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IssuerKeysTest {
+    private HttpServer server;
+    private URI issuer;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        issuer = URI.create("http://localhost:" + server.getAddress().getPort() + "/realms/flanders");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void anIssuerThatIsThereHasItsKeysTakenAtTheStart() {
+        answer(issuer.toString(), "{\"keys\":[{\"kty\":\"RSA\"}]}");
+
+        try (IssuerKeys keys = new IssuerKeys(issuer)) {
+            assertThat(keys.wereHad()).isTrue();
+            server.stop(0);
+            assertThat(keys.wereHad()).as("an issuer that goes away later").isTrue();
+        }
+    }
+
+    @Test
+    void anIssuerThatIsAwayAtTheStartIsWaitedFor() {
+        answer(issuer.toString(), "{\"keys\":[]}");
+        try (IssuerKeys keys = new IssuerKeys(issuer)) {
+            assertThat(keys.wereHad()).isFalse();
+
+            server.removeContext("/keys");
+            serve("/keys", 200, "{\"keys\":[{\"kty\":\"RSA\"}]}");
+            await().atMost(Duration.ofSeconds(20)).until(keys::wereHad);
+        }
+    }
+
+    @Test
+    void aPortWhereNobodyIsOrThatIsNotReadyStopsNoStart() {
+        serve("/realms/flanders/.well-known/openid-configuration", 503, "");
+
+        try (IssuerKeys notReady = new IssuerKeys(issuer);
+                IssuerKeys closed = new IssuerKeys(URI.create("http://localhost:1/realms/flanders"))) {
+            assertThat(notReady.wereHad()).isFalse();
+            assertThat(closed.wereHad()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost/realms/wallonia", "", "none"})
+    void anotherIssuerStopsTheStart(String itself) {
+        if (!itself.equals("none")) {
+            answer(itself, "{\"keys\":[{\"kty\":\"RSA\"}]}");
+        } else {
+            serve("/", 404, "");
+        }
+
+        assertThatExceptionOfType(IssuerRefused.class)
+                .isThrownBy(() -> new IssuerKeys(issuer))
+                .withMessageStartingWith("HWC_OIDC_ISSUER is wrong: ");
+    }
+
+    private void answer(String itself, String keys) {
+        serve(
+                "/realms/flanders/.well-known/openid-configuration",
+                200,
+                "{\"issuer\":\"%s\",\"jwks_uri\":\"%s\"}".formatted(itself, issuer.resolve("/keys")));
+        serve("/keys", 200, keys);
+    }
+
+    private void serve(String path, int status, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        try {
+            server.start();
+        } catch (IllegalStateException running) {
+            assertThat(running).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package be.handlewithcare.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+class ReadSettingsTest {
+
+    @Test
+    void noOtherProfileThanThatOfTheSettingIsActive() {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            Map<String, Object> variables = new HashMap<>(SettingsReaderTest.PRODUCTION);
+            variables.put("spring.profiles.active", "demo");
+            variables.put("spring.profiles.include", "demo");
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("given", variables));
+            context.getEnvironment().addActiveProfile("demo");
+
+            new ReadSettings().initialize(context);
+
+            assertThat(context.getEnvironment().getActiveProfiles()).containsExactly("production");
+        }
+    }
+}
