@@ -97,7 +97,7 @@ class DatabaseRolesTest {
         running.update("insert into tasks.lookup (signal_id, due_at, waits_since) values ('s', now(), now())");
         assertThat(running.update("delete from tasks.lookup where signal_id = 's'"))
                 .isOne();
-        running.execute("lock table publication.edition in share row exclusive mode");
+        running.execute("begin; lock table publication.edition in share row exclusive mode; rollback");
     }
 
     @Test
