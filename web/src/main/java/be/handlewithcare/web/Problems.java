@@ -51,6 +51,7 @@ final class Problems {
                     TOO_LONG,
                     TOO_FEW,
                     TOO_MANY,
+                    GIVEN_TWICE,
                     FORMAT,
                     TOO_OLD,
                     IN_THE_FUTURE,

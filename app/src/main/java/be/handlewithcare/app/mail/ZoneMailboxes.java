@@ -101,7 +101,7 @@ public final class ZoneMailboxes {
 
     private static Optional<Mailbox> mailbox(String address) {
         try {
-            return Optional.of(new Mailbox(address));
+            return Optional.of(Mailbox.of(address));
         } catch (Rejected _) {
             // Named with its line.
             return Optional.empty();

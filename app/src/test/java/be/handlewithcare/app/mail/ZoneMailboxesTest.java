@@ -48,6 +48,7 @@ class ZoneMailboxesTest {
                 "zone,mailbox/RIV,wacht@riv.example | line 2: no such police zone",
                 "zone,mailbox/5913,Wacht <wacht@riv.example> | line 2: no bare mail address",
                 "zone,mailbox//5913, | line 3: no bare mail address",
+                "zone,mailbox/5913,wacht@riv | line 2: no bare mail address",
                 "zone,mailbox/5913 | line 2: must have two fields",
                 "zone,mailbox/5913,wacht@riv.example,x | line 2: must have two fields",
                 "zone,mailbox/5913,wacht@riv.example/5913,b@riv.example | line 3: this zone has a line already"

@@ -29,6 +29,8 @@ public enum Rule {
     TOO_LONG,
     TOO_FEW,
     TOO_MANY,
+    /** The same as another one beside it. */
+    GIVEN_TWICE,
     /** Not in the form that the contract asks for. */
     FORMAT,
     /** More than 30 days ago. */

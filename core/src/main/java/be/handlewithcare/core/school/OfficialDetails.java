@@ -29,8 +29,9 @@ public record OfficialDetails(
     public SchoolDetails over(SchoolDetails known) {
         List<Mailbox> mailboxes = mailbox == null
                 ? known.mailboxes()
-                : Stream.concat(Stream.of(mailbox), known.mailboxes().stream().skip(1))
-                        .distinct()
+                : Stream.concat(
+                                Stream.of(mailbox),
+                                known.mailboxes().stream().skip(1).filter(second -> !second.isSameAs(mailbox)))
                         .toList();
         return new SchoolDetails(name, municipality, sites, mailboxes);
     }

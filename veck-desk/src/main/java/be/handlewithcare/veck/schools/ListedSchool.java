@@ -55,7 +55,7 @@ record ListedSchool(
                             line.get("name"),
                             line.get("municipality"),
                             List.of(),
-                            List.of(new Mailbox(line.get("mailbox")))),
+                            List.of(Mailbox.of(line.get("mailbox")))),
                     LocalDate.parse(line.get("joined_on")),
                     leftOn.isEmpty() ? null : LocalDate.parse(leftOn));
         } catch (Rejected | DateTimeException | IllegalArgumentException wrong) {

@@ -1,5 +1,6 @@
 package be.handlewithcare.veck.schools;
 
+import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolDetails;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a school from a request, naming each field that breaks a rule. */
 final class SchoolFields {
     private static final String OTHER_TEXT = "-";
-    private static final List<Mailbox> OTHER_MAILBOX = List.of(new Mailbox("other@example"));
+    private static final List<Mailbox> OTHER_MAILBOX = List.of(new Mailbox("other@school.example"));
 
     private SchoolFields() {}
 
@@ -57,11 +58,20 @@ final class SchoolFields {
 
     private static List<Mailbox> mailboxes(Fields fields, @Nullable List<@Nullable String> raw) {
         int before = fields.errors().size();
-        List<Mailbox> mailboxes = all(fields, "/mailboxes", raw, Mailbox::new);
+        List<Mailbox> mailboxes = all(fields, "/mailboxes", raw, Mailbox::of);
         if (fields.errors().size() == before) {
             fields.check("/mailboxes", () -> new SchoolDetails(OTHER_TEXT, OTHER_TEXT, List.of(), mailboxes));
+            refuseTwice(fields, mailboxes);
         }
         return mailboxes;
+    }
+
+    private static void refuseTwice(Fields fields, List<Mailbox> mailboxes) {
+        for (int i = 1; i < mailboxes.size(); i++) {
+            if (mailboxes.subList(0, i).stream().anyMatch(mailboxes.get(i)::isSameAs)) {
+                fields.refuse("/mailboxes/" + i, Rule.GIVEN_TWICE);
+            }
+        }
     }
 
     private static <T> List<T> all(

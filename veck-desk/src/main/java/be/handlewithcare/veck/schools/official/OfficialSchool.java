@@ -69,7 +69,7 @@ record OfficialSchool(SiteLine seat, DirectoryEntry entry) {
 
     private static @Nullable Mailbox mailbox(SiteLine seat) {
         return new Fields()
-                .read("", () -> new Mailbox(seat.value(Column.E_MAIL)))
+                .read("", () -> Mailbox.of(seat.value(Column.E_MAIL)))
                 .orElse(null);
     }
 
