@@ -1,19 +1,29 @@
 package be.handlewithcare.app.clock;
 
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.axon.work.DatabaseClock;
+import be.handlewithcare.axon.work.DatabaseClockWatch;
 import java.time.Clock;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock: UTC, moved by the demo's offset. */
+/** The one clock: UTC, by the database's clock, which is one for all nodes, and moved by the demo's offset. */
 @Configuration(proxyBeanMethods = false)
 public class ClockConfiguration {
     /** What PostgreSQL keeps; a finer instant would read back as another one. */
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
+    private final DatabaseClock database = new DatabaseClock(Clock.systemUTC());
+
     @Bean
     Clock clock(Settings settings) {
-        return Clock.tick(Clock.offset(Clock.systemUTC(), settings.clockOffset()), MICROSECOND);
+        return Clock.tick(Clock.offset(database, settings.clockOffset()), MICROSECOND);
+    }
+
+    @Bean
+    DatabaseClockWatch databaseClockWatch(DataSource dataSource) {
+        return new DatabaseClockWatch(dataSource, database);
     }
 }

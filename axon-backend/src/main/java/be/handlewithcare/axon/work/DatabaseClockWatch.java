@@ -1,0 +1,81 @@
+package be.handlewithcare.axon.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lets a clock follow that of the database: once before anything else runs, then every few seconds. */
+public final class DatabaseClockWatch implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseClockWatch.class);
+    private static final Duration EVERY = Duration.ofSeconds(5);
+    /** What is worth a line in the log. */
+    private static final Duration WRONG = Duration.ofSeconds(5);
+
+    private final JdbcClient jdbc;
+    private final DatabaseClock clock;
+
+    @Nullable
+    private ScheduledExecutorService thread;
+
+    public DatabaseClockWatch(DataSource dataSource, DatabaseClock clock) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        follow();
+        thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("database-clock").factory());
+        var _ = thread.scheduleWithFixedDelay(this::follow, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void follow() {
+        try {
+            Instant before = clock.instant();
+            clock.follow(this::shown);
+            Duration set = Duration.between(before, clock.instant());
+            if (set.abs().compareTo(WRONG) > 0) {
+                LOG.warn("our time was {} from that of the database, which we go by", set.negated());
+            }
+        } catch (DataAccessException away) {
+            LOG.debug("the database's clock is not seen: {}", away.getClass().getName());
+        }
+    }
+
+    private Instant shown() {
+        return jdbc.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    @Override
+    public void stop() {
+        if (thread != null) {
+            thread.shutdownNow();
+            thread = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Before all that goes by this clock. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+}
