@@ -77,7 +77,7 @@ public final class Backend implements AutoCloseable {
     public static final Mailbox HEIST_MAILBOX = new Mailbox("wachtdienst@heist.example");
     public static final Mailbox VECK_MAILBOX = new Mailbox("signalen@veck.example");
     public static final Mailbox OPERATOR_MAILBOX = new Mailbox("beheer@hwc.example");
-    private static final TaskSettings ONE_TASK_AT_A_TIME = new TaskSettings(1, Duration.ofMillis(20));
+    private static final TaskSettings ONE_TASK_AT_A_TIME = new TaskSettings(1, 1, Duration.ofMillis(20));
     private static final LookupSettings ONE_LOOKUP_AT_A_TIME = new LookupSettings(1, Duration.ofMillis(20));
 
     public final MovableClock clock = new MovableClock(SATURDAY_MORNING);

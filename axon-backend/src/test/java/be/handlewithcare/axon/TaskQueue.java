@@ -92,8 +92,20 @@ public final class TaskQueue {
 
     /** Makes it late enough for whatever failed to be tried again. */
     public void letPausesPass() {
+        letMailsWait(LONGER_THAN_ANY_PAUSE);
         clock.moveOn(LONGER_THAN_ANY_PAUSE);
         letLookupsWait(LONGER_THAN_ANY_PAUSE);
+    }
+
+    /** Makes it that much later for mails, which go by the database's clock too. */
+    public void letMailsWait(Duration time) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        jdbc.sql("update tasks.mail_attempt set not_before = not_before - ? * interval '1 millisecond'")
+                .param(time.toMillis())
+                .update();
+        jdbc.sql("update tasks.mail_breaker set open_until = open_until - ? * interval '1 millisecond'")
+                .param(time.toMillis())
+                .update();
     }
 
     /** Makes it that much later for the lookups, which go by the database's clock: what they wait for is that much nearer. */

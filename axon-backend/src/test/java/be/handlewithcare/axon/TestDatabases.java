@@ -21,6 +21,7 @@ public final class TestDatabases {
             "V015__tasks.sql",
             "V063__lookup_queue.sql",
             "V070__lookup_gates.sql",
+            "V093__mail_deliveries.sql",
             "V096__lookup_answers.sql");
     private static final EmbeddedPostgres POSTGRES = started();
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -1,21 +1,22 @@
 package be.handlewithcare.mail;
 
 import be.handlewithcare.core.lookup.Stoppages;
+import be.handlewithcare.core.mail.MailboxFaults;
 import be.handlewithcare.core.mail.Mailroom;
 import java.time.Clock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.mail.javamail.JavaMailSender;
 
-/** The mailroom. Wants {@link MailSettings}, {@link Stoppages} and the way to a mail server as beans. */
+/** The mailroom. Wants {@link MailSettings}, {@link SmtpServer}, {@link Stoppages} and {@link MailboxFaults} as beans. */
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
 
     @Bean
-    Mailroom mailroom(JavaMailSender sender, MailSettings settings, Stoppages stoppages, Clock clock) {
-        return new SmtpMailroom(sender, settings, new Wording(settings, words(), stoppages), clock);
+    Mailroom mailroom(
+            SmtpServer server, MailSettings settings, Stoppages stoppages, MailboxFaults faults, Clock clock) {
+        return new SmtpMailroom(server, settings, new Wording(settings, words(), stoppages, faults), clock);
     }
 
     /** Apart from the words of the pages: a mail has no reader whose language is known. */

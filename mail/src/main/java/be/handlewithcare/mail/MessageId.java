@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Letter.LookupStopped;
+import be.handlewithcare.core.mail.Letter.MailboxFails;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
@@ -42,6 +43,7 @@ final class MessageId {
             case SignalOverdue overdue -> "signal-overdue " + overdue.signal();
             case LookupStopped stopped -> "lookup-stopped " + source(stopped) + " " + stopped.since();
             case ReportingUnusual unusual -> "reporting-unusual " + unusual.alert();
+            case MailboxFails fails -> "mailbox-fails " + fails.school() + " " + fails.day();
         };
     }
 

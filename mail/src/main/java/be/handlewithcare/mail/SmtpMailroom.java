@@ -7,6 +7,8 @@ import be.handlewithcare.core.mail.Mailroom;
 import be.handlewithcare.core.school.Mailbox;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -15,59 +17,82 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 
 /** Mails by SMTP. All mails of one kind are alike but for recipient, date and message id. */
-final class SmtpMailroom implements Mailroom {
+final class SmtpMailroom implements Mailroom, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpMailroom.class);
     private static final String SENDER_NAME = "Handle with Care";
 
-    private final JavaMailSender sender;
+    private final SmtpServer server;
     private final MailSettings settings;
     private final Wording wording;
     private final Clock clock;
+    /** Cuts conversations that take too long. */
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("mail-watch").factory());
 
-    SmtpMailroom(JavaMailSender sender, MailSettings settings, Wording wording, Clock clock) {
-        this.sender = sender;
+    SmtpMailroom(SmtpServer server, MailSettings settings, Wording wording, Clock clock) {
+        this.server = server;
         this.settings = settings;
         this.wording = wording;
         this.clock = clock;
     }
 
     @Override
-    public Handover hand(Letter letter, Mailbox to) {
+    public Handover hand(Letter letter, Mailbox to, LastCheck check) {
         long start = System.nanoTime();
-        MailText text = wording.of(letter, to);
-        try {
-            sender.send(message -> write(message, text, letter, to));
-        } catch (MailException e) {
-            // Its message names mailboxes, so only its kind is told.
-            LOG.warn("mail {} refused {} {} ms", letter, e.getClass().getSimpleName(), millisSince(start));
-            return new Handover.Refused();
-        }
-        LOG.info("mail {} taken {} ms", letter, millisSince(start));
-        return new Handover.Taken();
+        Handover said = send(letter, to, check);
+        // Without the words of the server: those may name the mailbox.
+        LOG.info("mail {} {} {} ms", letter, said.getClass().getSimpleName(), millisSince(start));
+        return said;
     }
 
-    private void write(MimeMessage message, MailText text, Letter letter, Mailbox to)
-            throws MessagingException, UnsupportedEncodingException {
-        message.setFrom(new InternetAddress(settings.mailFrom(), SENDER_NAME, UTF_8.name()));
-        message.setRecipient(RecipientType.TO, new InternetAddress(to.address()));
-        message.setSubject(text.subject(), UTF_8.name());
-        message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Message-ID", MessageId.of(letter, to, settings.mailDomain()));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContentLanguage(text.languages());
-        message.setContent(new MimeMultipart("alternative", part(text.plain(), "plain"), part(text.html(), "html")));
+    private Handover send(Letter letter, Mailbox to, LastCheck check) {
+        InternetAddress address;
+        try {
+            address = new InternetAddress(to.address(), true);
+        } catch (AddressException notWritable) {
+            return new Handover.Refused(0, Words.of(notWritable.getMessage(), 0));
+        }
+        OpenSocket socket = new OpenSocket(SmtpSession.trust(server));
+        Session session = SmtpSession.of(server, socket);
+        return new SmtpConversation(session, server, socket, check, watch)
+                .hand(message(session, letter, to, address), address);
+    }
+
+    private MimeMessage message(Session session, Letter letter, Mailbox to, InternetAddress address) {
+        String id = MessageId.of(letter, to, settings.mailDomain());
+        MailText text = wording.of(letter, to);
+        MimeMessage message = new MessageWithId(session, id);
+        try {
+            message.setFrom(new InternetAddress(settings.mailFrom(), SENDER_NAME, UTF_8.name()));
+            message.setRecipient(RecipientType.TO, address);
+            message.setSubject(text.subject(), UTF_8.name());
+            message.setSentDate(Date.from(clock.instant()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContentLanguage(text.languages());
+            message.setContent(
+                    new MimeMultipart("alternative", part(text.plain(), "plain"), part(text.html(), "html")));
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException unwritable) {
+            throw new IllegalStateException("a mail cannot be written", unwritable);
+        }
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(text, UTF_8.name(), subtype);
         return part;
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
     }
 
     private static long millisSince(long start) {

@@ -5,6 +5,7 @@ import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.lookup.Stoppages.Stoppage;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Letter.LookupStopped;
+import be.handlewithcare.core.mail.Letter.MailboxFails;
 import be.handlewithcare.core.mail.Letter.NoticeUnread;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
 import be.handlewithcare.core.mail.Letter.NoticeWithdrawn;
@@ -12,6 +13,7 @@ import be.handlewithcare.core.mail.Letter.ReportingUnusual;
 import be.handlewithcare.core.mail.Letter.SignalOverdue;
 import be.handlewithcare.core.mail.Letter.SignalReturned;
 import be.handlewithcare.core.mail.Letter.SignalUndecided;
+import be.handlewithcare.core.mail.MailboxFaults;
 import be.handlewithcare.core.mail.StillTrue;
 import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
@@ -34,11 +36,13 @@ final class Wording {
     private final MailSettings settings;
     private final MessageSource words;
     private final Stoppages stoppages;
+    private final MailboxFaults faults;
 
-    Wording(MailSettings settings, MessageSource words, Stoppages stoppages) {
+    Wording(MailSettings settings, MessageSource words, Stoppages stoppages, MailboxFaults faults) {
         this.settings = settings;
         this.words = words;
         this.stoppages = stoppages;
+        this.faults = faults;
     }
 
     /** @param to VECK can decide nothing about a signal, so it reads other words than a zone */
@@ -53,6 +57,7 @@ final class Wording {
             case SignalOverdue _ -> aboutSignal("overdue", veck);
             case ReportingUnusual _ -> text(new Kind("unusual", "veck", "unusual"), settings.desk("/veck"));
             case LookupStopped stopped -> toOperator(stopped);
+            case MailboxFails fails -> mailboxFails(fails);
         };
     }
 
@@ -64,6 +69,18 @@ final class Wording {
 
     private MailText text(Kind kind, URI where) {
         return inEachLanguage(where, language -> passage(kind, language, said(language, kind.name() + ".text")));
+    }
+
+    private MailText mailboxFails(MailboxFails letter) {
+        Kind kind = new Kind("fails", "veck", "fails");
+        String school = letter.school().value();
+        return inEachLanguage(settings.desk("/veck/schools/" + school), language -> {
+            String said = faults.words(letter.school(), letter.day())
+                    .map(words -> said(language, "fails.said", words))
+                    .orElseGet(() -> said(language, "fails.silent"));
+            String body = String.join(" ", said(language, "fails.text", school), said, said(language, "fails.steps"));
+            return passage(kind, language, body, school);
+        });
     }
 
     private MailText toOperator(LookupStopped letter) {

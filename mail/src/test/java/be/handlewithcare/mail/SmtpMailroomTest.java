@@ -6,9 +6,12 @@ import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Letter.LookupStopped;
+import be.handlewithcare.core.mail.Letter.MailboxFails;
 import be.handlewithcare.core.mail.Letter.NoticeWaits;
+import be.handlewithcare.core.mail.MailboxFaults;
 import be.handlewithcare.core.mail.Mailroom;
 import be.handlewithcare.core.mail.Mailroom.Handover;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -21,11 +24,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +40,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What arrives at a real mail server. Over 200 lines because each mail is read in all its parts. */
 class SmtpMailroomTest {
@@ -47,6 +53,8 @@ class SmtpMailroomTest {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final FakeStoppages stoppages = new FakeStoppages();
+    private final Map<InstitutionNumber, String> said = new HashMap<>();
+    private final MailboxFaults faults = (school, day) -> Optional.ofNullable(said.get(school));
     private Mailroom mailroom;
 
     static List<Letter> toSchools() {
@@ -76,14 +84,11 @@ class SmtpMailroomTest {
     @BeforeEach
     void startServer() {
         server.start();
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(server.getSmtp().getPort());
         MailSettings settings = new MailSettings(URI.create("https://hwc.example/a&b/"), "post@hwc.example", VECK);
         mailroom = new SmtpMailroom(
-                sender,
+                Servers.plain(server.getSmtp().getPort()),
                 settings,
-                new Wording(settings, MailConfiguration.words(), stoppages),
+                new Wording(settings, MailConfiguration.words(), stoppages, faults),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -95,7 +100,7 @@ class SmtpMailroomTest {
     @ParameterizedTest
     @MethodSource("all")
     void aMailIsAddressedDatedAndKnownToBeAutomatic(Letter letter) throws MessagingException {
-        assertThat(mailroom.hand(letter, MAILBOX)).isEqualTo(new Handover.Taken());
+        assertThat(hand(letter, MAILBOX)).isEqualTo(new Handover.Taken());
 
         MimeMessage message = only();
         assertThat(message.getSubject()).startsWith("Handle with Care: ");
@@ -130,7 +135,7 @@ class SmtpMailroomTest {
     @ParameterizedTest
     @MethodSource("toDesks")
     void veckIsLedToTheFiguresSinceItCanDecideNothing(Letter letter) throws MessagingException, IOException {
-        mailroom.hand(letter, VECK);
+        hand(letter, VECK);
 
         List<String> bodies = bodies(only());
         assertThat(bodies)
@@ -171,8 +176,21 @@ class SmtpMailroomTest {
 
         assertThat(bodies(handed(new LookupStopped(LookupSource.MAGDA, NOW))).getFirst())
                 .doesNotContain("40006");
-        mailroom.hand(new LookupStopped(LookupSource.REGISTER, NOW), SECOND);
+        hand(new LookupStopped(LookupSource.REGISTER, NOW), SECOND);
         assertThat(bodies(server.getReceivedMessages()[1]).getFirst()).doesNotContain("Noor");
+    }
+
+    @Test
+    void veckIsToldWhichSchoolCannotBeMailedWhyAndWhatToDo() throws MessagingException, IOException {
+        InstitutionNumber school = new InstitutionNumber("012345");
+        said.put(school, "550 5.1.1 User unknown");
+
+        hand(new MailboxFails(school, LocalDate.of(2026, 11, 21)), VECK);
+
+        assertThat(only().getSubject()).isEqualTo("Handle with Care: mails aan school 012345 komen niet aan");
+        assertThat(bodies(only()))
+                .allSatisfy(body -> assertThat(body).contains("“550 5.1.1 User unknown”", "Bel de school op"));
+        assertThat(bodies(only()).getFirst()).contains("\r\nhttps://hwc.example/a&b/veck/schools/012345\r\n");
     }
 
     @Test
@@ -205,8 +223,8 @@ class SmtpMailroomTest {
     @ParameterizedTest
     @MethodSource("all")
     void aMailSaysNothingElse(Letter letter) throws MessagingException, IOException {
-        mailroom.hand(letter, MAILBOX);
-        mailroom.hand(letter, VECK);
+        hand(letter, MAILBOX);
+        hand(letter, VECK);
 
         for (MimeMessage message : server.getReceivedMessages()) {
             assertThat(words(message))
@@ -220,8 +238,8 @@ class SmtpMailroomTest {
     @ParameterizedTest
     @MethodSource("toSchoolsAndDesks")
     void aMailAboutAChildHasNoNumberInIt(Letter letter) throws MessagingException, IOException {
-        mailroom.hand(letter, MAILBOX);
-        mailroom.hand(letter, VECK);
+        hand(letter, MAILBOX);
+        hand(letter, VECK);
 
         for (MimeMessage message : server.getReceivedMessages()) {
             assertThat(words(message))
@@ -270,16 +288,23 @@ class SmtpMailroomTest {
     }
 
     @Test
-    void aServerThatIsDownRefuses() {
+    void aServerThatIsDownIsUnreachable() {
         server.stop();
 
-        assertThat(mailroom.hand(LETTER, MAILBOX)).isEqualTo(new Handover.Refused());
+        assertThat(hand(LETTER, MAILBOX)).isEqualTo(new Handover.Unreachable(0));
     }
 
     @Test
-    void anAddressThatNoMailServerWouldTakeRefuses() {
-        assertThat(mailroom.hand(LETTER, new Mailbox("a..b@delinde.example"))).isEqualTo(new Handover.Refused());
+    void aStoredAddressThatNoMailCanBeWrittenToIsRefusedForGood() {
+        assertThat(hand(LETTER, new Mailbox("a..b@delinde.example")))
+                .isInstanceOfSatisfying(
+                        Handover.Refused.class,
+                        refused -> assertThat(refused.code()).isZero());
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private Handover hand(Letter letter, Mailbox to) {
+        return mailroom.hand(letter, to, () -> true);
     }
 
     private static UUID other() {
@@ -287,13 +312,13 @@ class SmtpMailroomTest {
     }
 
     private void handAll(UUID id, Mailbox to) {
-        Letters.toSchools(id).forEach(letter -> mailroom.hand(letter, to));
-        Letters.toDesks(id).forEach(letter -> mailroom.hand(letter, to));
-        Letters.toOperators(id).forEach(letter -> mailroom.hand(letter, to));
+        Letters.toSchools(id).forEach(letter -> hand(letter, to));
+        Letters.toDesks(id).forEach(letter -> hand(letter, to));
+        Letters.toOperators(id).forEach(letter -> hand(letter, to));
     }
 
     private MimeMessage handed(Letter letter) {
-        mailroom.hand(letter, MAILBOX);
+        hand(letter, MAILBOX);
         return only();
     }
 

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class RoomSettingsConfiguration {
     private static final int TASK_THREADS = 4;
+    private static final int MAIL_THREADS = 8;
     private static final Duration TASK_POLL_INTERVAL = Duration.ofMillis(250);
     private static final Duration HOLIDAYS_POLL_INTERVAL = Duration.ofSeconds(1);
 
@@ -30,7 +31,7 @@ public class RoomSettingsConfiguration {
 
     @Bean
     TaskSettings taskSettings() {
-        return new TaskSettings(TASK_THREADS, TASK_POLL_INTERVAL);
+        return new TaskSettings(TASK_THREADS, MAIL_THREADS, TASK_POLL_INTERVAL);
     }
 
     @Bean

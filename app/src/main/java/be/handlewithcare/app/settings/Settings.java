@@ -2,6 +2,7 @@ package be.handlewithcare.app.settings;
 
 import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.mail.SmtpServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +54,7 @@ public record Settings(
         @Nullable URI oidcIssuer,
         String oidcClientId,
         @Nullable String oidcClientSecret,
-        @Nullable MailServer mailServer,
+        @Nullable SmtpServer mailServer,
         @Nullable Path keyFile,
         @Nullable Path themeDirectory,
         @Nullable ReportingLimits limits,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code HWC_*} variables. */
 final class SettingsReader {
     private static final String FILE = "a path to a file";
-    private static final String PORT = "a port from 1 to 65535";
+    static final String PORT = "a port from 1 to 65535";
     static final String ON_OR_OFF = "on or off";
     static final String ADDRESS = "an https address, or http on this machine";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -49,11 +49,15 @@ final class SettingsReader {
         }
         refuseHalfAVault();
         int port = variables.parsed("HWC_PORT", SettingsReader::port, PORT).orElse(8080);
+        URI publicUrl = address("HWC_PUBLIC_URL").orElse(URI.create("http://localhost:" + port));
         Settings settings = new Settings(
                 profile,
                 port,
-                address("HWC_PUBLIC_URL").orElse(URI.create("http://localhost:" + port)),
-                variables.text("HWC_MAIL_FROM").orElse("handle-with-care@localhost"),
+                publicUrl,
+                variables
+                        .parsed("HWC_MAIL_FROM", SettingsReader::mailbox, "a bare mail address")
+                        .map(Mailbox::address)
+                        .orElse("handle-with-care@handle-with-care.example"),
                 variables
                         .parsed("HWC_DATA_DIR", Path::of, "a path to a directory")
                         .orElse(Path.of("data")),
@@ -74,7 +78,7 @@ final class SettingsReader {
                 address("HWC_OIDC_ISSUER").orElse(null),
                 variables.text("HWC_OIDC_CLIENT_ID").orElse("hwc-portal"),
                 variables.text("HWC_OIDC_CLIENT_SECRET").orElse(null),
-                mailServer().orElse(null),
+                new MailServerReader(variables, publicUrl).read().orElse(null),
                 variables.parsed("HWC_KEY_FILE", Path::of, FILE).orElse(null),
                 variables
                         .parsed("HWC_THEME_DIR", SettingsReader::theme, "a directory with theme.css and logo.svg")
@@ -132,11 +136,6 @@ final class SettingsReader {
                         variables.text(prefix + "_PASSWORD").orElse(null)));
     }
 
-    private Optional<MailServer> mailServer() {
-        int port = variables.parsed("HWC_SMTP_PORT", SettingsReader::port, PORT).orElse(25);
-        return variables.text("HWC_SMTP_HOST").map(host -> new MailServer(host, port));
-    }
-
     private Optional<URI> address(String name) {
         return variables.parsed(name, SettingsReader::https, ADDRESS);
     }
@@ -145,7 +144,7 @@ final class SettingsReader {
         return Profile.valueOf(value.toUpperCase(Locale.ROOT));
     }
 
-    private static int port(String value) {
+    static int port(String value) {
         int port = Integer.parseInt(value);
         require(port >= 1 && port <= 65_535);
         return port;
@@ -169,7 +168,7 @@ final class SettingsReader {
 
     private static Mailbox mailbox(String value) {
         try {
-            return new Mailbox(value);
+            return Mailbox.of(value);
         } catch (Rejected noAddress) {
             throw new IllegalArgumentException(noAddress);
         }

@@ -9,6 +9,9 @@ import be.handlewithcare.core.intervention.LookupLimits;
 import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.mail.SmtpServer;
+import be.handlewithcare.mail.SmtpServer.Encryption;
+import be.handlewithcare.mail.SmtpServer.Patience;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -54,7 +57,15 @@ class SettingsReaderTest {
         assertThat(settings.profile()).isEqualTo(Profile.PRODUCTION);
         assertThat(settings.database()).isEqualTo(new DatabaseLocation("jdbc:postgresql://db/hwc", "hwc", "hush"));
         assertThat(settings.oidcIssuer()).isEqualTo(URI.create("https://login.example.org/op"));
-        assertThat(settings.mailServer()).isEqualTo(new MailServer("mail.example.org", 25));
+        assertThat(settings.mailServer())
+                .isEqualTo(new SmtpServer(
+                        "mail.example.org",
+                        25,
+                        Encryption.STARTTLS,
+                        null,
+                        null,
+                        "hwc.example.org",
+                        Patience.OF_RFC_5321));
         assertThat(settings.keyFile()).isEqualTo(Path.of("/etc/hwc/key"));
         assertThat(settings.zoneMailboxesFile()).isEqualTo(Path.of("/srv/zones.csv"));
         assertThat(settings.veckMailbox()).isEqualTo(new Mailbox("signalen@veck.example"));

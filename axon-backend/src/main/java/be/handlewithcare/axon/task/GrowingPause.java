@@ -35,7 +35,9 @@ final class GrowingPause implements FailureHandler<Void> {
         Throwable cause = complete.getCause().orElse(null);
         Duration pause = pause(failures, cause);
         String what = cause == null ? "unknown" : cause.getClass().getName();
-        if (cause instanceof TryAgain || isOutage(cause) || failures < WORRYING) {
+        if (cause instanceof TryAgain again && again.isHeld()) {
+            LOG.debug("task {} is held for {}", name(complete), pause);
+        } else if (cause instanceof TryAgain || isOutage(cause) || failures < WORRYING) {
             LOG.warn("task {} failed {} times in a row, again in {}: {}", name(complete), failures, pause, what);
         } else {
             // Where it failed, without the messages: those may quote what the task was about.
@@ -56,6 +58,9 @@ final class GrowingPause implements FailureHandler<Void> {
     }
 
     private static Duration pause(int failures, @Nullable Throwable cause) {
+        if (cause instanceof TryAgain held && held.isHeld()) {
+            return held.notBefore();
+        }
         Duration grown = Pause.after(isOutage(cause) ? 1 : failures, LONGEST);
         Duration asked = cause instanceof TryAgain again ? again.notBefore() : Duration.ZERO;
         return grown.compareTo(asked) < 0 ? asked : grown;

@@ -10,6 +10,7 @@ import be.handlewithcare.core.mail.Writing;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.Escalation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ final class LetterName {
             case Letter.SignalOverdue(var signal) -> planned(at, signal, "overdue", NONE, writing.to());
             case Letter.LookupStopped(var source, var since) -> planned(at, source, "stopped", since, writing.to());
             case Letter.ReportingUnusual(var alert) -> planned(at, alert, "unusual", NONE, writing.to());
+            case Letter.MailboxFails(var school, var day) -> planned(at, school, "fails", day, writing.to());
         };
     }
 
@@ -55,6 +57,7 @@ final class LetterName {
             case "overdue" -> new Letter.SignalOverdue(signal(subject));
             case "stopped" -> new Letter.LookupStopped(LookupSource.valueOf(subject), Instant.parse(detail));
             case "unusual" -> new Letter.ReportingUnusual(new AlertId(UUID.fromString(subject)));
+            case "fails" -> new Letter.MailboxFails(new InstitutionNumber(subject), LocalDate.parse(detail));
             default -> throw new IllegalArgumentException("no such letter: " + kind);
         };
     }

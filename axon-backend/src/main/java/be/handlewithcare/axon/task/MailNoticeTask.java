@@ -6,8 +6,6 @@ import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.mail.Letter;
-import be.handlewithcare.core.mail.Mailroom;
-import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.notice.NoticeCommand.RecordDelivery;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeState.Standing;
@@ -22,15 +20,19 @@ import java.util.UUID;
 
 /**
  * Tells a school by mail that a notice waits, and records that the mail server took it: with that the promise is kept.
- * Killed between the two, it mails once more under the same message id: rather twice than never.
+ * Killed before it knows that, it mails once more under the same message id, after a long pause: rather twice than never.
+ * Where no mailbox of the school can be mailed it waits for another one.
  */
 final class MailNoticeTask implements Errand {
+    /** Until it is looked again whether the school has another mailbox by now. */
+    private static final Duration NO_MAILBOX = Duration.ofMinutes(1);
+
     private final OneCommit commit;
     private final StoredStates states;
-    private final Mailroom mail;
+    private final MailDelivery mail;
     private final Clock clock;
 
-    MailNoticeTask(OneCommit commit, StoredStates states, Mailroom mail, Clock clock) {
+    MailNoticeTask(OneCommit commit, StoredStates states, MailDelivery mail, Clock clock) {
         this.commit = commit;
         this.states = states;
         this.mail = mail;
@@ -62,12 +64,16 @@ final class MailNoticeTask implements Errand {
     }
 
     private void mail(NoticeIssued issued) {
-        var mailbox = commit.run(
-                Actor.SYSTEM, _ -> states.of(issued.school()).mailboxes().getFirst());
-        switch (mail.hand(new Letter.NoticeWaits(issued.notice()), mailbox)) {
-            case Handover.Taken() -> commit.run(Actor.SYSTEM, commands -> record(issued, commands));
-            case Handover.Refused() -> throw new TryAgain(Duration.ZERO);
+        var mailboxes = commit.run(Actor.SYSTEM, _ -> states.of(issued.school()).mailboxes());
+        if (!mail.deliver(new MailDelivery.Item(
+                kind(),
+                issued.notice().toString(),
+                new Letter.NoticeWaits(issued.notice()),
+                mailboxes,
+                issued.school()))) {
+            throw new TryAgain(NO_MAILBOX);
         }
+        commit.run(Actor.SYSTEM, commands -> record(issued, commands));
     }
 
     private List<SignalEvent> record(NoticeIssued issued, Commands commands) {

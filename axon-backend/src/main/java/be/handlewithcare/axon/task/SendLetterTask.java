@@ -2,6 +2,7 @@ package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.axon.task.MailDelivery.Item;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
@@ -9,12 +10,11 @@ import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.mail.Addressee;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Letter;
-import be.handlewithcare.core.mail.Mailroom;
-import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.mail.StillTrue;
 import be.handlewithcare.core.mail.Writing;
 import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.notice.NoticeState.Issued;
+import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.signal.SignalState;
 import be.handlewithcare.core.signal.SignalState.Raised;
@@ -24,17 +24,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hands a letter over that calls somebody, unless what it says is no longer so. Killed after the mail server took it, it
- * is sent once more under the same message id.
+ * Hands a letter over that calls somebody, unless what it says is no longer so. Killed before it is known that the
+ * mail server took it, it is sent once more under the same message id, after a long pause.
  */
 final class SendLetterTask implements Errand {
+    /** Until it is looked again whether there is another mailbox by now. */
+    private static final Duration NO_MAILBOX = Duration.ofMinutes(1);
+
     private final OneCommit commit;
     private final StoredStates states;
     private final DutyMailboxes duty;
-    private final Mailroom mail;
+    private final MailDelivery mail;
     private final Stoppages stoppages;
 
-    SendLetterTask(OneCommit commit, StoredStates states, DutyMailboxes duty, Mailroom mail, Stoppages stoppages) {
+    SendLetterTask(OneCommit commit, StoredStates states, DutyMailboxes duty, MailDelivery mail, Stoppages stoppages) {
         this.commit = commit;
         this.states = states;
         this.duty = duty;
@@ -54,57 +57,70 @@ final class SendLetterTask implements Errand {
     @Override
     public Optional<Instant> carryOut(String instance) {
         Writing writing = LetterName.read(instance);
-        mailboxFor(writing).ifPresent(mailbox -> hand(writing.letter(), mailbox));
+        itemFor(writing, instance).ifPresent(this::deliver);
         return Optional.empty();
     }
 
-    private void hand(Letter letter, Mailbox mailbox) {
-        switch (mail.hand(letter, mailbox)) {
-            case Handover.Taken() -> {}
-            case Handover.Refused() -> throw new TryAgain(Duration.ZERO);
+    /** A reminder that cannot be delivered ends: the next one comes by itself. */
+    private void deliver(Item item) {
+        if (!mail.deliver(item) && !(item.letter() instanceof Letter.NoticeUnread)) {
+            throw new TryAgain(NO_MAILBOX);
         }
     }
 
-    private Optional<Mailbox> mailboxFor(Writing writing) {
+    private Optional<Item> itemFor(Writing writing, String instance) {
         return commit.run(Actor.SYSTEM, _ -> switch (writing.letter()) {
-            case Letter.NoticeWaits(var notice) -> schoolsMailbox(writing, notice);
-            case Letter.NoticeUnread(var notice, int _) -> schoolsMailbox(writing, notice);
-            case Letter.NoticeWithdrawn(var notice) -> schoolsMailbox(writing, notice);
-            case Letter.SignalUndecided(var signal, var _) -> dutyMailbox(writing, signal);
-            case Letter.SignalReturned(var signal, var _) -> dutyMailbox(writing, signal);
-            case Letter.SignalOverdue(var signal) -> dutyMailbox(writing, signal);
-            case Letter.LookupStopped stopped -> operatorsMailbox(stopped);
+            case Letter.NoticeWaits(var notice) -> toSchool(writing, notice, instance);
+            case Letter.NoticeUnread(var notice, int _) -> toSchool(writing, notice, instance);
+            case Letter.NoticeWithdrawn(var notice) -> toSchool(writing, notice, instance);
+            case Letter.SignalUndecided(var signal, var _) -> toDuty(writing, signal, instance);
+            case Letter.SignalReturned(var signal, var _) -> toDuty(writing, signal, instance);
+            case Letter.SignalOverdue(var signal) -> toDuty(writing, signal, instance);
+            case Letter.LookupStopped stopped -> toOperator(writing, stopped, instance);
             // Of a day that is over: it stays worth looking at.
-            case Letter.ReportingUnusual _ -> Optional.of(duty.ofVeck());
+            case Letter.ReportingUnusual _, Letter.MailboxFails _ ->
+                Optional.of(item(writing, instance, duty.ofVeck(), duty.ofOperator()));
         });
     }
 
-    private Optional<Mailbox> schoolsMailbox(Writing writing, NoticeId id) {
+    private Optional<Item> toSchool(Writing writing, NoticeId id, String instance) {
         NoticeState notice = states.of(id);
         if (!(notice instanceof Issued known) || !StillTrue.of(writing.letter(), notice)) {
             return Optional.empty();
         }
-        List<Mailbox> mailboxes = states.of(known.issued().school()).mailboxes();
-        return mailboxes.stream()
+        InstitutionNumber school = known.issued().school();
+        List<Mailbox> mailboxes = states.of(school).mailboxes().stream()
                 .skip(writing.to() == Addressee.SECOND_OF_SCHOOL ? 1 : 0)
-                .findFirst();
+                .toList();
+        return mailboxes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Item(kind(), instance, writing.letter(), mailboxes, school));
     }
 
-    private Optional<Mailbox> dutyMailbox(Writing writing, SignalId id) {
+    private Optional<Item> toDuty(Writing writing, SignalId id, String instance) {
         SignalState signal = states.of(id);
         if (!(signal instanceof Raised known) || !StillTrue.of(writing.letter(), signal)) {
             return Optional.empty();
         }
         return Optional.of(
                 writing.to() == Addressee.VECK
-                        ? duty.ofVeck()
-                        : duty.of(known.course().raised().zone()));
+                        ? item(writing, instance, duty.ofVeck(), duty.ofOperator())
+                        : item(
+                                writing,
+                                instance,
+                                duty.of(known.course().raised().zone()),
+                                duty.ofVeck()));
     }
 
-    private Optional<Mailbox> operatorsMailbox(Letter.LookupStopped letter) {
+    private Optional<Item> toOperator(Writing writing, Letter.LookupStopped letter, String instance) {
         return stoppages
                 .of(letter.source())
                 .filter(stoppage -> StillTrue.of(letter, stoppage))
-                .map(_ -> duty.ofOperator());
+                .map(_ -> item(writing, instance, duty.ofOperator(), duty.ofVeck()));
+    }
+
+    /** @param instead who reads it if the first mailbox cannot be mailed, so that a call always reaches somebody */
+    private Item item(Writing writing, String instance, Mailbox first, Mailbox instead) {
+        return new Item(kind(), instance, writing.letter(), List.of(first, instead), null);
     }
 }

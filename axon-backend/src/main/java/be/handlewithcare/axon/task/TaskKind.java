@@ -11,6 +11,11 @@ enum TaskKind {
     SEND_LETTER,
     ERASE_IDENTITY;
 
+    /** Waits on a mail server, which may hang: carried out apart from all others. */
+    boolean isMail() {
+        return this == MAIL_NOTICE || this == SEND_LETTER;
+    }
+
     private final String queueName = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     String queueName() {

@@ -8,14 +8,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Carries out tasks at their time while the application runs; several nodes share them by locking rows. A node that dies
- * gives its tasks back after four missed heartbeats. Each process has a name of its own, also two on one machine.
+ * Carries out tasks at their time while the application runs, and mails on threads of their own; several nodes share them
+ * by locking rows. A node that dies gives its tasks back after four missed heartbeats. Each process has a name of its own,
+ * also two on one machine.
  */
 public final class TaskRunner implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
@@ -27,9 +33,10 @@ public final class TaskRunner implements SmartLifecycle {
     private final List<Round> rounds;
     private final TaskSettings settings;
     private final Clock clock;
+    private List<Scheduler> schedulers = List.of();
 
     @Nullable
-    private Scheduler scheduler;
+    private ScheduledExecutorService watch;
 
     TaskRunner(DataSource dataSource, List<Errand> errands, List<Round> rounds, TaskSettings settings, Clock clock) {
         this.dataSource = dataSource;
@@ -41,15 +48,31 @@ public final class TaskRunner implements SmartLifecycle {
 
     @Override
     public void start() {
+        String name = "node-" + UUID.randomUUID();
+        schedulers = List.of(
+                scheduler(name, TaskTable.TIMED, settings.threads(), rounds),
+                scheduler(name, TaskTable.MAILS, settings.mailThreads(), List.of()));
+        schedulers.forEach(Scheduler::start);
+        Heartbeats heartbeats = new Heartbeats(
+                JdbcClient.create(dataSource), rounds, HEARTBEAT.multipliedBy(HEARTBEATS_MISSED_BY_THE_DEAD), clock);
+        watch = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("heartbeats").factory());
+        var _ = watch.scheduleWithFixedDelay(heartbeats::correct, 0, HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private Scheduler scheduler(String name, String table, int threads, List<Round> recurring) {
         QueuedTasks queued = new QueuedTasks(clock);
-        scheduler = Scheduler.create(
+        return Scheduler.create(
                         new TransactionAwareDataSourceProxy(dataSource),
-                        errands.stream().map(queued::of).toList())
-                .startTasks(rounds.stream().map(queued::of).toList())
-                .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
-                .tableName(TaskTable.NAME)
+                        errands.stream()
+                                .filter(errand -> errand.kind().isMail() == table.equals(TaskTable.MAILS))
+                                .map(queued::of)
+                                .toList())
+                .startTasks(recurring.stream().map(queued::of).toList())
+                .schedulerName(new SchedulerName.Fixed(name))
+                .tableName(table)
                 .clock(clock::instant)
-                .threads(settings.threads())
+                .threads(threads)
                 .pollingInterval(settings.pollInterval())
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .heartbeatInterval(HEARTBEAT)
@@ -57,19 +80,24 @@ public final class TaskRunner implements SmartLifecycle {
                 .shutdownMaxWait(LONGEST_GOODBYE)
                 .failureLogging(LogLevel.OFF, false)
                 .build();
-        scheduler.start();
     }
 
+    /** Both at once, so that a mail server that hangs does not double the time it takes. */
     @Override
     public void stop() {
-        if (scheduler != null) {
-            scheduler.stop();
-            scheduler = null;
+        if (watch != null) {
+            watch.shutdownNow();
+            watch = null;
         }
+        CompletableFuture.allOf(schedulers.stream()
+                        .map(scheduler -> CompletableFuture.runAsync(scheduler::stop, Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        schedulers = List.of();
     }
 
     @Override
     public boolean isRunning() {
-        return scheduler != null;
+        return !schedulers.isEmpty();
     }
 }

@@ -13,7 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * takes two to plan one, and swallows the error of the second.
  */
 final class TaskTable {
-    static final String NAME = "tasks.scheduled_task";
+    /** The part of the queue that holds mails. */
+    static final String MAILS = "tasks.mail_task";
+    /** The part that holds all else. */
+    static final String TIMED = "tasks.timed_task";
+
     private static final String PLAN = """
             insert into tasks.scheduled_task (task_name, task_instance, execution_time, picked, version)
             select task_name, task_instance, execution_time, false, 1

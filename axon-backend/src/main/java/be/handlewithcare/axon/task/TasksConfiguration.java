@@ -25,6 +25,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Work that waits on others, or for its time. */
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +52,7 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Errand mailNotice(OneCommit commit, StoredStates states, Mailroom mail, Clock clock) {
+    Errand mailNotice(OneCommit commit, StoredStates states, MailDelivery mail, Clock clock) {
         return new MailNoticeTask(commit, states, mail, clock);
     }
 
@@ -71,8 +72,20 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Errand sendLetter(OneCommit commit, StoredStates states, DutyMailboxes duty, Mailroom mail, Stoppages stoppages) {
+    Errand sendLetter(
+            OneCommit commit, StoredStates states, DutyMailboxes duty, MailDelivery mail, Stoppages stoppages) {
         return new SendLetterTask(commit, states, duty, mail, stoppages);
+    }
+
+    @Bean
+    StoredMailboxFaults mailboxFaults(DataSource dataSource, Letterbox letters, Clock clock) {
+        return new StoredMailboxFaults(JdbcClient.create(dataSource), letters, clock);
+    }
+
+    @Bean
+    MailDelivery mailDelivery(DataSource dataSource, Mailroom mail, StoredMailboxFaults faults, OneCommit commit) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        return new MailDelivery(mail, new MailAttempts(jdbc), new MailBreaker(jdbc), faults, commit);
     }
 
     @Bean

@@ -131,7 +131,7 @@ class DeadlinesTest extends BackendTest {
     @Test
     void aSchoolThatCannotBeMailedMakesTheSignalOverdueAndIsToldWhenItCan() {
         backend.lookup.says(NOOR, new Found(DE_WIJZER));
-        backend.mail.says(new Handover.Refused());
+        backend.mail.says(new Handover.Postponed(450));
         SignalId signal = backend.raise(NOOR, SATURDAY_MORNING.minusSeconds(60));
         backend.queue.awaitFailed(backend.noticeAt(signal, DE_WIJZER), 1);
 
@@ -200,7 +200,7 @@ class DeadlinesTest extends BackendTest {
     void aLetterThatIsNoLongerTrueIsNotSent() {
         SignalId signal = backend.raise(NOOR, SATURDAY_MORNING.minusSeconds(60));
         backend.queue.awaitEmpty();
-        backend.mail.says(new Handover.Refused());
+        backend.mail.says(new Handover.Postponed(450));
         backend.clock.moveOn(Duration.ofHours(4));
         backend.queue.until(() -> !backend.mail.mails().isEmpty());
         backend.decisions().place(signal, HEIST, List.of(DE_WIJZER), ZONE_SYSTEM);

@@ -59,7 +59,7 @@ class MailNoticeTaskTest {
 
     @Test
     void aRefusedMailIsTriedAgainAndDeliveredOnceItIsTaken() {
-        backend.mail.says(new Handover.Refused());
+        backend.mail.says(new Handover.Postponed(450));
         issue();
 
         backend.queue.awaitFailed(notice, 1);
@@ -75,7 +75,7 @@ class MailNoticeTaskTest {
     }
 
     @Test
-    void whoIsKilledBetweenHandingOverAndRecordingMailsTheSameNoticeAgain() {
+    void whatTheServerHasIsRecordedLaterWithoutBeingSentAgain() {
         AtomicBoolean killed = new AtomicBoolean();
         backend.plant(recorded -> {
             if (recorded.event() instanceof NoticeDelivered && killed.compareAndSet(false, true)) {
@@ -89,7 +89,7 @@ class MailNoticeTaskTest {
         backend.queue.letPausesPass();
         backend.queue.awaitEmpty();
 
-        assertThat(backend.mail.mails()).containsExactly(toDeWijzer, toDeWijzer);
+        assertThat(backend.mail.mails()).containsExactly(toDeWijzer);
         assertThat(backend.happened(NoticeDelivered.class)).hasSize(1);
     }
 

@@ -42,7 +42,7 @@ class PostedLettersTest extends BackendTest {
 
     @Test
     void ofASourceThatWasResumedAndStoppedAgainOnlyTheLastIsTold() {
-        backend.mail.says(new Handover.Refused());
+        backend.mail.says(new Handover.Postponed(450));
         Writing first = stopped();
         backend.post((letters, _) -> letters.post(first));
         backend.queue.awaitFailed(

@@ -51,7 +51,7 @@ class SweepingTest extends BackendTest {
     @Test
     void aLostMailIsSent() {
         backend.lookup.says(NOOR, new Found(DE_WIJZER));
-        backend.mail.says(new Handover.Refused());
+        backend.mail.says(new Handover.Postponed(450));
         SignalId signal = backend.raise(NOOR, HAPPENED);
         backend.queue.awaitFailed(backend.noticeAt(signal, DE_WIJZER), 1);
         backend.finishTasks();
@@ -138,7 +138,7 @@ class SweepingTest extends BackendTest {
 
     @Test
     void theOperatorSeesWhatIsPlannedDueAndFailing() {
-        backend.mail.says(new Handover.Refused());
+        backend.mail.says(new Handover.Postponed(450));
         backend.lookup.says(NOOR, new Found(DE_WIJZER));
         SignalId signal = backend.raise(NOOR, HAPPENED);
         backend.queue.awaitFailed(backend.noticeAt(signal, DE_WIJZER), 1);

@@ -41,7 +41,7 @@ class WatchingTest extends BackendTest {
     /** Two rounds that know nothing of each other, as on two nodes: the letter waits under one name. */
     @Test
     void theLetterOfADayIsPlannedOnce() {
-        backend.mail.says(new Handover.Refused());
+        backend.mail.says(new Handover.Postponed(450));
         backend.allowance.volumes = List.of(UNUSUAL);
         makeARound();
         makeARound();

@@ -7,6 +7,7 @@ import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.Escalation;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What a mail is about. The ids in it make the message id and are never printed: a mail says that something waits, and
@@ -44,4 +45,11 @@ public sealed interface Letter {
 
     /** A zone reports more than twice as many children as it usually does. */
     record ReportingUnusual(AlertId alert) implements Letter {}
+
+    /**
+     * A mailbox of a school cannot be mailed; somebody has to ask the school for another one.
+     *
+     * @param day in Brussels; there is one such letter for a school and day
+     */
+    record MailboxFails(InstitutionNumber school, LocalDate day) implements Letter {}
 }

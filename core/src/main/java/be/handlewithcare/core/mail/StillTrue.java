@@ -28,7 +28,8 @@ public final class StillTrue {
                     Letter.NoticeUnread _,
                     Letter.NoticeWithdrawn _,
                     Letter.LookupStopped _,
-                    Letter.ReportingUnusual _ -> throw new IllegalArgumentException("not a letter about a signal");
+                    Letter.ReportingUnusual _,
+                    Letter.MailboxFails _ -> throw new IllegalArgumentException("not a letter about a signal");
         };
     }
 
@@ -46,7 +47,8 @@ public final class StillTrue {
                     Letter.SignalReturned _,
                     Letter.SignalOverdue _,
                     Letter.LookupStopped _,
-                    Letter.ReportingUnusual _ -> throw new IllegalArgumentException("not a letter about a notice");
+                    Letter.ReportingUnusual _,
+                    Letter.MailboxFails _ -> throw new IllegalArgumentException("not a letter about a notice");
         };
     }
 

@@ -37,7 +37,7 @@ final class Letters {
             case Letter.NoticeUnread(var notice, int reminder) ->
                 unread(Names.childOf(notice), Names.schoolOf(notice), reminder);
             case Letter.NoticeWithdrawn(var notice) -> withdrawn(Names.childOf(notice), Names.schoolOf(notice));
-            case Letter.NoticeWaits _, Letter.LookupStopped _, Letter.ReportingUnusual _ ->
+            case Letter.NoticeWaits _, Letter.LookupStopped _, Letter.ReportingUnusual _, Letter.MailboxFails _ ->
                 throw new IllegalArgumentException("no letter of a policy");
         };
     }

@@ -1,7 +1,9 @@
 package be.handlewithcare.app.demo.mail;
 
-import be.handlewithcare.app.settings.MailServer;
 import be.handlewithcare.app.settings.WithoutSetting;
+import be.handlewithcare.mail.SmtpServer;
+import be.handlewithcare.mail.SmtpServer.Encryption;
+import be.handlewithcare.mail.SmtpServer.Patience;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +21,8 @@ public class DemoMailConfiguration {
     }
 
     @Bean
-    MailServer demoMailServer(DemoMailbox mailbox) {
-        return new MailServer("127.0.0.1", mailbox.port());
+    SmtpServer demoMailServer(DemoMailbox mailbox) {
+        return new SmtpServer("127.0.0.1", mailbox.port(), Encryption.NONE, null, null, null, Patience.OF_RFC_5321);
     }
 
     @Bean

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
 import be.handlewithcare.app.RunningDemo;
+import be.handlewithcare.mail.SmtpServer;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 
 class DemoMailboxTest {
     private static final RunningDemo DEMO = RunningDemo.get();
@@ -39,11 +40,12 @@ class DemoMailboxTest {
     }
 
     private static void send(String subject, String text) {
-        SimpleMailMessage mail = new SimpleMailMessage();
-        mail.setFrom("hwc@handlewithcare.example");
-        mail.setTo("directie@school.example");
-        mail.setSubject(subject);
-        mail.setText(text);
-        DEMO.bean(JavaMailSender.class).send(mail);
+        SmtpServer server = DEMO.bean(SmtpServer.class);
+        GreenMailUtil.sendTextEmail(
+                "directie@school.example",
+                "hwc@handlewithcare.example",
+                subject,
+                text,
+                new ServerSetup(server.port(), server.host(), ServerSetup.PROTOCOL_SMTP));
     }
 }

@@ -1,0 +1,110 @@
+package be.handlewithcare.axon.task;
+
+import be.handlewithcare.core.school.Mailbox;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What was tried for mails that are not delivered yet, for all nodes together. That a mail leaves is noted before it does:
+ * whatever happens to the node then, it counts as sent without an answer. By the database's clock.
+ */
+final class MailAttempts {
+    /** The server probably has it, and may take its time; longer than any node waits for its answer. */
+    static final Duration LONG_PAUSE = Duration.ofMinutes(30);
+
+    /** An attempt at one mailbox, to be told from any other. */
+    record Begun(TaskKind kind, String instance, Mailbox mailbox, UUID id) {}
+
+    private static final String THIS =
+            " where task_name = :kind and task_instance = :instance and mailbox = :mailbox and attempt = :id";
+
+    private final JdbcClient jdbc;
+
+    MailAttempts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was tried for this mail at these mailboxes, in their order. */
+    List<MailAttempt> of(TaskKind kind, String instance, List<Mailbox> mailboxes) {
+        Map<Mailbox, MailAttempt> known = jdbc
+                .sql("""
+                        select mailbox, unanswered, taken,
+                            greatest(0, extract(epoch from not_before - clock_timestamp()) * 1000)::bigint as wait,
+                            coalesce(refused_at > clock_timestamp() - interval '1 day', false) as refused
+                        from tasks.mail_attempt where task_name = :kind and task_instance = :instance""")
+                .param("kind", kind.queueName())
+                .param("instance", instance)
+                .query(MailAttempts::attempt)
+                .stream()
+                .collect(Collectors.toMap(MailAttempt::mailbox, Function.identity()));
+        return mailboxes.stream()
+                .distinct()
+                .map(mailbox -> known.getOrDefault(mailbox, MailAttempt.noneAt(mailbox)))
+                .toList();
+    }
+
+    /** Begins one more; nothing if another node may be sending it now, or it no longer has to be sent. */
+    Optional<Begun> begin(TaskKind kind, String instance, Mailbox mailbox) {
+        Begun begun = new Begun(kind, instance, mailbox, UUID.randomUUID());
+        return update(begun, """
+                        insert into tasks.mail_attempt as known (task_name, task_instance, mailbox, attempt)
+                        select task_name, task_instance, :mailbox, :id from tasks.scheduled_task
+                        where task_name = :kind and task_instance = :instance
+                        on conflict (task_name, task_instance, mailbox) do update set attempt = :id
+                        where known.not_before <= clock_timestamp()""") ? Optional.of(begun) : Optional.empty();
+    }
+
+    /** Notes that it leaves now, without an answer yet; not if somebody began after this one. */
+    boolean leaves(Begun begun) {
+        return update(begun, """
+                update tasks.mail_attempt set unanswered = unanswered + 1,
+                    not_before = clock_timestamp() + interval '%d seconds'""".formatted(LONG_PAUSE.toSeconds()) + THIS);
+    }
+
+    void taken(Begun begun) {
+        update(begun, "update tasks.mail_attempt set taken = true" + THIS);
+    }
+
+    /** The server said that it does not have what was sent to it. */
+    void sentInVain(Begun begun) {
+        update(begun, "update tasks.mail_attempt set unanswered = unanswered - 1, not_before = 'epoch'" + THIS);
+    }
+
+    void refused(Begun begun) {
+        update(begun, "update tasks.mail_attempt set refused_at = clock_timestamp()" + THIS);
+    }
+
+    /** The server did not answer in time; after the last copy nothing more is waited for. */
+    void unanswered(Begun begun) {
+        update(begun, """
+                update tasks.mail_attempt set not_before = case when unanswered >= %d then 'epoch'
+                    else clock_timestamp() + interval '%d seconds' end""".formatted(MailAttempt.MOST_COPIES, LONG_PAUSE.toSeconds()) + THIS);
+    }
+
+    private boolean update(Begun begun, String sql) {
+        return jdbc.sql(sql)
+                        .param("kind", begun.kind().queueName())
+                        .param("instance", begun.instance())
+                        .param("mailbox", begun.mailbox().address())
+                        .param("id", begun.id())
+                        .update()
+                == 1;
+    }
+
+    private static MailAttempt attempt(ResultSet row, int number) throws SQLException {
+        return new MailAttempt(
+                new Mailbox(row.getString("mailbox")),
+                row.getInt("unanswered"),
+                Duration.ofMillis(row.getLong("wait")),
+                row.getBoolean("refused"),
+                row.getBoolean("taken"));
+    }
+}

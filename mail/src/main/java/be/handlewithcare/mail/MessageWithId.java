@@ -1,0 +1,20 @@
+package be.handlewithcare.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+
+/** A message that keeps the id it is given; the library would make another one for each sending. */
+final class MessageWithId extends MimeMessage {
+    private final String id;
+
+    MessageWithId(Session session, String id) {
+        super(session);
+        this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", id);
+    }
+}

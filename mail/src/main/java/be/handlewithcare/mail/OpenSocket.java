@@ -1,0 +1,116 @@
+package be.handlewithcare.mail;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The socket of one conversation: the mail library has it made and encrypted here, so that it can be told how long to wait,
+ * and be closed from outside.
+ */
+final class OpenSocket extends SSLSocketFactory {
+    private final SSLSocketFactory tls;
+    private volatile @Nullable Socket plain;
+
+    OpenSocket(SSLSocketFactory tls) {
+        this.tls = tls;
+    }
+
+    /** Makes it, unencrypted; the library connects it. */
+    SocketFactory unencrypted() {
+        return new SocketFactory() {
+            @Override
+            public Socket createSocket() {
+                return OpenSocket.this.createSocket();
+            }
+
+            @Override
+            public Socket createSocket(String host, int port) {
+                return OpenSocket.this.createSocket(host, port);
+            }
+
+            @Override
+            public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+                return OpenSocket.this.createSocket(host, port);
+            }
+
+            @Override
+            public Socket createSocket(InetAddress host, int port) {
+                return OpenSocket.this.createSocket(host, port);
+            }
+
+            @Override
+            public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+                return OpenSocket.this.createSocket(host, port);
+            }
+        };
+    }
+
+    /** From now on that long for each answer. */
+    void waitFor(Duration answer) throws SocketException {
+        Socket open = plain;
+        if (open != null) {
+            open.setSoTimeout(Math.toIntExact(answer.toMillis()));
+        }
+    }
+
+    /** Ends the conversation: whoever waits for an answer gets none. May be repeated. */
+    void cut() {
+        Socket open = plain;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException _) {
+                // It is of no more use either way.
+            }
+        }
+    }
+
+    /** The library connects it, and has it encrypted then. */
+    @Override
+    public Socket createSocket() {
+        Socket made = new Socket();
+        plain = made;
+        return made;
+    }
+
+    @Override
+    public Socket createSocket(Socket connected, String host, int port, boolean autoClose) throws IOException {
+        return tls.createSocket(connected, host, port, autoClose);
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String[] getDefaultCipherSuites() {
+        return tls.getDefaultCipherSuites();
+    }
+
+    @Override
+    public String[] getSupportedCipherSuites() {
+        return tls.getSupportedCipherSuites();
+    }
+}

@@ -1,0 +1,170 @@
+package be.handlewithcare.mail;
+
+import be.handlewithcare.core.mail.Mailroom.Handover;
+import be.handlewithcare.core.mail.Mailroom.LastCheck;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands one mail to the server and knows how far it came: what a failure means depends on that. For one use. */
+final class SmtpConversation extends SMTPTransport {
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConversation.class);
+    /** Answers from here on are refusals for now, from {@link #FOR_GOOD} on for good (RFC 5321, 4.2.1). */
+    private static final int FOR_NOW = 400;
+
+    private static final int FOR_GOOD = 500;
+
+    /** How far it came. */
+    private enum Step {
+        /** It is about us: connecting, signing in, saying who the mail is from. */
+        SENDER,
+        RECIPIENT,
+        CONTENT,
+        /** All but the end was sent, and the end may have been. */
+        END
+    }
+
+    private final SmtpServer server;
+    private final OpenSocket socket;
+    private final LastCheck check;
+    private final ScheduledExecutorService watch;
+    private Step step = Step.SENDER;
+    private boolean mayNotBeSent;
+    private @Nullable Future<?> cut;
+
+    SmtpConversation(
+            Session session, SmtpServer server, OpenSocket socket, LastCheck check, ScheduledExecutorService watch) {
+        super(session, new URLName("smtp", server.host(), server.port(), null, null, null));
+        this.server = server;
+        this.socket = socket;
+        this.check = check;
+        this.watch = watch;
+    }
+
+    /** Hands it over, and says what came of it. */
+    Handover hand(MimeMessage message, Address to) {
+        SmtpServer.Login login = server.login();
+        cutAfter(server.patience().beforeContent());
+        try {
+            connect(
+                    server.host(),
+                    server.port(),
+                    login == null ? null : login.user(),
+                    login == null ? null : login.password());
+            sendMessage(message, new Address[] {to});
+            return new Handover.Taken();
+        } catch (MessagingException failed) {
+            return outcome(failed);
+        } finally {
+            end();
+        }
+    }
+
+    private Handover outcome(MessagingException failed) {
+        if (mayNotBeSent) {
+            return new Handover.NotSent();
+        }
+        Answer answer = answer(failed);
+        if (step == Step.SENDER || (answer.code() == 0 && step != Step.END)) {
+            LOG.warn("mail server failed at {}: {} {}", step, answer.code(), cause(failed));
+            return new Handover.Unreachable(answer.code());
+        }
+        if (answer.code() >= FOR_GOOD) {
+            return new Handover.Refused(answer.code(), answer.words());
+        }
+        return answer.code() >= FOR_NOW ? new Handover.Postponed(answer.code()) : new Handover.Unanswered();
+    }
+
+    /** The answer that made it fail; code 0 for none. */
+    private record Answer(int code, String words) {
+        static Answer of(int code, Exception failed) {
+            return code >= FOR_NOW ? new Answer(code, Words.of(failed.getMessage(), code)) : new Answer(0, "");
+        }
+    }
+
+    private Answer answer(MessagingException failed) {
+        for (Exception cause = failed; cause instanceof MessagingException next; cause = next.getNextException()) {
+            if (cause instanceof SMTPAddressFailedException recipient) {
+                return Answer.of(recipient.getReturnCode(), recipient);
+            }
+        }
+        return failed instanceof SMTPSendFailedException said
+                ? Answer.of(said.getReturnCode(), said)
+                : Answer.of(step == Step.SENDER ? getLastReturnCode() : 0, failed);
+    }
+
+    /** For whoever has to mend it. Before a recipient is named, no message names a mailbox but our own. */
+    private String cause(MessagingException failed) {
+        Throwable first = failed;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first.getClass().getSimpleName() + (step == Step.SENDER ? " " + Words.of(first.getMessage(), 0) : "");
+    }
+
+    @Override
+    protected void rcptTo() throws MessagingException {
+        step = Step.RECIPIENT;
+        super.rcptTo();
+    }
+
+    @Override
+    protected OutputStream data() throws MessagingException {
+        step = Step.CONTENT;
+        cutAfter(server.patience().beforeContent());
+        return super.data();
+    }
+
+    /** Without its end the server must not take a mail (RFC 5321, 4.1.1.4): up to here nothing has left. */
+    @Override
+    protected void finishData() throws IOException, MessagingException {
+        if (!check.maySend()) {
+            mayNotBeSent = true;
+            throw new MessagingException("not to be sent");
+        }
+        step = Step.END;
+        socket.waitFor(server.patience().lastAnswer());
+        cutAfter(server.patience().lastAnswer());
+        super.finishData();
+    }
+
+    private void cutAfter(Duration time) {
+        stopWatching();
+        cut = watch.schedule(socket::cut, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void stopWatching() {
+        Future<?> running = cut;
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    /** Without waiting for how the server takes leave. */
+    private void end() {
+        try {
+            if (step != Step.CONTENT) {
+                close();
+            }
+        } catch (MessagingException _) {
+            // Whether it has the mail is known by now.
+        } finally {
+            stopWatching();
+            socket.cut();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package be.handlewithcare.mail;
+
+import be.handlewithcare.mail.SmtpServer.Encryption;
+import jakarta.mail.Session;
+import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
+
+/** The settings of one conversation as the mail library knows them. */
+final class SmtpSession {
+    private static final String PREFIX = "mail.smtp.";
+
+    private SmtpSession() {}
+
+    /** The certificate is checked, and that it is that of the host, whenever anything is encrypted. */
+    static Session of(SmtpServer server, OpenSocket socket) {
+        Properties properties = new Properties();
+        properties.put(PREFIX + "socketFactory", socket.unencrypted());
+        properties.put(PREFIX + "ssl.socketFactory", socket);
+        properties.setProperty(PREFIX + "socketFactory.fallback", "false");
+        properties.setProperty(PREFIX + "ssl.checkserveridentity", "true");
+        properties.setProperty(PREFIX + "ssl.enable", is(server, Encryption.TLS));
+        properties.setProperty(PREFIX + "starttls.enable", is(server, Encryption.STARTTLS));
+        properties.setProperty(PREFIX + "starttls.required", is(server, Encryption.STARTTLS));
+        properties.setProperty(PREFIX + "auth", Boolean.toString(server.login() != null));
+        properties.setProperty(
+                PREFIX + "connectiontimeout",
+                Long.toString(server.patience().connect().toMillis()));
+        properties.setProperty(
+                PREFIX + "timeout", Long.toString(server.patience().answer().toMillis()));
+        properties.setProperty(PREFIX + "quitwait", "false");
+        if (server.helo() != null) {
+            properties.setProperty(PREFIX + "localhost", server.helo());
+        }
+        return Session.getInstance(properties);
+    }
+
+    static SSLSocketFactory trust(SmtpServer server) {
+        return server.trust() == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : server.trust();
+    }
+
+    private static String is(SmtpServer server, Encryption encryption) {
+        return Boolean.toString(server.encryption() == encryption);
+    }
+}

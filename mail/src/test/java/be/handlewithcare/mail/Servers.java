@@ -1,0 +1,20 @@
+package be.handlewithcare.mail;
+
+import be.handlewithcare.mail.SmtpServer.Encryption;
+import be.handlewithcare.mail.SmtpServer.Patience;
+import java.time.Duration;
+
+/** Mail servers on this machine, as the mailroom is told of them. */
+final class Servers {
+    static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
+
+    private Servers() {}
+
+    static SmtpServer plain(int port) {
+        return plain(port, SHORT);
+    }
+
+    static SmtpServer plain(int port, Patience patience) {
+        return new SmtpServer("127.0.0.1", port, Encryption.NONE, null, null, "hwc.example", patience);
+    }
+}
