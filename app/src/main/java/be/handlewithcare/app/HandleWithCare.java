@@ -8,6 +8,7 @@ import be.handlewithcare.app.health.HealthConfiguration;
 import be.handlewithcare.app.mail.DutyMailboxesConfiguration;
 import be.handlewithcare.app.mail.MailConfiguration;
 import be.handlewithcare.app.pages.PagesConfiguration;
+import be.handlewithcare.app.refusals.RefusalsConfiguration;
 import be.handlewithcare.app.rooms.RoomsConfiguration;
 import be.handlewithcare.app.security.SecurityConfiguration;
 import be.handlewithcare.schoollookup.magda.MagdaConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     MailConfiguration.class,
     DutyMailboxesConfiguration.class,
     SecurityConfiguration.class,
+    RefusalsConfiguration.class,
     WebConfiguration.class,
     PagesConfiguration.class,
     HealthConfiguration.class,

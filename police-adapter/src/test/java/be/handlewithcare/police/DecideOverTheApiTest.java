@@ -243,6 +243,26 @@ class DecideOverTheApiTest extends PoliceApiTest {
         assertThat(decisions.asked).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "placement | {\"schools\": [\"012345\"]}",
+                "closing | {\"reason\": \"NO_SCHOOL\"}",
+                "withdrawal | {\"reason\": \"DUPLICATE\"}"
+            })
+    void anotherZonesSignalTakesTheStepsOfOneThatDoesNotExist(String call, String body) {
+        for (String id : new String[] {signal.signal().toString(), new UUID(0, 0).toString()}) {
+            sendAs(
+                    "5362",
+                    request(SIGNALS + "/" + id + "/" + call)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(body)));
+        }
+
+        assertThat(decisions.tried).isZero();
+    }
+
     @Test
     void eachDecisionIsOneLineOfTheLogWithoutAnythingElse(CapturedOutput output) {
         decide("placement", "{\"schools\": [\"012345\"]}");

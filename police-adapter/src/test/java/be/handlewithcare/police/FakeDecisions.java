@@ -1,7 +1,9 @@
 package be.handlewithcare.police;
 
+import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
@@ -19,9 +21,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on the signals of a {@link FakeBackend} as the contract of the port says, and remembers what it was asked. */
-public class FakeDecisions implements DecideOnSignals, AuditTrail {
+public class FakeDecisions implements DecideOnSignals, AuditTrail, RefusalLog {
     private final FakeBackend backend;
     public final List<String> asked = new ArrayList<>();
+    /** How often anything was tried, also in vain. */
+    int tried;
+
     public final List<AuditEntry> trail = new ArrayList<>();
     public boolean trailBroken;
     /** What comes in between the look and the decision. */
@@ -33,6 +38,7 @@ public class FakeDecisions implements DecideOnSignals, AuditTrail {
 
     public void forgetAll() {
         asked.clear();
+        tried = 0;
         trail.clear();
         trailBroken = false;
         before = () -> {};
@@ -99,7 +105,13 @@ public class FakeDecisions implements DecideOnSignals, AuditTrail {
         trail.add(entry);
     }
 
+    @Override
+    public void refused(Actor by, String object, String outcome) {
+        trail.add(new AuditEntry(PoliceFixture.NOW, by, AuditAction.REFUSED, object, null, outcome));
+    }
+
     private SignalView own(SignalId signal, ZoneCode zone) {
+        tried++;
         before.run();
         return backend.signal(zone, signal).orElseThrow(() -> new Rejected(Rule.NOT_FOUND));
     }

@@ -1,8 +1,6 @@
 package be.handlewithcare.schoolportal;
 
-import be.handlewithcare.core.audit.AuditAction;
-import be.handlewithcare.core.audit.AuditEntry;
-import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
@@ -11,7 +9,6 @@ import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.projections.desk.NoticeView;
 import be.handlewithcare.projections.desk.SchoolInbox;
 import be.handlewithcare.web.WrittenUuid;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Finds notices of a director's own school. Who asks for anything else finds nothing, and is on the trail. */
@@ -19,13 +16,11 @@ final class OwnNotices {
     private static final String NO_ID = "notice";
 
     private final SchoolInbox inbox;
-    private final AuditTrail trail;
-    private final Clock clock;
+    private final RefusalLog refusals;
 
-    OwnNotices(SchoolInbox inbox, AuditTrail trail, Clock clock) {
+    OwnNotices(SchoolInbox inbox, RefusalLog refusals) {
         this.inbox = inbox;
-        this.trail = trail;
-        this.clock = clock;
+        this.refusals = refusals;
     }
 
     /**
@@ -45,6 +40,6 @@ final class OwnNotices {
     }
 
     private void refuse(String object, Actor by) {
-        trail.record(new AuditEntry(clock.instant(), by, AuditAction.REFUSED, object, null, Rule.NOT_FOUND.code()));
+        refusals.refused(by, object, Rule.NOT_FOUND.code());
     }
 }

@@ -1,6 +1,6 @@
 package be.handlewithcare.schoolportal;
 
-import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.projections.desk.SchoolInbox;
 import be.handlewithcare.projections.desk.SchoolRegister;
@@ -25,8 +25,8 @@ public class SchoolPortalConfiguration {
     }
 
     @Bean
-    OwnNotices ownNotices(SchoolInbox inbox, AuditTrail trail, Clock clock) {
-        return new OwnNotices(inbox, trail, clock);
+    OwnNotices ownNotices(SchoolInbox inbox, RefusalLog refusals) {
+        return new OwnNotices(inbox, refusals);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package be.handlewithcare.schoolportal;
 
+import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Actor;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Stands in for the rooms behind the portal, follows the contract of each port, and remembers what it was asked. Over 200
  * lines because one notice lies behind all of them.
  */
-final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTrail {
+final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTrail, RefusalLog {
     private static final List<Mailbox> ONE = List.of(new Mailbox("directie@delinde.example"));
 
     private final Map<NoticeId, Entry> notices = new LinkedHashMap<>();
@@ -181,6 +183,11 @@ final class Desk implements HandleNotices, SchoolInbox, SchoolRegister, AuditTra
     @Override
     public void record(AuditEntry entry) {
         trail.add(entry);
+    }
+
+    @Override
+    public void refused(Actor by, String object, String outcome) {
+        trail.add(new AuditEntry(PortalTestApplication.NOW, by, AuditAction.REFUSED, object, null, outcome));
     }
 
     private Entry entry(NoticeId notice, InstitutionNumber school) {

@@ -1,8 +1,6 @@
 package be.handlewithcare.police.desk;
 
-import be.handlewithcare.core.audit.AuditAction;
-import be.handlewithcare.core.audit.AuditEntry;
-import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
@@ -13,7 +11,6 @@ import be.handlewithcare.projections.desk.InterventionView;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
 import be.handlewithcare.web.WrittenUuid;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Finds signals and interventions of an officer's own zone. Who asks for anything else finds nothing, and is on the trail. */
@@ -21,13 +18,11 @@ final class OwnSignals {
     private static final String NO_ID = "signal";
 
     private final ZoneDesk desk;
-    private final AuditTrail trail;
-    private final Clock clock;
+    private final RefusalLog refusals;
 
-    OwnSignals(ZoneDesk desk, AuditTrail trail, Clock clock) {
+    OwnSignals(ZoneDesk desk, RefusalLog refusals) {
         this.desk = desk;
-        this.trail = trail;
-        this.clock = clock;
+        this.refusals = refusals;
     }
 
     /**
@@ -61,6 +56,6 @@ final class OwnSignals {
     }
 
     private void refuse(String object, Actor by) {
-        trail.record(new AuditEntry(clock.instant(), by, AuditAction.REFUSED, object, null, Rule.NOT_FOUND.code()));
+        refusals.refused(by, object, Rule.NOT_FOUND.code());
     }
 }

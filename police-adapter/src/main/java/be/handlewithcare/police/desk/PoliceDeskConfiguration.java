@@ -1,6 +1,6 @@
 package be.handlewithcare.police.desk;
 
-import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.police.BatchIntake;
@@ -31,8 +31,8 @@ public class PoliceDeskConfiguration {
     }
 
     @Bean
-    OwnSignals ownSignals(ZoneDesk desk, AuditTrail trail, Clock clock) {
-        return new OwnSignals(desk, trail, clock);
+    OwnSignals ownSignals(ZoneDesk desk, RefusalLog refusals) {
+        return new OwnSignals(desk, refusals);
     }
 
     @Bean

@@ -1,0 +1,78 @@
+package be.handlewithcare.projections.audit;
+
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
+import be.handlewithcare.core.decision.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Records the first refusals of each actor in an hour one by one. From then on an entry is written only when their number
+ * has doubled, and says that number: 100,000 probes make 70 entries, and the log still tells how many there were, to a
+ * factor of two. Nobody is held up instead, because a zone's system that asks wrongly must still be able to report a child.
+ * Counted by this process.
+ */
+final class BoundedRefusals implements RefusalLog {
+    static final int ONE_BY_ONE = 60;
+    static final Duration WINDOW = Duration.ofHours(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoundedRefusals.class);
+    private static final int MANY_ACTORS = 1_000;
+
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final Map<Actor, Count> counts = new ConcurrentHashMap<>();
+
+    BoundedRefusals(AuditTrail trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public void refused(Actor by, String object, String outcome) {
+        Instant now = clock.instant();
+        if (counts.size() > MANY_ACTORS) {
+            counts.values().removeIf(count -> count.isOver(now));
+        }
+        Count count = counts.merge(by, new Count(now, 1), (old, first) -> old.isOver(now) ? first : old.oneMore());
+        if (count.number() <= ONE_BY_ONE) {
+            write(new AuditEntry(now, by, AuditAction.REFUSED, object, null, outcome));
+        } else if (count.isDoubled()) {
+            write(new AuditEntry(now, by, AuditAction.REFUSED, "refusals:" + count.number(), null, outcome));
+            LOG.warn("{} of {} was refused {} times within an hour", by.role(), by.organisation(), count.number());
+        }
+    }
+
+    private void write(AuditEntry entry) {
+        try {
+            trail.record(entry);
+        } catch (RuntimeException unwritten) {
+            // The port allows any; whoever is refused stays refused, and learns nothing of it.
+            LOG.error(
+                    "a refusal is not on the audit log: {}",
+                    unwritten.getClass().getName());
+        }
+    }
+
+    /** How often one actor was refused since a moment. */
+    private record Count(Instant since, int number) {
+        boolean isOver(Instant now) {
+            return !now.isBefore(since.plus(WINDOW));
+        }
+
+        Count oneMore() {
+            return new Count(since, number + 1);
+        }
+
+        boolean isDoubled() {
+            return number % ONE_BY_ONE == 0 && Integer.bitCount(number / ONE_BY_ONE) == 1;
+        }
+    }
+}
