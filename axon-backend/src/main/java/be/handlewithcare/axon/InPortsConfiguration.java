@@ -53,8 +53,14 @@ public class InPortsConfiguration {
 
     @Bean
     DecideOnSignals decideOnSignals(
-            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, KeyedHash hash, Clock clock) {
-        return new DecideOnSignalsHandler(commit, states, trail, vault, hash, clock);
+            OneCommit commit,
+            StoredStates states,
+            AuditTrail trail,
+            IdentityVault vault,
+            KeyedHash hash,
+            LookupAllowance allowance,
+            Clock clock) {
+        return new DecideOnSignalsHandler(commit, states, trail, vault, hash, allowance, clock);
     }
 
     @Bean

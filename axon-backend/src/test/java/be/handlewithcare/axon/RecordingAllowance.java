@@ -1,9 +1,11 @@
 package be.handlewithcare.axon;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.ReportedChildren;
 import be.handlewithcare.core.intervention.ReportingVolumes;
+import be.handlewithcare.core.intervention.WithdrawnSearches;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class RecordingAllowance implements LookupAllowance, ReportingVolumes {
     public volatile Optional<Duration> wait = Optional.empty();
     public volatile List<ReportedChildren> volumes = List.of();
+    public volatile List<WithdrawnSearches> withdrawn = List.of();
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -28,6 +31,17 @@ public final class RecordingAllowance implements LookupAllowance, ReportingVolum
     public Optional<Duration> waitFor(ZoneCode zone, Actor by, int children, Instant now) {
         record("wait " + zone + " " + by.name() + " " + children);
         return wait;
+    }
+
+    @Override
+    public Optional<Duration> waitForLook(ZoneCode zone, Actor by, SignalId signal, Instant now) {
+        record("look " + zone + " " + by.name() + " " + signal);
+        return wait;
+    }
+
+    @Override
+    public List<WithdrawnSearches> searchedThenWithdrawn(Instant now) {
+        return withdrawn;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package be.handlewithcare.police;
 
-import be.handlewithcare.core.audit.AuditTrail;
+import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.projections.desk.ZoneDesk;
@@ -43,8 +43,8 @@ public class PoliceConfiguration {
     }
 
     @Bean
-    CandidateSchools candidateSchools(ZoneDesk desk, AuditTrail trail, Clock clock) {
-        return new CandidateSchools(desk, trail, clock);
+    CandidateSchools candidateSchools(DecideOnSignals decide, ZoneDesk desk, RefusalLog refusals) {
+        return new CandidateSchools(decide, desk, refusals);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package be.handlewithcare.police;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
@@ -14,6 +15,7 @@ import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,21 @@ class DecideOverTheApiTest extends PoliceApiTest {
         backend.stands(signal, SignalStatus.CLOSED, "NO_SCHOOL");
         get(path("candidates"));
         assertThat(decisions.trail).hasSize(2);
+    }
+
+    @Test
+    void whoLookedTooOftenHearsWhenToLookAgainAndCanStillDecide() {
+        decisions.limit = Duration.ofSeconds(90);
+
+        HttpResponse<String> answer = get(path("candidates"));
+
+        assertThatProblem(answer, 429, "too-many");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("90");
+        assertThat(decisions.trail)
+                .extracting(AuditEntry::action, AuditEntry::outcome)
+                .containsExactly(tuple(AuditAction.REFUSED, "too-many"));
+        assertThat(decide("placement", "{\"schools\": [\"012345\"]}").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

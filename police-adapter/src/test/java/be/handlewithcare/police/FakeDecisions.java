@@ -16,6 +16,7 @@ import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public class FakeDecisions implements DecideOnSignals, AuditTrail, RefusalLog {
 
     public final List<AuditEntry> trail = new ArrayList<>();
     public boolean trailBroken;
+    /** For how long nobody may look at schools; null for no limit. */
+    public @Nullable Duration limit;
     /** What comes in between the look and the decision. */
     public Runnable before = () -> {};
 
@@ -41,6 +44,7 @@ public class FakeDecisions implements DecideOnSignals, AuditTrail, RefusalLog {
         tried = 0;
         trail.clear();
         trailBroken = false;
+        limit = null;
         before = () -> {};
     }
 
@@ -95,6 +99,14 @@ public class FakeDecisions implements DecideOnSignals, AuditTrail, RefusalLog {
         asked.add("reveal by " + by.name());
         @Nullable Opened child = backend.childOf(signal);
         return child == null ? new Opened.Erased() : child;
+    }
+
+    @Override
+    public void look(SignalId signal, ZoneCode zone, Actor by) {
+        if (limit != null) {
+            throw new Rejected(Rule.LOOKUPS_USED_UP, limit);
+        }
+        record(new AuditEntry(PoliceFixture.NOW, by, AuditAction.SEARCHED, signal.toString(), signal, AuditEntry.DONE));
     }
 
     @Override

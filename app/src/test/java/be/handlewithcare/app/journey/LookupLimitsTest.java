@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** With limits on, a zone can look up as many children as they allow, and is told when it may go on. */
 class LookupLimitsTest {
@@ -115,6 +116,25 @@ class LookupLimitsTest {
         assertThat(zone.post(PoliceZone.report(PoliceZone.newReference(), Children.UNKNOWN))
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aLookAtTheSchoolsToChooseFromCounts() {
+        PoliceZone zone = new PoliceZone(base, "5362");
+        JsonNode report = PoliceZone.json(zone.post(PoliceZone.report(PoliceZone.newReference(), Children.UNKNOWN)));
+        zone.settledStatuses(report.get("intervention").asString());
+        String signal = "/api/police/v1/signals/"
+                + report.get("signals").get(0).get("signal").asString();
+
+        List<Integer> codes = new ArrayList<>();
+        for (int look = 0; look < 20; look++) {
+            codes.add(zone.get(signal + "/candidates").statusCode());
+        }
+
+        assertThat(codes.getFirst()).isEqualTo(200);
+        isTooMany(zone.get(signal + "/candidates"));
+        assertThat(zone.post(signal + "/closing", "{\"reason\": \"NO_SCHOOL\"}").statusCode())
+                .isEqualTo(200);
     }
 
     private static boolean hasReported(Browser officer) {

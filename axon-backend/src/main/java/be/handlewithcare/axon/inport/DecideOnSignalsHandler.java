@@ -13,6 +13,7 @@ import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.DecideOnSignals;
@@ -37,15 +38,23 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
     private final AuditTrail trail;
     private final IdentityVault vault;
     private final Belonging belonging;
+    private final LookupAllowance allowance;
     private final Clock clock;
 
     public DecideOnSignalsHandler(
-            OneCommit commit, StoredStates states, AuditTrail trail, IdentityVault vault, KeyedHash hash, Clock clock) {
+            OneCommit commit,
+            StoredStates states,
+            AuditTrail trail,
+            IdentityVault vault,
+            KeyedHash hash,
+            LookupAllowance allowance,
+            Clock clock) {
         this.commit = commit;
         this.states = states;
         this.trail = trail;
         this.vault = vault;
         this.belonging = new Belonging(commit, states, trail, hash, clock);
+        this.allowance = allowance;
         this.clock = clock;
     }
 
@@ -67,6 +76,19 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
     @Override
     public void withdraw(SignalId signal, ZoneCode zone, WithdrawalReason reason, Actor by) {
         commit.run(by, commands -> commands.send(new WithdrawSignal(signal, zone, reason, clock.instant())));
+    }
+
+    @Override
+    public void look(SignalId signal, ZoneCode zone, Actor by) {
+        commit.run(by, _ -> {
+            Instant now = clock.instant();
+            allowance.queue(zone);
+            allowance.waitForLook(zone, by, signal, now).ifPresent(wait -> {
+                throw new Rejected(Rule.LOOKUPS_USED_UP, wait);
+            });
+            trail.record(new AuditEntry(now, by, AuditAction.SEARCHED, signal.toString(), signal, AuditEntry.DONE));
+            return signal;
+        });
     }
 
     @Override

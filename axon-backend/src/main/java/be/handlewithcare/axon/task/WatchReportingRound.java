@@ -11,23 +11,28 @@ import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ReportedChildren;
 import be.handlewithcare.core.intervention.ReportingVolumes;
+import be.handlewithcare.core.intervention.WithdrawnSearches;
 import be.handlewithcare.core.mail.Addressee;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.mail.Writing;
+import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When a zone reports far more children than it usually does, then that is on the trail and VECK is written to: once per
- * zone and day of the calendar in Brussels, entry and letter in one commit.
+ * When a zone reports far more children than it usually does, or withdraws signals after it looked at the schools to choose
+ * from, then that is on the trail and VECK is written to: once for each of the two per zone and day of the calendar in
+ * Brussels, entry and letter in one commit.
  */
 final class WatchReportingRound implements Round {
     private static final Logger LOG = LoggerFactory.getLogger(WatchReportingRound.class);
+    private static final String SEARCHED_WITHDRAWN = "searched-withdrawn";
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final OneCommit commit;
@@ -65,20 +70,30 @@ final class WatchReportingRound implements Round {
     @Override
     public void make() {
         Instant now = clock.instant();
-        List<ReportedChildren> unusual = commit.run(Actor.SYSTEM, _ -> {
-            List<ReportedChildren> found = volumes.notCalledUnusualToday(now).stream()
+        LocalDate today = Brussels.dayOf(now);
+        List<ZoneCode> unusual = commit.run(Actor.SYSTEM, _ -> {
+            List<ZoneCode> found = volumes.notCalledUnusualToday(now).stream()
                     .filter(ReportedChildren::isUnusual)
+                    .map(ReportedChildren::zone)
                     .toList();
-            found.forEach(zone -> call(zone, now));
+            found.forEach(zone -> call(zone, AuditEntry.DONE, AlertId.derive(hash, zone.value(), today), now));
             return found;
         });
-        unusual.forEach(zone -> LOG.warn("zone {} reported unusually much", zone.zone()));
+        unusual.forEach(zone -> LOG.warn("zone {} reported unusually much", zone));
+        List<ZoneCode> searching = commit.run(Actor.SYSTEM, _ -> {
+            List<ZoneCode> found = volumes.searchedThenWithdrawn(now).stream()
+                    .filter(WithdrawnSearches::isUnusual)
+                    .map(WithdrawnSearches::zone)
+                    .toList();
+            found.forEach(zone ->
+                    call(zone, SEARCHED_WITHDRAWN, AlertId.ofWithdrawnSearches(hash, zone.value(), today), now));
+            return found;
+        });
+        searching.forEach(zone -> LOG.warn("zone {} looked at schools and withdrew, unusually often", zone));
     }
 
-    private void call(ReportedChildren reported, Instant now) {
-        String zone = reported.zone().value();
-        trail.record(new AuditEntry(now, Actor.SYSTEM, AuditAction.UNUSUAL, zone, null, AuditEntry.DONE));
-        AlertId alert = AlertId.derive(hash, zone, Brussels.dayOf(now));
+    private void call(ZoneCode zone, String outcome, AlertId alert, Instant now) {
+        trail.record(new AuditEntry(now, Actor.SYSTEM, AuditAction.UNUSUAL, zone.value(), null, outcome));
         letters.post(new Writing(new Letter.ReportingUnusual(alert), Addressee.VECK));
     }
 }

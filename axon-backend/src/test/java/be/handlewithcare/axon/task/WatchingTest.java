@@ -11,6 +11,7 @@ import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.ids.AlertId;
 import be.handlewithcare.core.intervention.ReportedChildren;
+import be.handlewithcare.core.intervention.WithdrawnSearches;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.testkit.RecordingMailroom.Mail;
@@ -59,6 +60,23 @@ class WatchingTest extends BackendTest {
         backend.queue.awaitFailed("recurring", 1);
 
         assertThat(backend.queue.planned()).isEmpty();
+    }
+
+    @Test
+    void aZoneThatLooksAtSchoolsAndWithdrawsIsCalledForThatByItself() {
+        backend.allowance.withdrawn = List.of(new WithdrawnSearches(RIVIERENLAND, 3), new WithdrawnSearches(HEIST, 2));
+        makeARound();
+        backend.allowance.withdrawn = List.of();
+        backend.queue.awaitEmpty();
+
+        assertThat(backend.trail.entries())
+                .extracting(AuditEntry::action, AuditEntry::object, AuditEntry::outcome)
+                .contains(tuple(AuditAction.UNUSUAL, "5913", "searched-withdrawn"))
+                .doesNotContain(tuple(AuditAction.UNUSUAL, "5362", "searched-withdrawn"));
+        assertThat(backend.mail.mails())
+                .contains(new Mail(
+                        new Letter.ReportingUnusual(AlertId.ofWithdrawnSearches(backend.hash, "5913", SATURDAY)),
+                        VECK_MAILBOX));
     }
 
     private Letter letter() {

@@ -39,7 +39,7 @@ public enum AuditAction {
     LOOKUP_STOPPED,
     /** An operator let a source of enrolments be asked again. */
     LOOKUP_RESUMED,
-    /** A zone reported more than twice as many children as it usually does. */
+    /** A zone reported more than twice as many children as it usually does, or withdrew three after it had looked. */
     UNUSUAL,
     /** An operator was asked to forget a child. */
     ERASURE_REQUESTED,

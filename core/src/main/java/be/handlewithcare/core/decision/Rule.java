@@ -53,7 +53,7 @@ public enum Rule {
     NOT_PUBLISHED,
     /** Four digits, and a zone that exists. */
     UNKNOWN_ZONE,
-    /** The zone, or the officer, reported as many children as may be looked up for now. */
+    /** The zone, or the officer, reported or looked at as many children as may be looked up for now. */
     LOOKUPS_USED_UP("too-many");
 
     private final String code;

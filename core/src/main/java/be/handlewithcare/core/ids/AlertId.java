@@ -11,6 +11,11 @@ public record AlertId(UUID value) {
         return new AlertId(hash.uuidOf("alert", zone, day.toString()));
     }
 
+    /** The id of the call on a day about signals that a zone searched for and then withdrew. */
+    public static AlertId ofWithdrawnSearches(KeyedHash hash, String zone, LocalDate day) {
+        return new AlertId(hash.uuidOf("alert", "withdrawn-searches", zone, day.toString()));
+    }
+
     @Override
     public String toString() {
         return value.toString();

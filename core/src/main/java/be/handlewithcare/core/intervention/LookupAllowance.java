@@ -1,6 +1,7 @@
 package be.handlewithcare.core.intervention;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,11 @@ public interface LookupAllowance {
         public Optional<Duration> waitFor(ZoneCode zone, Actor by, int children, Instant now) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Duration> waitForLook(ZoneCode zone, Actor by, SignalId signal, Instant now) {
+            return Optional.empty();
+        }
     };
 
     /**
@@ -34,4 +40,11 @@ public interface LookupAllowance {
      * @param children each counted once
      */
     Optional<Duration> waitFor(ZoneCode zone, Actor by, int children, Instant now);
+
+    /**
+     * How long until somebody may look at the schools to choose from for a signal; empty if at once.
+     *
+     * @see RecentLookups which looks count
+     */
+    Optional<Duration> waitForLook(ZoneCode zone, Actor by, SignalId signal, Instant now);
 }

@@ -11,4 +11,10 @@ public interface ReportingVolumes {
      * in Brussels yet; none where nothing is limited. In the running transaction, at whose end the next may ask.
      */
     List<ReportedChildren> notCalledUnusualToday(Instant now);
+
+    /**
+     * Of each zone that withdrew a signal in the last 24 hours whose schools it had looked at, and that the trail does not
+     * call unusual for it on this day yet. Also where nothing is limited. In the running transaction, as above.
+     */
+    List<WithdrawnSearches> searchedThenWithdrawn(Instant now);
 }

@@ -8,5 +8,16 @@ public enum AttentionReason {
     /** A school said that the child is not its pupil. */
     RETURNED,
     /** The source of enrolments stayed silent until four hours before the signal is due. It is still being asked. */
-    LOOKUP_UNAVAILABLE
+    LOOKUP_UNAVAILABLE;
+
+    /**
+     * Whether the schools that the source named may be those of pupils of another, near name. They are marked within the
+     * region of the zone only, for every caller; also after a school sent the signal back.
+     */
+    public boolean mayBeNear() {
+        return switch (this) {
+            case NOT_FOUND, RETURNED -> true;
+            case SEVERAL_PUPILS, SEVERAL_SCHOOLS, LOOKUP_UNAVAILABLE -> false;
+        };
+    }
 }

@@ -35,6 +35,15 @@ public interface DecideOnSignals {
     void withdraw(SignalId signal, ZoneCode zone, WithdrawalReason reason, Actor by);
 
     /**
+     * Records that somebody looks at the schools to choose from, before they are shown: they tell where pupils of that name,
+     * or of nearly that name, go to school.
+     *
+     * @throws be.handlewithcare.core.decision.Rejected {@code too-many} where the zone, or the officer, looked up as many
+     *     children as the limits allow; it says for how long
+     */
+    void look(SignalId signal, ZoneCode zone, Actor by);
+
+    /**
      * Shows which child waits for a decision. The look is on the audit trail, committed, before the identity is opened.
      *
      * @throws be.handlewithcare.core.decision.Rejected {@code not-awaiting} if no decision is open

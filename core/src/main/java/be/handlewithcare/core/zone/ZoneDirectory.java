@@ -12,6 +12,11 @@ public interface ZoneDirectory {
     /** All of them, by name. */
     List<PoliceZone> zones();
 
+    /** Within which municipalities a zone is shown near schools. */
+    default Region region(ZoneCode zone, Reach reach) {
+        return Region.of(zone, zones(), reach);
+    }
+
     /** The zones of each province, by its name. */
     default SortedMap<String, Set<ZoneCode>> provinces() {
         return zones().stream()

@@ -36,8 +36,8 @@ public class PoliceDeskConfiguration {
     }
 
     @Bean
-    SignalSheet signalSheet(ZoneDesk desk, SchoolRegister schools, CandidateSchools candidates) {
-        return new SignalSheet(desk, schools, candidates);
+    SignalSheet signalSheet(ZoneDesk desk, SchoolRegister schools, CandidateSchools candidates, Clock clock) {
+        return new SignalSheet(desk, schools, candidates, clock);
     }
 
     @Bean

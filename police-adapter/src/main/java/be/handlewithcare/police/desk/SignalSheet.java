@@ -3,16 +3,21 @@ package be.handlewithcare.police.desk;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault.Opened;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.police.CandidateSchools;
+import be.handlewithcare.projections.desk.SchoolChoice;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.desk.SignalPlacement;
 import be.handlewithcare.projections.desk.SignalView;
 import be.handlewithcare.projections.desk.ZoneDesk;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -27,11 +32,13 @@ final class SignalSheet {
     private final ZoneDesk desk;
     private final SchoolRegister register;
     private final CandidateSchools candidates;
+    private final Clock clock;
 
-    SignalSheet(ZoneDesk desk, SchoolRegister register, CandidateSchools candidates) {
+    SignalSheet(ZoneDesk desk, SchoolRegister register, CandidateSchools candidates, Clock clock) {
         this.desk = desk;
         this.register = register;
         this.candidates = candidates;
+        this.clock = clock;
     }
 
     /** As it stands, without the child. */
@@ -75,13 +82,27 @@ final class SignalSheet {
             sheet.addObject("schools", names(placement));
         });
         if (line.needsAttention()) {
-            sheet.addObject("candidates", new Candidates(line.attention(), candidates.look(signal.signal(), by)));
+            addCandidates(sheet, line, by);
         }
         sheet.addObject("closingReasons", CLOSING);
         sheet.addObject("withdrawalReasons", WithdrawalReason.values());
         sheet.addObject("filled", filled);
         sheet.addObject("forgotten", false);
         return sheet;
+    }
+
+    /** Above a limit all schools stand there as they would for anybody: a child never waits for an hour to pass. */
+    private void addCandidates(ModelAndView sheet, SignalLine line, Actor by) {
+        SignalId signal = line.signal().signal();
+        List<SchoolChoice> schools;
+        try {
+            schools = candidates.look(signal, by);
+        } catch (Rejected rejected) {
+            Duration wait = rejected.retryAfter().orElseThrow(() -> rejected);
+            schools = candidates.unmarked(signal, by);
+            sheet.addObject("markedAgain", clock.instant().plus(wait).plusSeconds(59));
+        }
+        sheet.addObject("candidates", new Candidates(line.attention(), schools));
     }
 
     private List<String> names(SignalPlacement placement) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.projections.desk.SchoolChoice;
 import be.handlewithcare.projections.desk.SignalStatus;
 import be.handlewithcare.projections.desk.SignalView;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,22 @@ class CandidatesOnTheTrailTest extends DeskPageTest {
 
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(page.body()).doesNotContain("School 1", "000001");
+    }
+
+    @Test
+    void whoLookedTooOftenSeesAllSchoolsAlikeAndCanStillChoose() {
+        backend.schools.add(new SchoolChoice(new InstitutionNumber("000001"), "School 1", "Willebroek", true));
+        backend.schools.add(new SchoolChoice(new InstitutionNumber("000002"), "School 2", "Willebroek", false));
+        SignalView signal = backend.stands(waiting(), SignalStatus.NEEDS_ATTENTION, "NOT_FOUND");
+        assertThat(pageOf(signal).body()).contains("Of kies een andere school");
+        decisions.limit = Duration.ofMinutes(10);
+
+        HttpResponse<String> page = pageOf(signal);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("School 1", "School 2", "pas weer getoond vanaf")
+                .doesNotContain("Of kies een andere school", "bijna zo heet");
     }
 
     @ParameterizedTest

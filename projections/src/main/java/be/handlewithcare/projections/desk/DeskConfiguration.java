@@ -1,9 +1,12 @@
 package be.handlewithcare.projections.desk;
 
 import be.handlewithcare.core.decision.Projection;
+import be.handlewithcare.core.zone.Reach;
+import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.rebuild.ReadModel;
 import be.handlewithcare.projections.rows.RowSink;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class DeskConfiguration {
 
     @Bean
-    ZoneDesk zoneDesk(JdbcClient jdbc, Clock clock) {
-        return new JdbcZoneDesk(jdbc, new SignalRowMapper(clock), new CandidateSchools(jdbc, clock));
+    ZoneDesk zoneDesk(JdbcClient jdbc, ZoneDirectory zones, ObjectProvider<Reach> reach, Clock clock) {
+        NearRegion near = new NearRegion(jdbc, zones, reach.getIfAvailable(() -> Reach.NEIGHBOURS));
+        return new JdbcZoneDesk(jdbc, new SignalRowMapper(clock), new CandidateSchools(jdbc, near, clock));
     }
 
     @Bean

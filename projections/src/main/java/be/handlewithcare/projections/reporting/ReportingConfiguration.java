@@ -3,13 +3,12 @@ package be.handlewithcare.projections.reporting;
 import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.intervention.ReportingVolumes;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Limits on lookups, where there is a {@link ReportingLimits}; without one nothing is limited, and nobody watches. */
+/** Limits on lookups, where there is a {@link ReportingLimits}; without one nothing is limited, and volumes are not watched. */
 @Configuration(proxyBeanMethods = false)
 public class ReportingConfiguration {
 
@@ -21,6 +20,6 @@ public class ReportingConfiguration {
 
     @Bean
     ReportingVolumes reportingVolumes(ObjectProvider<ReportingLimits> settings, JdbcClient jdbc) {
-        return settings.getIfAvailable() == null ? _ -> List.of() : new JdbcReportingVolumes(jdbc);
+        return new JdbcReportingVolumes(settings.getIfAvailable() != null, jdbc);
     }
 }

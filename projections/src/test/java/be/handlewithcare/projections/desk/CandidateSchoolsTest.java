@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.OfficialDetails;
 import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.school.SchoolEvent.SchoolClosed;
 import be.handlewithcare.core.school.SchoolEvent.SchoolJoined;
@@ -22,6 +23,8 @@ import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.SignalEvent.SignalNeedsAttention;
 import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
 import be.handlewithcare.projections.World;
+import be.handlewithcare.projections.directory.DirectoryEntry;
+import be.handlewithcare.projections.directory.SchoolDirectory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,9 +81,39 @@ class CandidateSchoolsTest {
 
     @Test
     void schoolsOfPupilsWhoComeNearAreNamedAmongAll() {
-        needsAttention(AttentionReason.NOT_FOUND, ASH);
+        needsAttention(AttentionReason.NOT_FOUND, OAK);
         assertThat(candidates()).extracting(SchoolChoice::school).containsExactly(LIME, BEECH, OAK, ASH);
-        assertThat(candidates()).extracting(SchoolChoice::named).containsExactly(false, false, false, true);
+        assertThat(named()).containsExactly(OAK);
+    }
+
+    @Test
+    void aNearSchoolOutsideTheRegionOfTheZoneIsOneAmongAll() {
+        needsAttention(AttentionReason.NOT_FOUND, OAK, ASH);
+        assertThat(candidates()).extracting(SchoolChoice::school).containsExactly(LIME, BEECH, OAK, ASH);
+        assertThat(named()).containsExactly(OAK);
+    }
+
+    @Test
+    void whatIsLeftOfNearSchoolsAfterOneSentItBackStaysWithinTheRegion() {
+        needsAttention(AttentionReason.NOT_FOUND, OAK, BEECH, ASH);
+        world.happened(placed(NOOR, NIGHT, OAK));
+        world.happened(new SignalReturned(NOOR, OAK, List.of(BEECH, ASH), NIGHT));
+        assertThat(named()).containsExactly(BEECH);
+    }
+
+    @Test
+    void theListOfTheMinistryMayWriteAPlaceInCapitalsOrByItsPostOffice() {
+        InstitutionNumber capitals = new InstitutionNumber("444444");
+        InstitutionNumber postOffice = new InstitutionNumber("555555");
+        joins(capitals, "Hoog", "WILLEBROEK", TODAY);
+        joins(postOffice, "Blaas", "BLAASVELD", TODAY);
+        listed(postOffice, "BLAASVELD", "12040");
+        listed(ASH, "ZOERSEL", "11055");
+        needsAttention(AttentionReason.NOT_FOUND, capitals, postOffice, ASH);
+        assertThat(named()).containsExactly(capitals);
+
+        listed(capitals, "WILLEBROEK", "12040");
+        assertThat(named()).containsExactlyInAnyOrder(capitals, postOffice);
     }
 
     @Test
@@ -115,6 +148,25 @@ class CandidateSchoolsTest {
     void anotherZoneSeesNoCandidates() {
         needsAttention();
         assertThat(desk.candidates(HEIST, NOOR)).isEmpty();
+    }
+
+    private List<InstitutionNumber> named() {
+        return candidates().stream()
+                .filter(SchoolChoice::named)
+                .map(SchoolChoice::school)
+                .toList();
+    }
+
+    private void listed(InstitutionNumber school, String municipality, String nisCode) {
+        OfficialDetails details = new OfficialDetails("School", municipality, List.of(), null);
+        world.its(SchoolDirectory.class)
+                .keep(List.of(new DirectoryEntry(
+                        school,
+                        details,
+                        new DirectoryEntry.Address(null, null, null, nisCode, null),
+                        null,
+                        null,
+                        TODAY)));
     }
 
     private void joins(InstitutionNumber school, String name, String municipality, LocalDate on) {

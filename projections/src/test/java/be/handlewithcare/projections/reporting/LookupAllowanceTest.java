@@ -5,8 +5,12 @@ import static be.handlewithcare.projections.Events.RIVIERENLAND;
 import static be.handlewithcare.projections.World.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.core.audit.AuditAction;
+import be.handlewithcare.core.audit.AuditEntry;
+import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Recorded;
+import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.LookupLimits;
 import be.handlewithcare.core.intervention.ReportingLimits;
@@ -99,6 +103,29 @@ class LookupAllowanceTest {
     }
 
     @Test
+    void aLookAtTheSchoolsCountsForReportsAndForFurtherLooks() {
+        assertThat(reported(OFFICER, 2)).isEmpty();
+        assertThat(looked(OFFICER, "a")).isEmpty();
+        assertThat(looked(OFFICER, "b")).isEmpty();
+
+        assertThat(looked(OFFICER, "c")).contains(Duration.ofHours(1));
+        assertThat(reported(OFFICER, 1)).contains(Duration.ofHours(1));
+        assertThat(looked(OFFICER, "a")).as("the page that stands there").isEmpty();
+        assertThat(looked(COLLEAGUE, "c")).isEmpty();
+    }
+
+    @Test
+    void aSystemThatAsksForOneSignalAgainAndAgainIsStoppedAndCanStillReport() {
+        assertThat(reported(SYSTEM, 1)).isEmpty();
+        for (int look = 0; look < 19; look++) {
+            assertThat(looked(SYSTEM, "a")).isEmpty();
+        }
+
+        assertThat(looked(SYSTEM, "a")).contains(Duration.ofHours(1));
+        assertThat(reported(SYSTEM, 18)).isEmpty();
+    }
+
+    @Test
     void withoutSettingsNothingIsLimited() {
         LookupAllowance unlimited = world.its(LookupAllowance.class);
         reported(SYSTEM, 20);
@@ -109,6 +136,16 @@ class LookupAllowanceTest {
     private void after(Duration time) {
         now = now.plus(time);
         world.itIs(now);
+    }
+
+    private Optional<Duration> looked(Actor by, String signal) {
+        SignalId id = Events.signal(signal);
+        Optional<Duration> wait = allowance.waitForLook(RIVIERENLAND, by, id, now);
+        if (wait.isEmpty()) {
+            world.its(AuditTrail.class)
+                    .record(new AuditEntry(now, by, AuditAction.SEARCHED, id.toString(), id, AuditEntry.DONE));
+        }
+        return wait;
     }
 
     private Optional<Duration> reported(Actor by, int children) {

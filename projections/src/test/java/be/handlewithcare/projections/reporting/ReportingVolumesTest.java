@@ -8,8 +8,10 @@ import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ReportedChildren;
 import be.handlewithcare.core.intervention.ReportingVolumes;
+import be.handlewithcare.core.intervention.WithdrawnSearches;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.projections.Events;
 import be.handlewithcare.projections.World;
@@ -26,7 +28,7 @@ class ReportingVolumesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T23:30:00Z");
 
     private final World world = new World();
-    private final ReportingVolumes volumes = new JdbcReportingVolumes(world.its(JdbcClient.class));
+    private final ReportingVolumes volumes = new JdbcReportingVolumes(true, world.its(JdbcClient.class));
     private int reports;
 
     @AfterEach
@@ -60,6 +62,39 @@ class ReportingVolumesTest {
         reported(RIVIERENLAND, Actor.Role.ZONE_SYSTEM, NOW, "a");
 
         assertThat(world.its(ReportingVolumes.class).notCalledUnusualToday(NOW)).isEmpty();
+    }
+
+    @Test
+    void whoLookedAtSchoolsAndThenWithdrewIsCountedUntilVeckIsTold() {
+        for (String signal : List.of("a", "b", "c", "d")) {
+            done(AuditAction.SEARCHED, signal, NOW.minus(Duration.ofHours(2)));
+            done(AuditAction.WITHDRAWN, signal, NOW.minus(Duration.ofHours(signal.equals("d") ? 25 : 1)));
+        }
+        done(AuditAction.WITHDRAWN, "never looked at", NOW.minus(Duration.ofHours(1)));
+        assertThat(withdrawn()).containsExactly(new WithdrawnSearches(RIVIERENLAND, 3));
+
+        world.its(AuditTrail.class)
+                .record(new AuditEntry(NOW, Actor.SYSTEM, AuditAction.UNUSUAL, "5913", null, "searched-withdrawn"));
+        assertThat(withdrawn()).isEmpty();
+    }
+
+    @Test
+    void oneKindOfCallDoesNotStandInForTheOther() {
+        reported(RIVIERENLAND, Actor.Role.ZONE_SYSTEM, NOW, "a");
+        world.its(AuditTrail.class)
+                .record(new AuditEntry(NOW, Actor.SYSTEM, AuditAction.UNUSUAL, "5913", null, "searched-withdrawn"));
+
+        assertThat(asked()).hasSize(1);
+    }
+
+    private void done(AuditAction action, String signal, Instant at) {
+        SignalId id = Events.signal(signal);
+        Actor officer = new Actor("agent", Actor.Role.OFFICER, "5913");
+        world.its(AuditTrail.class).record(new AuditEntry(at, officer, action, id.toString(), id, "x"));
+    }
+
+    private List<WithdrawnSearches> withdrawn() {
+        return Objects.requireNonNull(world.transaction().execute(_ -> volumes.searchedThenWithdrawn(NOW)));
     }
 
     private List<ReportedChildren> asked() {
