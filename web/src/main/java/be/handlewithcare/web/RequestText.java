@@ -1,17 +1,10 @@
 package be.handlewithcare.web;
 
-import be.handlewithcare.core.decision.Rule;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The body of a request as text: UTF-8 and nothing else, and never more of it in memory than allowed. */
 public final class RequestText {
@@ -47,24 +40,13 @@ public final class RequestText {
     }
 
     /**
-     * Reads a text line by line, whatever system ended the lines; nothing but a line is in memory at once.
+     * Reads the whole body as it is, whatever length its headers claim.
      *
-     * @param body of a request, or a file in it; is closed
-     * @param limit in bytes, whatever length the headers claim
-     * @param line called with each line in order, without its end
+     * @param limit in bytes
      * @throws TooLarge past the limit
-     * @throws Malformed if it is not UTF-8, or breaks off; the lines before have been read then
+     * @throws Malformed if it breaks off
      */
-    public static void readLines(InputStream body, long limit, Consumer<String> line) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new LimitedBody(body, limit), StandardCharsets.UTF_8.newDecoder()))) {
-            lines.lines().forEach(line);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Malformed(List.of(new FieldError("", Rule.FORMAT)));
-        }
-    }
-
-    private static byte[] bytes(HttpServletRequest request, int limit) {
+    public static byte[] bytes(HttpServletRequest request, int limit) {
         byte[] body;
         try {
             body = request.getInputStream().readNBytes(limit + 1);

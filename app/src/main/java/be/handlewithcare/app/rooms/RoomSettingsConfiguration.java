@@ -6,6 +6,7 @@ import be.handlewithcare.axon.lookup.LookupSettings;
 import be.handlewithcare.axon.task.TaskSettings;
 import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.mail.DutyMailboxes;
+import be.handlewithcare.core.zone.Reach;
 import be.handlewithcare.mail.MailSettings;
 import be.handlewithcare.schoolcalendar.HolidaySettings;
 import be.handlewithcare.schoolportal.PortalSettings;
@@ -44,6 +45,11 @@ public class RoomSettingsConfiguration {
     @Nullable
     ReportingLimits reportingLimits(Settings settings) {
         return settings.limits();
+    }
+
+    @Bean
+    Reach nearSchools(Settings settings) {
+        return settings.zones().nearSchools();
     }
 
     @Bean

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SecurityConfiguration {
 
     @Bean
-    Zones zones() {
-        return Zones.read();
+    Zones zones(Settings settings) {
+        return Zones.read(settings.zones().file());
     }
 
     @Bean

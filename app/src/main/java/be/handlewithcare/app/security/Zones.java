@@ -1,66 +1,50 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.zones.Neighbours;
+import be.handlewithcare.app.zones.ZoneLine;
+import be.handlewithcare.app.zones.ZoneList;
 import be.handlewithcare.core.zone.PoliceZone;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.core.zone.ZoneDirectory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The police zones of Flanders; those of today also by their KBO number, the key of a zone at sign-in. */
 public final class Zones implements ZoneDirectory {
-    private static final int CODE = 0;
-    private static final int NAME = 1;
-    private static final int PROVINCE = 2;
-    private static final int MUNICIPALITIES = 3;
-    private static final int KBO = 4;
-    private static final int CURRENT = 5;
-
     private final List<PoliceZone> zones;
     private final Map<String, ZoneCode> byKbo;
 
-    private Zones(List<String[]> lines) {
+    private Zones(List<ZoneLine> lines) {
+        Neighbours neighbours = Neighbours.read();
         zones = lines.stream()
-                .map(Zones::zone)
+                .map(neighbours::zone)
                 .sorted(Comparator.comparing(PoliceZone::name))
                 .toList();
         byKbo = lines.stream()
-                .filter(line -> isCurrent(line) && !line[KBO].isEmpty())
-                .collect(Collectors.toUnmodifiableMap(line -> line[KBO], line -> new ZoneCode(line[CODE])));
+                .filter(line -> line.current() && !line.kbo().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(ZoneLine::kbo, ZoneLine::code));
     }
 
     /** The list that comes with the program. */
     public static Zones read() {
-        try (InputStream file = Zones.class.getResourceAsStream("police-zones.csv")) {
-            return new Zones(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(null);
     }
 
-    private static PoliceZone zone(String[] line) {
-        return new PoliceZone(
-                new ZoneCode(line[CODE]),
-                line[NAME],
-                line[PROVINCE],
-                Set.of(line[MUNICIPALITIES].split("/", -1)),
-                isCurrent(line));
-    }
-
-    private static boolean isCurrent(String[] line) {
-        return !line[CURRENT].equals("no");
+    /**
+     * The operator's list.
+     *
+     * @param file null for the one that comes with the program
+     * @throws be.handlewithcare.app.zones.ZonesRefused naming file, line and fault
+     */
+    public static Zones read(@Nullable Path file) {
+        return new Zones(
+                ZoneList.read(file, Objects.requireNonNull(Zones.class.getResourceAsStream("police-zones.csv"))));
     }
 
     @Override

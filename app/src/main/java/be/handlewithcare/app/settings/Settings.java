@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyFile the key-encryption key
  * @param themeDirectory an agency's own style sheet and logo; absent: ours
  * @param limits how many children may be reported anew; absent: as many as there are, in a demo only
+ * @param zones the police zones, and how far around them near schools are shown
  * @param clockOffset added to the one clock; zero outside a demo
  */
 public record Settings(
@@ -58,6 +59,7 @@ public record Settings(
         @Nullable Path keyFile,
         @Nullable Path themeDirectory,
         @Nullable ReportingLimits limits,
+        ZoneSettings zones,
         Duration clockOffset) {
 
     /** Shows what helps support and no secret. */

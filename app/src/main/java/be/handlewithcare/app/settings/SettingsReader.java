@@ -84,6 +84,7 @@ final class SettingsReader {
                         .parsed("HWC_THEME_DIR", SettingsReader::theme, "a directory with theme.css and logo.svg")
                         .orElse(null),
                 limits(profile).orElse(null),
+                new ZoneSettingsReader(variables).read(),
                 variables
                         .parsed("HWC_CLOCK_OFFSET", Duration::parse, "an ISO 8601 duration such as PT30H")
                         .orElse(Duration.ZERO));

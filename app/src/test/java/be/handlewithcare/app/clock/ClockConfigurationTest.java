@@ -6,7 +6,9 @@ import be.handlewithcare.app.settings.DatabaseUse;
 import be.handlewithcare.app.settings.Lookups;
 import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.settings.ZoneSettings;
 import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.zone.Reach;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +62,7 @@ class ClockConfigurationTest {
                 null,
                 null,
                 null,
+                new ZoneSettings(null, Reach.NEIGHBOURS),
                 offset);
     }
 }

@@ -1,0 +1,20 @@
+package be.handlewithcare.app.settings;
+
+import be.handlewithcare.core.zone.Reach;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads where the list of zones lies, and how far near schools are shown. What is in the list is read by others. */
+record ZoneSettingsReader(Variables variables) {
+
+    ZoneSettings read() {
+        return new ZoneSettings(
+                variables.parsed("HWC_ZONES_FILE", Path::of, "a path to a file").orElse(null),
+                variables
+                        .parsed(
+                                "HWC_NEAR_SCHOOLS",
+                                value -> Reach.valueOf(value.toUpperCase(Locale.ROOT)),
+                                "none, zone, neighbours or province")
+                        .orElse(Reach.NEIGHBOURS));
+    }
+}

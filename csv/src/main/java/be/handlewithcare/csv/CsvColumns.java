@@ -1,0 +1,38 @@
+package be.handlewithcare.csv;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Which columns a table has.
+ *
+ * @param needed each once, in any order
+ * @param possible may be left out
+ * @param others whether it may have more, which mean nothing here
+ */
+public record CsvColumns(List<String> needed, List<String> possible, boolean others) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0_-]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\u00A0\\uFEFF]+|[\\s\\u00A0\\uFEFF]+$");
+
+    public CsvColumns {
+        needed = List.copyOf(needed);
+        possible = List.copyOf(possible);
+    }
+
+    /** Just these. */
+    public static CsvColumns exactly(List<String> needed) {
+        return new CsvColumns(needed, List.of(), false);
+    }
+
+    /** These, among any others. */
+    public static CsvColumns among(List<String> needed) {
+        return new CsvColumns(needed, List.of(), true);
+    }
+
+    /** The name as it is compared: capitals, and what stands around and between its words, do not count. */
+    static String folded(String name) {
+        String bare = AROUND.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(bare).replaceAll("_");
+    }
+}
