@@ -9,14 +9,33 @@ import java.util.List;
  *
  * @param accepted interventions that are kept, by this file or an earlier one
  * @param refused lines for which their whole intervention was refused, in the order of the file
+ * @param understood how the file was read
  */
-@JsonPropertyOrder({"accepted", "refused"})
-record BatchAnswer(int accepted, List<Refusal> refused) {
+@JsonPropertyOrder({"accepted", "refused", "understood"})
+record BatchAnswer(int accepted, List<Refusal> refused, Understood understood) {
 
     static BatchAnswer of(BatchResult result) {
         return new BatchAnswer(
                 result.accepted(),
-                result.refused().stream().map(Refusal::of).distinct().toList());
+                result.refused().stream().map(Refusal::of).distinct().toList(),
+                Understood.of(result.understood()));
+    }
+
+    /**
+     * How the file was read.
+     *
+     * @param encoding {@code UTF-8} or {@code windows-1252}
+     * @param dates {@code d/MM/yyyy} where days were written so, else {@code yyyy-MM-dd}
+     */
+    @JsonPropertyOrder({"encoding", "separator", "dates"})
+    record Understood(String encoding, String separator, String dates) {
+
+        private static Understood of(BatchResult.Understood read) {
+            return new Understood(
+                    read.encoding().label(),
+                    String.valueOf(read.separator()),
+                    read.dayFirst() ? "d/MM/yyyy" : "yyyy-MM-dd");
+        }
     }
 
     /**

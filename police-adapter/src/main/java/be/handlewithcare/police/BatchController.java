@@ -26,7 +26,7 @@ class BatchController {
             consumes = "text/csv",
             produces = MediaType.APPLICATION_JSON_VALUE)
     BatchAnswer batch(HttpServletRequest request, Actor by) {
-        BatchAnswer answer = BatchAnswer.of(intake.take(RequestText.read(request, LIMIT_BYTES), by));
+        BatchAnswer answer = BatchAnswer.of(intake.take(RequestText.bytes(request, LIMIT_BYTES), by));
         LOG.info(
                 "batch of zone {}: interventions kept {}, refusals {}",
                 by.organisation(),

@@ -1,106 +1,92 @@
 package be.handlewithcare.police;
 
-import be.handlewithcare.web.Malformed;
+import be.handlewithcare.csv.CsvColumns;
+import be.handlewithcare.csv.CsvLines;
+import be.handlewithcare.csv.CsvRefused;
+import be.handlewithcare.csv.CsvRow;
+import be.handlewithcare.csv.DayFirst;
+import be.handlewithcare.csv.TextEncoding;
+import be.handlewithcare.police.BatchResult.Understood;
+import be.handlewithcare.web.CsvBody;
 import be.handlewithcare.web.TooLarge;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a batch file into rows, line by line: no value may hold a line break, so a stray quote spoils its own line and no
- * other. Lines may end as on any system; empty lines count but mean nothing.
+ * A batch file as it was read, also as a spreadsheet in Belgium writes it.
+ *
+ * @param rows in the order of the file
+ * @param understood how it was read
  */
-final class BatchFile {
+record BatchFile(List<BatchRow> rows, Understood understood) {
     private static final int MOST_ROWS = 2_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Set<String> HEADERS =
-            Arrays.stream(BatchColumn.values()).map(BatchColumn::header).collect(Collectors.toUnmodifiableSet());
+    private static final CsvColumns COLUMNS = CsvColumns.exactly(
+            Arrays.stream(BatchColumn.values()).map(BatchColumn::header).toList());
 
-    private final List<String> lines;
-    private final char delimiter;
-    private final CSVFormat format;
-    private final List<String> header;
-
-    private BatchFile(List<String> lines) {
-        this.lines = lines;
-        String first = lines.isEmpty() ? "" : lines.getFirst();
-        this.delimiter = first.contains(";") ? ';' : ',';
-        this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
-        this.header = cells(first)
-                .filter(cells -> cells.size() == HEADERS.size() && new HashSet<>(cells).equals(HEADERS))
-                .orElseThrow(Malformed::new);
+    BatchFile {
+        rows = List.copyOf(rows);
     }
 
     /**
-     * The rows in the order of the file.
+     * Reads a file.
      *
-     * @throws Malformed without the header
+     * @throws be.handlewithcare.web.Malformed if it is no such table, telling what it lacks
      * @throws TooLarge past 2,000 rows
      */
-    static List<BatchRow> rows(String file) {
-        String text = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
-        return new BatchFile(text.lines().toList()).rows();
-    }
-
-    private List<BatchRow> rows() {
-        List<BatchRow> rows = new ArrayList<>();
-        for (int index = 1; index < lines.size(); index++) {
-            String line = lines.get(index);
-            if (!line.isEmpty()) {
-                rows.add(row(index + 1, line));
-            }
+    static BatchFile read(byte[] file) {
+        CsvLines lines = new CsvLines(COLUMNS);
+        List<CsvRow> rows = new ArrayList<>();
+        TextEncoding encoding = CsvBody.read(new ByteArrayInputStream(file), file.length, line -> {
+            lines.next(line).ifPresent(rows::add);
             if (rows.size() > MOST_ROWS) {
                 throw new TooLarge();
             }
+        });
+        try {
+            lines.complete();
+        } catch (CsvRefused empty) {
+            throw CsvBody.malformed(empty);
         }
-        return rows;
+        return of(rows, encoding, lines.separator());
     }
 
-    private BatchRow row(long number, String line) {
-        return cells(line).map(cells -> row(number, header, cells)).orElseGet(() -> spoilt(number, line));
+    private static BatchFile of(List<CsvRow> rows, TextEncoding encoding, char separator) {
+        // One day that can only be American, and no other is certain: 3/04 may be in March.
+        boolean certain = rows.stream()
+                .noneMatch(row -> DayFirst.isMonthFirst(row.value(BatchColumn.OCCURRED_AT.header()))
+                        || DayFirst.isMonthFirst(row.value(BatchColumn.BIRTH_DATE.header())));
+        boolean dayFirst = certain
+                && rows.stream()
+                        .anyMatch(row -> DayFirst.isWritten(row.value(BatchColumn.OCCURRED_AT.header()))
+                                || DayFirst.isWritten(row.value(BatchColumn.BIRTH_DATE.header())));
+        UnaryOperator<String> days = certain ? DayFirst::toIso : UnaryOperator.identity();
+        return new BatchFile(
+                rows.stream().map(row -> row(row, days)).toList(), new Understood(encoding, separator, dayFirst));
     }
 
-    /** A line that is no CSV. What stands where its reference should be still holds back the rest of its intervention. */
-    private BatchRow spoilt(long number, String line) {
-        List<String> pieces = List.of(line.replace("\"", "").split(Pattern.quote(String.valueOf(delimiter)), -1));
-        WireChild nobody = new WireChild(null, null, null);
-        return new BatchRow(number, false, value(BatchColumn.REFERENCE, header, pieces), null, null, nobody);
-    }
-
-    private Optional<List<String>> cells(String line) {
-        try (CSVParser parser = CSVParser.parse(line, format)) {
-            return parser.stream().findFirst().map(CSVRecord::toList);
-        } catch (IOException | UncheckedIOException spoilt) {
-            return Optional.empty();
-        }
-    }
-
-    private static BatchRow row(long line, List<String> header, List<String> record) {
+    private static BatchRow row(CsvRow row, UnaryOperator<String> days) {
         return new BatchRow(
-                line,
-                record.size() == header.size(),
-                value(BatchColumn.REFERENCE, header, record),
-                value(BatchColumn.OCCURRED_AT, header, record),
-                value(BatchColumn.POST, header, record),
+                row.line(),
+                row.whole(),
+                value(row, BatchColumn.REFERENCE),
+                value(row, BatchColumn.OCCURRED_AT, text -> LocalMoment.toIso(days.apply(text))),
+                value(row, BatchColumn.POST),
                 new WireChild(
-                        value(BatchColumn.GIVEN_NAME, header, record),
-                        value(BatchColumn.FAMILY_NAME, header, record),
-                        value(BatchColumn.BIRTH_DATE, header, record)));
+                        value(row, BatchColumn.GIVEN_NAME),
+                        value(row, BatchColumn.FAMILY_NAME),
+                        value(row, BatchColumn.BIRTH_DATE, days)));
     }
 
-    private static @Nullable String value(BatchColumn column, List<String> header, List<String> record) {
-        int index = header.indexOf(column.header());
-        return index >= record.size() || record.get(index).isEmpty() ? null : record.get(index);
+    private static @Nullable String value(CsvRow row, BatchColumn column) {
+        return value(row, column, UnaryOperator.identity());
+    }
+
+    private static @Nullable String value(CsvRow row, BatchColumn column, UnaryOperator<String> reading) {
+        String text = row.value(column.header());
+        return text.isEmpty() ? null : reading.apply(text);
     }
 }

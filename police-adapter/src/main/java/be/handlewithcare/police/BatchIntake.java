@@ -40,10 +40,10 @@ public final class BatchIntake {
     /**
      * Hands a file in.
      *
-     * @throws be.handlewithcare.web.Malformed without the header
+     * @throws be.handlewithcare.web.Malformed if it is no such table, telling what it lacks
      * @throws be.handlewithcare.web.TooLarge past 2,000 rows
      */
-    public BatchResult take(String file, Actor by) {
+    public BatchResult take(byte[] file, Actor by) {
         return each(file, by, report -> reports.report(report, by));
     }
 
@@ -51,20 +51,21 @@ public final class BatchIntake {
      * What would become of a file by the rules of its fields; nothing is handed in. Which references were used before, and
      * how many children there is room for, shows only when it is.
      *
-     * @throws be.handlewithcare.web.Malformed without the header
+     * @throws be.handlewithcare.web.Malformed if it is no such table, telling what it lacks
      * @throws be.handlewithcare.web.TooLarge past 2,000 rows
      */
-    public BatchResult preview(String file, Actor by) {
+    public BatchResult preview(byte[] file, Actor by) {
         return each(file, by, report -> ReportRules.notTooOld(report.occurredAt(), clock.instant()));
     }
 
-    private BatchResult each(String file, Actor by, Consumer<Report> act) {
+    private BatchResult each(byte[] file, Actor by, Consumer<Report> act) {
         ZoneCode zone = new ZoneCode(by.organisation());
         List<Accepted> accepted = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         List<Long> heldBack = new ArrayList<>();
-        for (List<BatchRow> intervention : byReference(BatchFile.rows(file))) {
+        BatchFile read = BatchFile.read(file);
+        for (List<BatchRow> intervention : byReference(read.rows())) {
             Outcome outcome = reader.read(intervention, zone);
             List<Refusal> refusals = take(outcome, intervention, act);
             if (outcome instanceof Outcome.Good(var _, Report report) && refusals.isEmpty()) {
@@ -80,7 +81,7 @@ public final class BatchIntake {
         lines.sort(Comparator.naturalOrder());
         refused.sort(Comparator.comparingLong(Refusal::line));
         heldBack.sort(Comparator.naturalOrder());
-        return new BatchResult(accepted.size(), lines, accepted, refused, heldBack);
+        return new BatchResult(accepted.size(), lines, accepted, refused, heldBack, read.understood());
     }
 
     private static Accepted accepted(Report report, List<BatchRow> rows) {

@@ -50,7 +50,9 @@ final class BatchReader {
             Optional<Head> head = head(row, fields);
             head.ifPresent(heads::add);
             head.ifPresent(some -> agree(some, heads.getFirst(), fields));
-            child(row, head.map(Head::occurredAt).orElse(null), fields).ifPresent(children::add);
+            Instant occurredAt = head.map(Head::occurredAt).orElse(null);
+            child(row, occurredAt, fields).ifPresent(children::add);
+            reports.blameTheMomentToo(BatchColumn.OCCURRED_AT.pointer(), occurredAt, fields);
             fields.errors().forEach(error -> refused.add(new Refusal(row.line(), error.rule(), error.pointer())));
         }
         return refused.isEmpty()
@@ -71,7 +73,7 @@ final class BatchReader {
                 fields.required(BatchColumn.REFERENCE.pointer(), row.reference(), Reference::new);
         Optional<Instant> occurredAt =
                 fields.required(BatchColumn.OCCURRED_AT.pointer(), row.occurredAt(), reports::occurredAt);
-        Optional<PolicePost> post = fields.optional(BatchColumn.POST.pointer(), row.post(), PolicePost::new);
+        Optional<PolicePost> post = fields.optional(BatchColumn.POST.pointer(), row.post(), ReportReader::post);
         boolean postIsGood = row.post() == null || post.isPresent();
         return reference
                 .filter(_ -> postIsGood)

@@ -2,6 +2,7 @@ package be.handlewithcare.police;
 
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.zone.PolicePost;
+import be.handlewithcare.csv.TextEncoding;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param interventions the accepted interventions, in the order of the file
  * @param refused the lines that stand in the way of their intervention, in order
  * @param heldBack the lines of the same interventions with nothing wrong in them, in order
+ * @param understood how the file was read
  */
 public record BatchResult(
-        int accepted, List<Long> lines, List<Accepted> interventions, List<Refusal> refused, List<Long> heldBack) {
+        int accepted,
+        List<Long> lines,
+        List<Accepted> interventions,
+        List<Refusal> refused,
+        List<Long> heldBack,
+        Understood understood) {
     public BatchResult {
         lines = List.copyOf(lines);
         interventions = List.copyOf(interventions);
         refused = List.copyOf(refused);
         heldBack = List.copyOf(heldBack);
     }
+
+    /**
+     * How a file was read.
+     *
+     * @param dayFirst whether days in it were written as {@code d/MM/yyyy}
+     */
+    public record Understood(TextEncoding encoding, char separator, boolean dayFirst) {}
 
     /**
      * An accepted intervention, without whom it is about.

@@ -1,6 +1,8 @@
 package be.handlewithcare.police;
 
+import be.handlewithcare.core.child.ChildName;
 import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportRules;
@@ -32,8 +34,9 @@ public final class ReportReader {
         Fields fields = new Fields();
         Optional<Reference> reference = fields.required("/reference", wire.reference(), Reference::new);
         Optional<Instant> occurredAt = fields.required("/occurredAt", wire.occurredAt(), this::occurredAt);
-        Optional<PolicePost> post = fields.optional("/post", wire.post(), PolicePost::new);
+        Optional<PolicePost> post = fields.optional("/post", wire.post(), ReportReader::post);
         List<Identity> children = children(wire.children(), occurredAt.orElse(null), fields);
+        blameTheMomentToo("/occurredAt", occurredAt.orElse(null), fields);
         fields.throwIfAny();
         return new Report(zone, reference.orElseThrow(), occurredAt.orElseThrow(), post.orElse(null), children);
     }
@@ -43,6 +46,25 @@ public final class ReportReader {
         Instant occurredAt = WireTime.instant(text);
         ReportRules.notInTheFuture(occurredAt, clock.instant());
         return occurredAt;
+    }
+
+    /**
+     * Where somebody was no child then, and the moment lies further back than a report may: the year may be the typing
+     * error, and not the birth date. A resend has no such child, so it is never blamed for its age here.
+     */
+    void blameTheMomentToo(String pointer, @Nullable Instant occurredAt, Fields fields) {
+        boolean noChild = fields.errors().stream().anyMatch(error -> error.rule() == Rule.NOT_A_CHILD);
+        if (occurredAt != null && noChild) {
+            fields.check(pointer, () -> ReportRules.notTooOld(occurredAt, clock.instant()));
+        }
+    }
+
+    /** What a program put in place of a letter that it could not read is no part of a name. */
+    static PolicePost post(String text) {
+        if (text.indexOf(ChildName.REPLACEMENT) >= 0) {
+            throw new Rejected(Rule.FORBIDDEN_CHARACTER);
+        }
+        return new PolicePost(text);
     }
 
     private static List<Identity> children(

@@ -8,6 +8,7 @@ import be.handlewithcare.core.intervention.Report;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,7 +103,9 @@ class BatchTest extends PoliceApiTest {
 
     @Test
     void aHeaderAloneIsAnEmptyBatch() {
-        assertThat(hand(HEADER).body()).isEqualTo("{\"accepted\":0,\"refused\":[]}");
+        assertThat(hand(HEADER).body()).isEqualTo("""
+                        {"accepted":0,"refused":[],\
+                        "understood":{"encoding":"UTF-8","separator":",","dates":"yyyy-MM-dd"}}""");
     }
 
     @ParameterizedTest
@@ -115,7 +118,6 @@ class BatchTest extends PoliceApiTest {
                 "reference,occurred_at,post,given_name,family_name,birth_date,insz\n",
                 "reference,reference,post,given_name,family_name,birth_date\n",
                 "reference,occurred_at,post,given_name,family_name,family_name\n",
-                "Reference,occurred_at,post,given_name,family_name,birth_date\n",
                 "reference\toccurred_at\tpost\tgiven_name\tfamily_name\tbirth_date\n"
             })
     void whatIsNoSuchFileIsMalformed(String file) {
@@ -124,8 +126,63 @@ class BatchTest extends PoliceApiTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreMalformed() {
-        assertThatProblem(hand((HEADER + row("A", "Zoë")).getBytes(ISO_8859_1)), 400, "malformed");
+    void whatExcelInBelgiumWritesIsTaken() {
+        String file = """
+                sep=;;;;;;;;
+                 Reference ;OCCURRED AT;Post;Given_Name;Family Name;Birth-Date;;
+                A;20/11/2026 23:40;Café;Zoë;Cœur;2/03/2018;;
+                B;20/11/2026 23:40:00;;"Noor";Peeters;2018-03-02;;
+                """ + ";;;;;;;\r\n".repeat(2_100) + "\" \";;;;;\n;1;;Noor;;;;\n";
+
+        HttpResponse<String> answer = hand(file.getBytes(Charset.forName("windows-1252")));
+
+        assertThatAnswer(
+                answer,
+                2,
+                "2106 invalid /reference",
+                "2106 invalid /occurred_at",
+                "2106 invalid /family_name",
+                "2106 invalid /birth_date");
+        assertThat(json(answer).get("understood")).hasToString("""
+                {"encoding":"windows-1252","separator":";","dates":"d/MM/yyyy"}""");
+        Report zoe = backend.reports.getFirst();
+        assertThat(zoe.occurredAt()).isEqualTo(AT);
+        assertThat(zoe.post()).hasToString("Café");
+        assertThat(zoe.children().getFirst().name().full()).isEqualTo("Zoë Cœur");
+        assertThat(zoe.children().getFirst().birthDate().value()).isEqualTo("2018-03-02");
+    }
+
+    @Test
+    void whereOneDayIsAmericanNoDayIsCertain() {
+        String file = HEADER
+                + "A,2026-11-20T22:40:00Z,,Noor,Peeters,3/04/2018\n"
+                + "B,2026-11-20T22:40:00Z,,Emir,Peeters,3/25/2018\n"
+                + "C,2026-11-20T22:40:00Z,,Lien,Peeters,2018-04-03\n";
+
+        assertThatAnswer(hand(file), 1, "2 invalid /birth_date", "3 invalid /birth_date");
+    }
+
+    @Test
+    void encodingHeaderAndColumnsAreToldApart() {
+        assertThat(errors((HEADER + row("A", "Zoë") + row("B", "Ren")).getBytes(UTF_8), "Ren", "Ren\u00e9"))
+                .containsExactly("/encoding format", "/line/3 format");
+        assertThat(errors("A,2026-11-20T22:40:00Z,,Noor,Peeters,2018-03-02\n".getBytes(UTF_8), "", ""))
+                .containsExactly("/header required");
+        assertThat(errors("reference,occurred_at,post,family_name,family_name\n".getBytes(UTF_8), "", ""))
+                .containsExactly("/given_name required", "/family_name too-many", "/birth_date required");
+        assertThat(errors((HEADER.strip() + ",insz\n").getBytes(UTF_8), "", "")).containsExactly("/header format");
+        assertThat(errors(new byte[0], "", "")).containsExactly(" required");
+    }
+
+    /** The errors of a file in which some bytes were put in another encoding, as {@code pointer code}. */
+    private List<String> errors(byte[] file, String in, String latin1) {
+        String bytes = new String(file, ISO_8859_1).replace(in, latin1);
+        return assertThatProblem(hand(bytes.getBytes(ISO_8859_1)), 400, "malformed")
+                .get("errors")
+                .valueStream()
+                .map(error -> error.get("pointer").asString() + " "
+                        + error.get("code").asString())
+                .toList();
     }
 
     @ParameterizedTest
@@ -135,13 +192,16 @@ class BatchTest extends PoliceApiTest {
                 ",2026-11-20T22:40:00Z,,Noor,Peeters,2018-03-02 | /reference",
                 "canary 1,2026-11-20T22:40:00Z,,Noor,Peeters,2018-03-02 | /reference",
                 "B,,,Noor,Peeters,2018-03-02 | /occurred_at",
-                "B,20/11/2026 22:40,,Noor,Peeters,2018-03-02 | /occurred_at",
+                "B,20/11/2026,,Noor,Peeters,2018-03-02 | /occurred_at",
+                "B,31/11/2026 22:40,,Noor,Peeters,2018-03-02 | /occurred_at",
                 "B,2026-10-01T22:40:00Z,,Noor,Peeters,2018-03-02 | /occurred_at",
                 "B,2026-11-20T22:40:00Z,' ',Noor,Peeters,2018-03-02 | /post",
                 "B,2026-11-20T22:40:00Z,,123,Peeters,2018-03-02 | /given_name",
                 "B,2026-11-20T22:40:00Z,,Noor,,2018-03-02 | /family_name",
                 "B,2026-11-20T22:40:00Z,,Noor,Peeters, | /birth_date",
-                "B,2026-11-20T22:40:00Z,,Noor,Peeters,2-3-2018 | /birth_date",
+                "B,2026-11-20T22:40:00Z,,Noor,Peeters,2-3-18 | /birth_date",
+                "B,2026-11-20T22:40:00Z,,No\uFFFDr,Peeters,2018-03-02 | /given_name",
+                "B,2026-11-20T22:40:00Z,Ca\uFFFD,Noor,Peeters,2018-03-02 | /post",
                 "B,2026-11-20T22:40:00Z,,Noor,Peeters,2008-01-01 | /birth_date",
                 "B,2026-11-20T22:40:00Z,,Noor,Peeters | ''",
                 "B,2026-11-20T22:40:00Z,,Noor,Peeters,Oude,2018-03-02 | ''"

@@ -20,6 +20,10 @@ class ReportedTimesTest extends PoliceApiTest {
         "2026-11-20T22:40:00-00:00, 2026-11-20T22:40:00Z",
         "2026-11-20T22:40:00.5Z, 2026-11-20T22:40:00.5Z",
         "2026-11-20T22:40:00.123456789Z, 2026-11-20T22:40:00.123456Z",
+        "2026-11-20T22:40:00.12345678901234567890Z, 2026-11-20T22:40:00.123456Z",
+        "2026-11-20T22:59:60Z, 2026-11-20T22:59:59Z",
+        "2026-11-20T23:59:60.25+01:00, 2026-11-20T22:59:59.25Z",
+        "2026-11-21T22:39:00+23:59, 2026-11-20T22:40:00Z",
     })
     void anInstantWithAnOffsetIsUnderstood(String occurredAt, Instant instant) {
         assertThatAccepted(hand(report("R", occurredAt, NOOR)));
@@ -36,7 +40,7 @@ class ReportedTimesTest extends PoliceApiTest {
                 "2026-11-20T22:40Z",
                 "2026-11-20T24:00:00Z",
                 "2026-11-20T22:60:00Z",
-                "2026-11-20T22:40:60Z",
+                "2026-11-20T22:40:61Z",
                 "2026-11-31T22:40:00Z",
                 "2026-13-20T22:40:00Z",
                 "2026-11-00T22:40:00Z",
@@ -45,7 +49,6 @@ class ReportedTimesTest extends PoliceApiTest {
                 "2026-11-20T22:40:00Z ",
                 "2026-11-20T22:40:00.Z",
                 "2026-11-20T22:40:00,5Z",
-                "2026-11-20T22:40:00.1234567890Z",
                 "2026-11-20T22:40:00+01",
                 "2026-11-20T22:40:00+0100",
                 "2026-11-20T22:40:00+01:60",
@@ -122,6 +125,15 @@ class ReportedTimesTest extends PoliceApiTest {
                 hand(report("B", afterMidnightInBrussels, born("2026-11-21"))), "/children/0/birthDate not-a-child");
         assertThatInvalid(
                 hand(report("C", afterMidnightInBrussels, born("2008-11-20"))), "/children/0/birthDate not-a-child");
+    }
+
+    @Test
+    void aWrongYearMayBeThatOfTheInterventionToo() {
+        assertThatInvalid(
+                hand(report("A", "2016-11-20T22:40:00Z", NOOR)),
+                "/children/0/birthDate not-a-child",
+                "/occurredAt too-old");
+        assertThatInvalid(hand(report("B", "2206-11-20T22:40:00Z", NOOR)), "/occurredAt in-the-future");
     }
 
     @Test

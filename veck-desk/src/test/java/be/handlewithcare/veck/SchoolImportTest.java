@@ -9,12 +9,14 @@ import be.handlewithcare.core.school.SiteNumber;
 import be.handlewithcare.projections.desk.SchoolView;
 import be.handlewithcare.projections.directory.DirectoryEntry;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -216,11 +218,9 @@ class SchoolImportTest extends VeckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r", "12301;1;De Eik", "\"unfinished"})
-    void withoutItsHeaderTheListIsMalformedForWantOfEachColumn(String file) throws Exception {
-        assertThat(lacking(postCsv(PATH, bytes(file))))
-                .hasSize(13)
-                .contains("/schoolnummer required", "/status erkenning required");
+    @ValueSource(strings = {"12301;1;De Eik", "\"unfinished"})
+    void withoutItsHeaderTheListIsMalformed(String file) throws Exception {
+        assertThat(lacking(postCsv(PATH, bytes(file)))).containsExactly("/header required");
     }
 
     @Test
@@ -245,11 +245,35 @@ class SchoolImportTest extends VeckTest {
     }
 
     @Test
-    void whatIsNotUtf8IsMalformedAndChangesNothing() throws Exception {
-        byte[] latin = (HEADER + "\r" + OAK + "\r" + site("12304", "1", "Zoë", "Boom", "True", ""))
-                .getBytes(StandardCharsets.ISO_8859_1);
+    void whatExcelMadeOfTheListIsTakenAndTheAnswerSaysHow() throws Exception {
+        byte[] excel = ("sep=;\r" + HEADER.toUpperCase(Locale.ROOT) + ";;\r" + OAK + ";;\r" + ";".repeat(20) + "\r"
+                        + site("12304", "1", "Zoë", "Boom", "True", ""))
+                .getBytes(Charset.forName("windows-1252"));
 
-        assertThat(lacking(postCsv(PATH, latin))).containsExactly(" format");
+        JsonNode answer = JsonMapper.shared().readTree(postCsv(PATH, excel).body());
+
+        assertThat(answer.get("lines").asInt()).isEqualTo(2);
+        assertThat(answer.get("understood")).hasToString("""
+                {"encoding":"windows-1252","separator":";"}""");
+        assertThat(listed(new InstitutionNumber("012304")).details().name()).isEqualTo("Zoë");
+    }
+
+    @Test
+    void aNameThatLostALetterOnItsWayIsRefusedWithItsLine() throws Exception {
+        assertThat(follow(OAK, site("12304", "1", "Zo\uFFFD", "Boom", "True", ""))
+                        .get("refused"))
+                .hasToString("""
+                [{"line":3,"code":"invalid","pointer":"/naam","institutionNumber":"012304"}]""");
+    }
+
+    @Test
+    void whatIsDamagedUtf8IsMalformedAndChangesNothing() throws Exception {
+        byte[] damaged = (HEADER + "\r" + OAK + "\r" + site("12304", "1", "Zoë", "Boom", "True", "é"))
+                .getBytes(StandardCharsets.UTF_8);
+        String latin = new String(damaged, StandardCharsets.ISO_8859_1).replace("Zo\u00c3", "Zo");
+
+        assertThat(lacking(postCsv(PATH, latin.getBytes(StandardCharsets.ISO_8859_1))))
+                .containsExactly("/encoding format", "/line/3 format");
 
         assertThat(directory.schools).isEmpty();
     }

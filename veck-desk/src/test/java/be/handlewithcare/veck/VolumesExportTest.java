@@ -53,7 +53,19 @@ class VolumesExportTest extends VeckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20SUM(A1)"
+            })
     void aPostThatLooksLikeAFormulaIsKeptAText(String post) throws Exception {
         behind.rows = List.of(VolumesTest.row(post));
 

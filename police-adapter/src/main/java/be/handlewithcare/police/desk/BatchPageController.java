@@ -3,12 +3,14 @@ package be.handlewithcare.police.desk;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.police.BatchIntake;
 import be.handlewithcare.police.BatchResult;
+import be.handlewithcare.web.FieldError;
 import be.handlewithcare.web.Malformed;
-import be.handlewithcare.web.RequestText;
 import be.handlewithcare.web.TooLarge;
 import be.handlewithcare.web.page.SeeOther;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,8 @@ final class BatchPageController {
     private static final Logger LOG = LoggerFactory.getLogger(BatchPageController.class);
     private static final int LIMIT_BYTES = 1024 * 1024;
     private static final String RESULT = "result";
+    private static final Set<String> COLUMNS =
+            Set.of("/reference", "/occurred_at", "/post", "/given_name", "/family_name", "/birth_date");
 
     private final BatchIntake intake;
 
@@ -51,22 +55,25 @@ final class BatchPageController {
         try {
             byte[] bytes = file.getBytes();
             ModelAndView page = new ModelAndView("police/batch-lines");
-            BatchResult result = intake.preview(text(bytes), by);
+            BatchResult result = intake.preview(small(bytes), by);
             page.addObject("report", BatchReport.of(result));
             page.addObject(
                     "accepted",
                     result.interventions().stream().map(BatchLine::of).toList());
+            page.addObject("understood", result.understood());
             page.addObject("file", Base64.getEncoder().encodeToString(bytes));
             return page;
-        } catch (Malformed | TooLarge unreadable) {
-            return wrong(unreadable.getMessage());
+        } catch (Malformed malformed) {
+            return wrong(malformed);
+        } catch (TooLarge tooLarge) {
+            return wrong(tooLarge.getMessage());
         }
     }
 
     @PostMapping("/police/batch/report")
     ModelAndView report(@RequestParam(defaultValue = "") String file, Actor by, RedirectAttributes next) {
         try {
-            BatchResult result = intake.take(text(decoded(file)), by);
+            BatchResult result = intake.take(small(decoded(file)), by);
             LOG.info(
                     "batch of zone {} by an officer: interventions kept {}, refusals {}",
                     by.organisation(),
@@ -74,8 +81,10 @@ final class BatchPageController {
                     result.refused().size());
             next.addFlashAttribute(RESULT, BatchReport.of(result));
             return new ModelAndView(SeeOther.to("/police/batch/result"));
-        } catch (Malformed | TooLarge unreadable) {
-            return wrong(unreadable.getMessage());
+        } catch (Malformed malformed) {
+            return wrong(malformed);
+        } catch (TooLarge tooLarge) {
+            return wrong(tooLarge.getMessage());
         }
     }
 
@@ -100,6 +109,22 @@ final class BatchPageController {
                 .addObject("wrong", "police.batch.wrong." + why);
     }
 
+    /** Three ways to be no such file: no text, no header, not the columns. */
+    private static ModelAndView wrong(Malformed malformed) {
+        List<String> pointers =
+                malformed.errors().stream().map(FieldError::pointer).toList();
+        if (pointers.contains("/encoding")) {
+            return wrong("encoding").addObject("line", pointers.getLast().replaceAll("\\D", ""));
+        }
+        List<String> columns = pointers.stream()
+                .filter(COLUMNS::contains)
+                .map(pointer -> pointer.substring(1))
+                .toList();
+        boolean header = pointers.contains("/header") || !columns.isEmpty();
+        return wrong(header ? (columns.isEmpty() ? "header" : "columns") : malformed.getMessage())
+                .addObject("columns", String.join(", ", columns));
+    }
+
     private static byte[] decoded(String file) {
         try {
             return Base64.getDecoder().decode(file);
@@ -108,10 +133,10 @@ final class BatchPageController {
         }
     }
 
-    private static String text(byte[] bytes) {
+    private static byte[] small(byte[] bytes) {
         if (bytes.length > LIMIT_BYTES) {
             throw new TooLarge();
         }
-        return RequestText.decode(bytes);
+        return bytes;
     }
 }

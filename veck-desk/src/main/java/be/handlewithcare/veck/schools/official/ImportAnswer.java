@@ -13,15 +13,25 @@ import java.util.List;
  * @param added schools that the directory did not know
  * @param unchanged schools at which everything was so already
  * @param refused what could not be used, in the order of the file
+ * @param understood how the file was read
  */
-@JsonPropertyOrder({"schools", "lines", "changed", "new", "unchanged", "refused"})
+@JsonPropertyOrder({"schools", "lines", "changed", "new", "unchanged", "refused", "understood"})
 record ImportAnswer(
         int schools,
         int lines,
         List<Changed> changed,
         @JsonProperty("new") int added,
         int unchanged,
-        List<Refusal> refused) {
+        List<Refusal> refused,
+        Understood understood) {
+
+    /**
+     * How the file was read.
+     *
+     * @param encoding {@code UTF-8} or {@code windows-1252}
+     */
+    @JsonPropertyOrder({"encoding", "separator"})
+    record Understood(String encoding, String separator) {}
 
     /**
      * A school and what changed.

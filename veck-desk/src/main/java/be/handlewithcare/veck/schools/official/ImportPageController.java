@@ -1,6 +1,7 @@
 package be.handlewithcare.veck.schools.official;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.web.FieldError;
 import be.handlewithcare.web.Malformed;
 import be.handlewithcare.web.TooLarge;
@@ -67,15 +68,13 @@ final class ImportPageController {
         model.addAttribute("faults", new FormFaults(List.of(new Fault("file", code))));
     }
 
-    /** Three ways to be no list: nothing in it, no text in UTF-8, not the columns. */
+    /** Four ways to be no list: nothing in it, no text, no header, not the columns. */
     private static String codeOf(List<FieldError> errors) {
-        return errors.stream()
-                .filter(error -> error.pointer().isEmpty())
-                .map(error -> switch (error.rule()) {
-                    case REQUIRED -> "empty";
-                    default -> "unreadable";
-                })
-                .findFirst()
-                .orElse("columns");
+        return switch (errors.isEmpty() ? "" : errors.getFirst().pointer()) {
+            case "" -> errors.stream().anyMatch(error -> error.rule() == Rule.REQUIRED) ? "empty" : "unreadable";
+            case "/encoding" -> "encoding";
+            case "/header" -> "header";
+            default -> errors.getFirst().pointer().startsWith("/line/") ? "unreadable" : "columns";
+        };
     }
 }

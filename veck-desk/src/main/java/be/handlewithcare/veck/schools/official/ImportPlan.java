@@ -7,6 +7,7 @@ import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.projections.desk.SchoolView;
 import be.handlewithcare.projections.directory.DirectoryEntry;
 import be.handlewithcare.veck.schools.official.ImportAnswer.Changed;
+import be.handlewithcare.veck.schools.official.ImportAnswer.Understood;
 import be.handlewithcare.veck.schools.official.ImportReport.NewMailbox;
 import be.handlewithcare.web.Fields;
 import java.time.LocalDate;
@@ -128,11 +129,12 @@ final class ImportPlan {
         return entries.values();
     }
 
-    ImportReport report(OfficialList list) {
+    ImportReport report(OfficialList list, Understood understood) {
         List<Refusal> all = Stream.concat(list.refused().stream(), refused.stream())
                 .sorted(Comparator.comparingLong(Refusal::line))
                 .toList();
         return new ImportReport(
-                new ImportAnswer(read, list.lines(), changed, added, unchanged, all), List.copyOf(mailboxes));
+                new ImportAnswer(read, list.lines(), changed, added, unchanged, all, understood),
+                List.copyOf(mailboxes));
     }
 }

@@ -1,11 +1,17 @@
 package be.handlewithcare.veck.schools.official;
 
-import be.handlewithcare.core.decision.Rule;
+import be.handlewithcare.core.child.ChildName;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.web.FieldError;
+import be.handlewithcare.csv.CsvColumns;
+import be.handlewithcare.csv.CsvLines;
+import be.handlewithcare.csv.CsvRefused;
+import be.handlewithcare.csv.CsvRow;
+import be.handlewithcare.web.CsvBody;
 import be.handlewithcare.web.Fields;
 import be.handlewithcare.web.Malformed;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,33 +26,42 @@ import org.jspecify.annotations.Nullable;
  * of, and holds back no other line. Empty lines count but mean nothing. Not for use by several threads.
  */
 final class OfficialList implements Consumer<String> {
+    private static final CsvColumns COLUMNS =
+            CsvColumns.among(Arrays.stream(Column.values()).map(Column::header).toList());
+
     private final Map<InstitutionNumber, List<SiteLine>> schools = new LinkedHashMap<>();
     private final Set<InstitutionNumber> spoilt = new HashSet<>();
     private final List<Refusal> refused = new ArrayList<>();
-    private @Nullable Header header;
-    private long number;
+    private final CsvLines table = new CsvLines(COLUMNS);
     private int lines;
 
-    /** @throws Malformed if it is the first and no header */
+    /** @throws be.handlewithcare.csv.CsvRefused if it should be the header and is none */
     @Override
     public void accept(String line) {
-        number++;
-        if (header == null) {
-            header = Header.read(line);
-        } else if (!line.isBlank()) {
-            lines++;
-            read(line, header);
+        table.next(line).ifPresent(this::read);
+    }
+
+    private void read(CsvRow row) {
+        lines++;
+        Optional<Column> damaged = Arrays.stream(Column.values())
+                .filter(column -> row.value(column.header()).indexOf(ChildName.REPLACEMENT) >= 0)
+                .findFirst();
+        if (!row.whole() || damaged.isPresent()) {
+            Optional<InstitutionNumber> school =
+                    rememberSpoilt(row.value(Column.SCHOOLNUMMER.header()).strip());
+            refused.add(Refusal.invalid(
+                    row.line(),
+                    damaged.filter(_ -> row.whole()).map(Column::pointer).orElse(""),
+                    school));
+            return;
         }
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        Arrays.stream(Column.values())
+                .forEach(column -> values.put(column, row.value(column.header()).strip()));
+        read(row.line(), values);
     }
 
-    private void read(String line, Header columns) {
-        columns.values(line).ifPresentOrElse(this::read, () -> {
-            Optional<InstitutionNumber> school = rememberSpoilt(columns.schoolIn(line));
-            refused.add(Refusal.invalid(number, "", school));
-        });
-    }
-
-    private void read(Map<Column, String> values) {
+    private void read(long number, Map<Column, String> values) {
         Fields fields = new Fields();
         Optional<SiteLine> site = SiteLine.read(number, values, fields);
         site.ifPresent(line ->
@@ -65,10 +80,17 @@ final class OfficialList implements Consumer<String> {
 
     /** @throws Malformed if there was no header */
     OfficialList complete() {
-        if (header == null) {
-            throw new Malformed(List.of(new FieldError("", Rule.REQUIRED)));
+        try {
+            table.complete();
+        } catch (CsvRefused empty) {
+            throw CsvBody.malformed(empty);
         }
         return this;
+    }
+
+    /** What separates the values. */
+    char separator() {
+        return table.separator();
     }
 
     /** How many lines there were after the header, empty ones apart. */

@@ -6,9 +6,11 @@ import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.calendar.Brussels;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.school.ManageSchools;
+import be.handlewithcare.csv.TextEncoding;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.directory.SchoolDirectory;
-import be.handlewithcare.web.RequestText;
+import be.handlewithcare.veck.schools.official.ImportAnswer.Understood;
+import be.handlewithcare.web.CsvBody;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,27 +48,30 @@ final class SchoolImport {
      * @throws be.handlewithcare.web.TooLarge past 16 MiB
      */
     ImportReport follow(InputStream file, Actor by) {
-        OfficialList list = read(file);
-        ImportPlan plan = plan(list);
+        Read read = read(file);
+        ImportPlan plan = plan(read.list());
         plan.updates().forEach((school, details) -> schools.update(school, details, by));
         trail.record(new AuditEntry(clock.instant(), by, AuditAction.SCHOOLS_IMPORTED, OBJECT, null, AuditEntry.DONE));
         directory.keep(plan.entries());
-        ImportReport report = plan.report(list);
+        ImportReport report = plan.report(read.list(), read.understood());
         log(report.answer());
         return report;
     }
 
     /** Tells what {@link #follow} would do now, and does nothing; it throws the same. */
     ImportReport preview(InputStream file) {
-        OfficialList list = read(file);
-        return plan(list).report(list);
+        Read read = read(file);
+        return plan(read.list()).report(read.list(), read.understood());
     }
 
-    private static OfficialList read(InputStream file) {
+    private static Read read(InputStream file) {
         OfficialList list = new OfficialList();
-        RequestText.readLines(file, LIMIT_BYTES, list);
-        return list.complete();
+        TextEncoding encoding = CsvBody.read(file, LIMIT_BYTES, list);
+        list.complete();
+        return new Read(list, new Understood(encoding.label(), String.valueOf(list.separator())));
     }
+
+    private record Read(OfficialList list, Understood understood) {}
 
     private ImportPlan plan(OfficialList list) {
         LocalDate today = Brussels.dayOf(clock.instant());
