@@ -22,7 +22,7 @@ public final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String address;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient client;
 
     public Browser(String address) {
@@ -30,7 +30,13 @@ public final class Browser {
     }
 
     public Browser(String address, HttpClient.Redirect redirects) {
+        this(address, redirects, new CookieManager());
+    }
+
+    /** The same visitor as another, by their cookies. */
+    public Browser(String address, HttpClient.Redirect redirects, CookieManager cookies) {
         this.address = address;
+        this.cookies = cookies;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(redirects)

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +24,7 @@ public final class RunningDemo {
     /** The one school of this demo; its director can sign in. */
     public static final String SCHOOL = "012345";
 
-    private static final RunningDemo ONE = start();
+    private static final RunningDemo ONE = start(TestDoors.class);
 
     private final int port;
     private final ConfigurableApplicationContext context;
@@ -35,6 +36,16 @@ public final class RunningDemo {
 
     public static RunningDemo get() {
         return ONE;
+    }
+
+    /**
+     * Another one, with settings of its own.
+     *
+     * @param more configuration beside the application's
+     * @param settings each as {@code --NAME=value}
+     */
+    public static RunningDemo with(Class<?> more, String... settings) {
+        return start(more, settings);
     }
 
     public String address() {
@@ -56,17 +67,20 @@ public final class RunningDemo {
         return new NimbusJwtEncoder((JWKSource<SecurityContext>) context.getBean(JWKSource.class));
     }
 
-    private static RunningDemo start() {
+    private static RunningDemo start(Class<?> more, String... settings) {
         try {
             Path home = Files.createTempDirectory("hwc-demo");
             int port = freePort();
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(HandleWithCare.class, TestDoors.class)
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--HWC_PROFILE=demo",
+                    "--HWC_PORT=" + port,
+                    "--HWC_DATA_DIR=" + home.resolve("data"),
+                    "--HWC_SCHOOLS_FILE=" + schools(home)));
+            arguments.addAll(List.of(settings));
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                            HandleWithCare.class, TestDoors.class, more)
                     .registerShutdownHook(false)
-                    .run(
-                            "--HWC_PROFILE=demo",
-                            "--HWC_PORT=" + port,
-                            "--HWC_DATA_DIR=" + home.resolve("data"),
-                            "--HWC_SCHOOLS_FILE=" + schools(home));
+                    .run(arguments.toArray(String[]::new));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, home)));
             return new RunningDemo(port, context);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package be.handlewithcare.app.pages;
 
+import be.handlewithcare.app.signin.CurrentPerson;
 import be.handlewithcare.core.outage.Outage;
 import be.handlewithcare.web.ProblemWriter;
 import be.handlewithcare.web.StackFrames;
@@ -76,11 +77,17 @@ final class ErrorPageController implements ErrorController {
 
     private static String page(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN -> "error/403";
+            case FORBIDDEN -> hasNoRole() ? "sign-in/no-role" : "error/403";
             case NOT_FOUND -> "error/404";
             case SERVICE_UNAVAILABLE -> "error/503";
             default -> status.is5xxServerError() ? "error/500" : "error";
         };
+    }
+
+    private static boolean hasNoRole() {
+        return CurrentPerson.find()
+                .filter(person -> person.capacities().isEmpty())
+                .isPresent();
     }
 
     private static String code(HttpStatus status) {

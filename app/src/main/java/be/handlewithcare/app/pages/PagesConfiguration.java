@@ -3,12 +3,14 @@ package be.handlewithcare.app.pages;
 import be.handlewithcare.app.security.ActorResolver;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
+import be.handlewithcare.app.signin.CapacityNames;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.web.page.Wording;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** The first page, what anybody may read, error pages, and what every page shows. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +50,7 @@ public class PagesConfiguration {
     }
 
     @Bean
-    SignedInAs signedInAs(ActorResolver actors) {
-        return new SignedInAs(actors);
+    SignedInAs signedInAs(CapacityNames names, LocaleResolver languages) {
+        return new SignedInAs(names, languages);
     }
 }

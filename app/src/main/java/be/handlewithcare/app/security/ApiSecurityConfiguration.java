@@ -1,9 +1,15 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.settings.Introspection;
+import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.settings.SignIn;
+import be.handlewithcare.app.signin.ClaimReader;
+import be.handlewithcare.app.signin.SignInChecks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
@@ -11,6 +17,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -31,8 +38,25 @@ class ApiSecurityConfiguration {
     private final ApiRefusals refusals = new ApiRefusals();
 
     @Bean
+    BearerTokens bearers(JwtDecoder signed, ClaimReader claims, Settings settings) {
+        SignIn signIn = settings.signIn();
+        Introspection introspection = signIn.introspection();
+        return new BearerTokens(
+                signed,
+                introspection == null
+                        ? null
+                        : new OpaqueTokens(
+                                introspection,
+                                settings.oidcIssuer() == null
+                                        ? null
+                                        : settings.oidcIssuer().toString(),
+                                signIn.audience()),
+                claims);
+    }
+
+    @Bean
     @Order(20)
-    SecurityFilterChain machines(HttpSecurity http, ActorResolver actors, Headers headers) {
+    SecurityFilterChain machines(HttpSecurity http, BearerTokens tokens, Headers headers) {
         return http.securityMatcher(FOR_MACHINES)
                 .headers(headers)
                 .csrf(csrf -> csrf.disable())
@@ -41,7 +65,7 @@ class ApiSecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new BearerTokens(actors)))
+                        .authenticationManagerResolver(_ -> new ProviderManager(tokens))
                         .withObjectPostProcessor(unreachableIssuerIsAnAnswer()))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -56,7 +80,8 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(30)
-    SecurityFilterChain peopleAtTheApi(HttpSecurity http, Headers headers) {
+    SecurityFilterChain peopleAtTheApi(HttpSecurity http, Headers headers, SignInChecks signIns) {
+        signIns.in(http);
         return http.securityMatcher("/api/**")
                 .headers(headers)
                 .requestCache(cache -> cache.disable())

@@ -1,26 +1,52 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.signin.ClaimReader;
+import be.handlewithcare.app.signin.IssuerAway;
+import be.handlewithcare.app.signin.Reading;
+import be.handlewithcare.app.signin.TokenCheck;
 import be.handlewithcare.core.decision.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
-import org.springframework.core.convert.converter.Converter;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.introspection.OAuth2IntrospectionAuthenticatedPrincipal;
 
-/** What a valid bearer token lets a machine do: its scopes, and the role of the actor that it is. */
-final class BearerTokens implements Converter<Jwt, AbstractAuthenticationToken> {
+/**
+ * What a bearer token lets a machine do: its scopes, and the role of the actor that it is. A signed token speaks for itself,
+ * any other is looked up where that was set. Of a refused one the log says why, in one word.
+ */
+final class BearerTokens implements AuthenticationProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(BearerTokens.class);
+    private static final Pattern SIGNED = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
+
     private final JwtGrantedAuthoritiesConverter scopes = new JwtGrantedAuthoritiesConverter();
-    private final ActorResolver actors;
+    private final JwtDecoder signed;
+    private final @Nullable OpaqueTokens opaque;
+    private final ClaimReader claims;
 
-    BearerTokens(ActorResolver actors) {
-        this.actors = actors;
+    BearerTokens(JwtDecoder signed, @Nullable OpaqueTokens opaque, ClaimReader claims) {
+        this.signed = signed;
+        this.opaque = opaque;
+        this.claims = claims;
     }
 
     /** Whether a request shows a bearer token; it is then judged by that alone, whatever cookie comes along. */
@@ -30,14 +56,64 @@ final class BearerTokens implements Converter<Jwt, AbstractAuthenticationToken> 
     }
 
     @Override
-    public AbstractAuthenticationToken convert(Jwt token) {
-        Collection<GrantedAuthority> authorities = new ArrayList<>(scopes.convert(token));
-        Optional<Actor> actor = actors.machine(token.getClaims());
+    public boolean supports(Class<?> authentication) {
+        return BearerTokenAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /**
+     * The machine behind a token.
+     *
+     * @throws InvalidBearerTokenException if it is a bad one
+     * @throws IssuerAway if nobody could say whether it is
+     */
+    @Override
+    public Authentication authenticate(Authentication authentication) {
+        String token = ((BearerTokenAuthenticationToken) authentication).getToken();
+        try {
+            return SIGNED.matcher(token).matches() ? signed(token) : opaque(token);
+        } catch (BadJwtException bad) {
+            LOG.warn("token refused: {}", TokenCheck.faultIn(bad));
+            throw new InvalidBearerTokenException("refused");
+        } catch (IssuerAway away) {
+            LOG.warn("token not judged: the issuer does not answer");
+            throw away;
+        }
+    }
+
+    private Authentication signed(String token) {
+        Jwt jwt = IssuerAway.unless(() -> signed.decode(token));
+        Reading machine = claims.machine(jwt.getClaims());
+        return new JwtAuthenticationToken(jwt, authorities(scopes.convert(jwt), machine), name(machine));
+    }
+
+    private Authentication opaque(String token) {
+        if (opaque == null) {
+            throw new BadJwtException("not a signed token");
+        }
+        OAuth2IntrospectionAuthenticatedPrincipal found = opaque.lookUp(token);
+        Reading machine = claims.machine(found.getAttributes());
+        Collection<GrantedAuthority> authorities = authorities(found.getAuthorities(), machine);
+        return new BearerTokenAuthentication(
+                new OAuth2IntrospectionAuthenticatedPrincipal(name(machine), found.getAttributes(), authorities),
+                new OAuth2AccessToken(TokenType.BEARER, token, null, null),
+                authorities);
+    }
+
+    private static Collection<GrantedAuthority> authorities(
+            Collection<? extends GrantedAuthority> scopes, Reading machine) {
+        Collection<GrantedAuthority> authorities = new ArrayList<>(scopes);
+        Optional<Actor> actor = MachineActor.of(machine);
+        if (actor.isEmpty()) {
+            LOG.warn("a machine without a role: {}", machine.fault());
+        }
         actor.map(Actor::role)
                 .map(Roles::authority)
                 .map(SimpleGrantedAuthority::new)
                 .ifPresent(authorities::add);
-        return new JwtAuthenticationToken(
-                token, authorities, actor.map(Actor::name).orElse("nobody"));
+        return authorities;
+    }
+
+    private static String name(Reading machine) {
+        return MachineActor.of(machine).map(Actor::name).orElse("nobody");
     }
 }

@@ -2,33 +2,28 @@ package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
-import java.time.Duration;
+import be.handlewithcare.app.signin.IssuerCalls;
+import be.handlewithcare.app.signin.TokenCheck;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.oidc.OidcScopes;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
-import org.springframework.web.client.RestTemplate;
 
 /** The operator's issuer. It is first asked when somebody comes, so the program starts while the issuer is away. */
 @Configuration(proxyBeanMethods = false)
 @WithSetting("HWC_OIDC_ISSUER")
 class IssuerConfiguration {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     @Bean
     ClientRegistrationRepository issuers(Settings settings) {
         return new SupplierClientRegistrationRepository(
@@ -41,11 +36,12 @@ class IssuerConfiguration {
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                     .validateType(false)
-                    .jwsAlgorithm(SignatureAlgorithm.RS256)
+                    .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
                     .jwtProcessorCustomizer(TokenRules::acceptTypes)
-                    .restOperations(patientOnlyFor(PATIENCE))
+                    .restOperations(IssuerCalls.client())
                     .build();
-            decoder.setJwtValidator(TokenRules.validator(new JwtIssuerValidator(issuer)));
+            decoder.setJwtValidator(TokenRules.validator(
+                    new JwtIssuerValidator(issuer), settings.signIn().audience()));
             return decoder;
         });
     }
@@ -59,7 +55,7 @@ class IssuerConfiguration {
         ClientRegistration.Builder builder = ClientRegistrations.fromIssuerLocation(issuer(settings))
                 .registrationId("hwc")
                 .clientId(settings.oidcClientId())
-                .scope(OidcScopes.OPENID)
+                .scope(settings.signIn().scopes())
                 .userNameAttributeName("sub");
         String secret = settings.oidcClientSecret();
         return secret == null
@@ -70,12 +66,5 @@ class IssuerConfiguration {
 
     private static String issuer(Settings settings) {
         return Objects.requireNonNull(settings.oidcIssuer()).toString();
-    }
-
-    private static RestTemplate patientOnlyFor(Duration patience) {
-        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(patience);
-        requests.setReadTimeout(patience);
-        return new RestTemplate(requests);
     }
 }

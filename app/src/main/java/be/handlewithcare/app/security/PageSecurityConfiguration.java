@@ -1,5 +1,8 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.signin.People;
+import be.handlewithcare.app.signin.SignInChecks;
+import be.handlewithcare.app.signin.SignedIn;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,10 +47,13 @@ class PageSecurityConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository issuers,
             RedirectStrategy toIssuer,
-            ActorResolver actors,
+            People people,
+            SignInChecks signIns,
+            RequestCache interrupted,
             Headers headers) {
+        signIns.in(http);
         return http.headers(headers)
-                .requestCache(cache -> cache.requestCache(withoutMarkInTheAddress()))
+                .requestCache(cache -> cache.requestCache(interrupted))
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
@@ -55,12 +61,14 @@ class PageSecurityConfiguration {
                     requests.requestMatchers(HttpMethod.HEAD, OPEN).permitAll();
                     Door.DESKS.forEach(
                             desk -> requests.requestMatchers(desk.path()).hasAuthority(Roles.authority(desk.role())));
+                    requests.requestMatchers("/sign-in/**").authenticated();
                     requests.anyRequest().denyAll();
                 })
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(withPkce(issuers))
                                 .authorizationRedirectStrategy(toIssuer))
-                        .userInfoEndpoint(user -> user.oidcUserService(new People(actors)))
+                        .userInfoEndpoint(user -> user.oidcUserService(people))
+                        .successHandler(new SignedIn(interrupted))
                         .failureHandler(
                                 (request, response, refusal) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .logout(logout -> logout.logoutSuccessHandler(alsoAtTheIssuer(issuers, toIssuer))
@@ -69,8 +77,9 @@ class PageSecurityConfiguration {
     }
 
     /** By default one lands at {@code /school?continue}; bookmarks and the page's own links know it without. */
+    @Bean
     @SuppressWarnings("NullAway") // null is how to say it; the library forgot to mark it so
-    private static RequestCache withoutMarkInTheAddress() {
+    RequestCache interrupted() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         return cache;

@@ -1,6 +1,8 @@
 package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.signin.ClaimReader;
+import be.handlewithcare.app.signin.SignInConfiguration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +12,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may come in, by which door, as whom. */
 @Configuration(proxyBeanMethods = false)
-@Import({ApiSecurityConfiguration.class, PageSecurityConfiguration.class, IssuerConfiguration.class})
+@Import({
+    ApiSecurityConfiguration.class,
+    PageSecurityConfiguration.class,
+    IssuerConfiguration.class,
+    SignInConfiguration.class
+})
 public class SecurityConfiguration {
 
     @Bean
@@ -19,8 +26,13 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    ActorResolver actorResolver(Zones zones) {
-        return new ActorResolver(zones);
+    ClaimReader claimReader(Settings settings, Zones zones) {
+        return new ClaimReader(settings.signIn(), zones::withKbo);
+    }
+
+    @Bean
+    ActorResolver actorResolver(ClaimReader claims) {
+        return new ActorResolver(claims);
     }
 
     @Bean

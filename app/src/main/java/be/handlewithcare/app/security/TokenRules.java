@@ -1,7 +1,7 @@
 package be.handlewithcare.app.security;
 
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import be.handlewithcare.app.signin.TokenCheck;
+import be.handlewithcare.app.signin.TokenTypes;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
 import java.time.Duration;
@@ -12,13 +12,11 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
 /**
- * What a bearer token must be, besides signed with RS256: an access token, for this application, of the known issuer, not
- * run out. An identity token fails on its audience: it is made for the portal, which the issuer knows by another name.
+ * What a bearer token must be, besides signed with RS256 or ES256: an access token, for this application, of the known
+ * issuer, not run out. An identity token fails on its audience: it is made for the portal, which the issuer knows by another
+ * name.
  */
 public final class TokenRules {
-    /** The name of this application as the audience of a token. */
-    public static final String AUDIENCE = "hwc";
-
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
     private TokenRules() {}
@@ -28,16 +26,19 @@ public final class TokenRules {
      * business only.
      *
      * @param issuer the check on who made it
+     * @param audience the name of this application as the audience of a token
      */
-    public static OAuth2TokenValidator<Jwt> validator(OAuth2TokenValidator<Jwt> issuer) {
+    public static OAuth2TokenValidator<Jwt> validator(OAuth2TokenValidator<Jwt> issuer, String audience) {
         JwtTimestampValidator lifetime = new JwtTimestampValidator(CLOCK_SKEW);
         lifetime.setAllowEmptyExpiryClaim(false);
-        return new DelegatingOAuth2TokenValidator<>(issuer, lifetime, new JwtAudienceValidator(AUDIENCE));
+        return new DelegatingOAuth2TokenValidator<>(
+                new TokenCheck("issuer", issuer),
+                new TokenCheck("expiry", lifetime),
+                new TokenCheck("audience", new JwtAudienceValidator(audience)));
     }
 
     /** Takes access tokens by their own type (RFC 9068), or the plain one that most issuers still write. */
     public static void acceptTypes(ConfigurableJWTProcessor<SecurityContext> processor) {
-        processor.setJWSTypeVerifier(
-                new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt"), JOSEObjectType.JWT));
+        processor.setJWSTypeVerifier(TokenTypes.of("at+jwt"));
     }
 }

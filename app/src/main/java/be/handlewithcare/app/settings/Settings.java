@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param oidcIssuer absent: the demo's own
  * @param oidcClientId how the portal is known to the issuer
  * @param oidcClientSecret absent: a public client that proves itself with PKCE only
+ * @param signIn what is asked of the issuer and how to read what it says
  * @param mailServer absent: the demo's own
  * @param keyFile the key-encryption key
  * @param themeDirectory an agency's own style sheet and logo; absent: ours
@@ -55,6 +56,7 @@ public record Settings(
         @Nullable URI oidcIssuer,
         String oidcClientId,
         @Nullable String oidcClientSecret,
+        SignIn signIn,
         @Nullable SmtpServer mailServer,
         @Nullable Path keyFile,
         @Nullable Path themeDirectory,

@@ -78,6 +78,7 @@ final class SettingsReader {
                 address("HWC_OIDC_ISSUER").orElse(null),
                 variables.text("HWC_OIDC_CLIENT_ID").orElse("hwc-portal"),
                 variables.text("HWC_OIDC_CLIENT_SECRET").orElse(null),
+                new SignInReader(variables, profile).read(),
                 new MailServerReader(variables, publicUrl).read().orElse(null),
                 variables.parsed("HWC_KEY_FILE", Path::of, FILE).orElse(null),
                 variables

@@ -6,6 +6,7 @@ import be.handlewithcare.app.settings.DatabaseUse;
 import be.handlewithcare.app.settings.Lookups;
 import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.settings.SignIn;
 import be.handlewithcare.app.settings.ZoneSettings;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.zone.Reach;
@@ -58,6 +59,7 @@ class ClockConfigurationTest {
                 null,
                 "hwc-portal",
                 null,
+                SignIn.DEFAULTS,
                 null,
                 null,
                 null,

@@ -3,6 +3,7 @@ package be.handlewithcare.app.demo.issuer;
 import be.handlewithcare.app.security.Zones;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.zone.ZoneCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 /** The invented people who can sign in at the demo issuer. */
 final class DemoAccounts {
     private static final Pattern DIRECTOR = Pattern.compile("directeur-([0-9]{6})");
+
+    private static final int MOST_AT_ONCE = 10;
 
     private final Zones zones;
     private final DemoSchools schools;
@@ -32,14 +35,26 @@ final class DemoAccounts {
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
-    /** Who this is, if they exist. */
+    /** Who this is, if they exist. Names joined by {@code +} are one person who is all of them. */
     Optional<Identity> identity(String name) {
+        List<Optional<Identity>> each = Pattern.compile("+", Pattern.LITERAL)
+                .splitAsStream(name)
+                .limit(MOST_AT_ONCE)
+                .map(this::one)
+                .toList();
+        return each.stream().allMatch(Optional::isPresent)
+                ? each.stream().flatMap(Optional::stream).reduce(Identity::and)
+                : Optional.empty();
+    }
+
+    private Optional<Identity> one(String name) {
         return switch (name) {
             case "agent-5913", "agent-5362" ->
                 zones.kboOf(new ZoneCode(name.substring("agent-".length()))).map(Identity::officer);
             case "veck" -> Optional.of(Identity.veck());
             case "dpo" -> Optional.of(Identity.auditor());
             case "operator" -> Optional.of(Identity.operator());
+            case "niemand" -> Optional.of(Identity.withoutRole());
             default -> director(name);
         };
     }

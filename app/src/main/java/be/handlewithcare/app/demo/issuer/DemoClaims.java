@@ -1,6 +1,5 @@
 package be.handlewithcare.app.demo.issuer;
 
-import be.handlewithcare.app.security.TokenRules;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
@@ -18,7 +17,10 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final DemoAccounts people;
     private final DemoMachines machines;
 
-    DemoClaims(DemoAccounts people, DemoMachines machines) {
+    private final String audience;
+
+    DemoClaims(DemoAccounts people, DemoMachines machines, String audience) {
+        this.audience = audience;
         this.people = people;
         this.machines = machines;
     }
@@ -31,7 +33,7 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             String id = context.getRegisteredClient().getClientId();
             context.getClaims()
-                    .audience(List.of(TokenRules.AUDIENCE))
+                    .audience(List.of(audience))
                     .claims(claims -> claims.putAll(machines.identity(id).claims()));
         } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
             String name = Objects.requireNonNull(context.<Authentication>getPrincipal())

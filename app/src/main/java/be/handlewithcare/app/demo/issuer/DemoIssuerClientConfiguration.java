@@ -48,12 +48,13 @@ class DemoIssuerClientConfiguration {
     }
 
     @Bean
-    JwtDecoder bearerTokens(JWKSource<SecurityContext> keys) {
+    JwtDecoder bearerTokens(JWKSource<SecurityContext> keys, Settings settings) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .jwtProcessorCustomizer(TokenRules::acceptTypes)
                 .build();
-        decoder.setJwtValidator(TokenRules.validator(new LoopbackIssuer()));
+        decoder.setJwtValidator(TokenRules.validator(
+                new LoopbackIssuer(), settings.signIn().audience()));
         return decoder;
     }
 

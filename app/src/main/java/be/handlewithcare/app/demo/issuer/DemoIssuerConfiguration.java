@@ -111,8 +111,9 @@ public class DemoIssuerConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> demoClaims(DemoAccounts people, DemoMachines machines) {
-        return new DemoClaims(people, machines);
+    OAuth2TokenCustomizer<JwtEncodingContext> demoClaims(
+            DemoAccounts people, DemoMachines machines, Settings settings) {
+        return new DemoClaims(people, machines, settings.signIn().audience());
     }
 
     @Bean

@@ -2,17 +2,27 @@ package be.handlewithcare.app.demo.issuer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the demo issuer says about somebody, in the claims of the Flemish access management.
  *
  * @param group target group: {@code LB} police, {@code OV} school, {@code EA} others
  * @param organisation KBO number, institution number or organisation code
+ * @param roles each with the key of its organisation
  */
-record Identity(String group, String organisation, String role) {
+record Identity(String group, String organisation, List<String> roles) {
     private static final String VECK = "OVO000901";
     private static final String DATA_PROTECTION = "OVO000902";
     private static final String OPERATIONS = "OVO000903";
+
+    Identity {
+        roles = List.copyOf(roles);
+    }
+
+    private Identity(String group, String organisation, String role) {
+        this(group, organisation, List.of(role + ":" + organisation));
+    }
 
     static Identity zone(String kbo) {
         return new Identity("LB", kbo, "HWCZone");
@@ -38,6 +48,17 @@ record Identity(String group, String organisation, String role) {
         return new Identity("EA", OPERATIONS, "HWCOperator");
     }
 
+    /** Somebody whom the access management knows, and to whom it gave no role here. */
+    static Identity withoutRole() {
+        return new Identity("EA", VECK, List.of());
+    }
+
+    /** One person who is both; the issuer says for which organisation they came first. */
+    Identity and(Identity other) {
+        return new Identity(
+                group, organisation, Stream.concat(roles.stream(), other.roles.stream()).toList());
+    }
+
     Map<String, Object> claims() {
         return Map.of(
                 "vo_doelgroepcode",
@@ -45,6 +66,6 @@ record Identity(String group, String organisation, String role) {
                 "vo_orgcode",
                 organisation,
                 "hwc_rol_3d",
-                List.of(role + ":" + organisation));
+                roles);
     }
 }

@@ -1,45 +1,37 @@
-package be.handlewithcare.app.security;
+package be.handlewithcare.app.signin;
 
 import be.handlewithcare.core.decision.Actor.Role;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
-/**
- * The roles as they are given out in the Flemish access management, each with the target group that may hold it and
- * whether people, machines or both may.
- */
+/** The roles that an issuer can give, each with the target group that may hold it and whether people, machines or both may. */
 enum AcmRole {
-    HWC_ZONE("HWCZone", Role.ZONE_SYSTEM, Group.POLICE, false, true),
-    HWC_AGENT("HWCAgent", Role.OFFICER, Group.POLICE, true, false),
-    HWC_DIRECTEUR("HWCDirecteur", Role.DIRECTOR, Group.SCHOOL, true, false),
-    HWC_VECK("HWCVeck", Role.VECK, Group.OTHERS, true, true),
-    HWC_AUDITOR("HWCAuditor", Role.AUDITOR, Group.OTHERS, true, true),
-    HWC_OPERATOR("HWCOperator", Role.OPERATOR, Group.OTHERS, true, true);
+    ZONE(Role.ZONE_SYSTEM, Group.POLICE, false, true),
+    AGENT(Role.OFFICER, Group.POLICE, true, false),
+    DIRECTEUR(Role.DIRECTOR, Group.SCHOOL, true, false),
+    VECK(Role.VECK, Group.OTHERS, true, true),
+    AUDITOR(Role.AUDITOR, Group.OTHERS, true, true),
+    OPERATOR(Role.OPERATOR, Group.OTHERS, true, true);
 
-    private final String name;
     private final Role role;
     private final Group group;
     private final boolean forPeople;
     private final boolean forMachines;
 
-    AcmRole(String name, Role role, Group group, boolean forPeople, boolean forMachines) {
-        this.name = name;
+    AcmRole(Role role, Group group, boolean forPeople, boolean forMachines) {
         this.role = role;
         this.group = group;
         this.forPeople = forPeople;
         this.forMachines = forMachines;
     }
 
-    static Optional<AcmRole> named(String name) {
-        return Arrays.stream(values()).filter(role -> role.name.equals(name)).findFirst();
+    static Optional<AcmRole> of(Role role) {
+        return Arrays.stream(values()).filter(given -> given.role == role).findFirst();
     }
 
-    Role role() {
-        return role;
-    }
-
-    boolean fits(String groupCode, Bearer bearer) {
-        return group.has(groupCode)
+    boolean fits(Collection<String> groupCodes, Bearer bearer) {
+        return groupCodes.stream().anyMatch(group::has)
                 && switch (bearer) {
                     case PERSON -> forPeople;
                     case MACHINE -> forMachines;

@@ -1,0 +1,16 @@
+package be.handlewithcare.app.security;
+
+import be.handlewithcare.app.signin.Reading;
+import be.handlewithcare.core.decision.Actor;
+import java.util.Optional;
+
+/** The actor that a machine is by its token. */
+final class MachineActor {
+    private MachineActor() {}
+
+    static Optional<Actor> of(Reading reading) {
+        return reading.only()
+                .filter(_ -> !reading.subject().isEmpty())
+                .map(capacity -> new Actor(reading.subject(), capacity.role(), capacity.organisation()));
+    }
+}

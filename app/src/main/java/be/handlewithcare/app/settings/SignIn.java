@@ -1,0 +1,62 @@
+package be.handlewithcare.app.settings;
+
+import be.handlewithcare.core.decision.Actor.Role;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people and machines sign in, beside the issuer itself: what is asked of it and how to read what it says.
+ *
+ * @param scopes asked for when a person signs in; {@code openid} among them
+ * @param audience the name of this application in tokens of machines
+ * @param roles what the issuer calls each role
+ * @param introspection who is asked about tokens that say nothing by themselves; absent: such tokens are refused
+ * @param lifetime after which a session ends, whatever happens in it
+ * @param roleCheck after which the issuer is asked again whether a person still has their role
+ */
+public record SignIn(
+        List<String> scopes,
+        String audience,
+        ClaimNames claims,
+        Map<Role, String> roles,
+        @Nullable Introspection introspection,
+        Duration lifetime,
+        Duration roleCheck) {
+
+    /** As for ACM/IDM, without the scopes that are the application's own there. */
+    public static final SignIn DEFAULTS = new SignIn(
+            List.of("openid"),
+            "hwc",
+            new ClaimNames("vo_doelgroepcode", "vo_orgcode", "hwc_rol_3d", List.of("name")),
+            Map.of(
+                    Role.ZONE_SYSTEM, "HWCZone",
+                    Role.OFFICER, "HWCAgent",
+                    Role.DIRECTOR, "HWCDirecteur",
+                    Role.VECK, "HWCVeck",
+                    Role.AUDITOR, "HWCAuditor",
+                    Role.OPERATOR, "HWCOperator"),
+            null,
+            Duration.ofHours(12),
+            Duration.ofMinutes(15));
+
+    public SignIn {
+        scopes = List.copyOf(scopes);
+        roles = Map.copyOf(roles);
+    }
+
+    /**
+     * What the claims about somebody are called.
+     *
+     * @param group target group of the organisation
+     * @param organisation the organisation's key
+     * @param roles roles with the keys of the organisations that they are for
+     * @param name of a person, to be shown to that person: values that are joined by a space
+     */
+    public record ClaimNames(String group, String organisation, String roles, List<String> name) {
+        public ClaimNames {
+            name = List.copyOf(name);
+        }
+    }
+}

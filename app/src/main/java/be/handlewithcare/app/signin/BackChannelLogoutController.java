@@ -1,0 +1,82 @@
+package be.handlewithcare.app.signin;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The issuer says that somebody signed out, or may no longer be signed in: their sessions end, in every process. */
+@RestController
+final class BackChannelLogoutController {
+    /** Where the issuer says so. */
+    static final String PATH = "/logout/connect/back-channel/hwc";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackChannelLogoutController.class);
+    private static final String SOON = "10";
+
+    private final ClientRegistrationRepository issuers;
+    private final EndedSignIns ended;
+    private volatile @Nullable JwtDecoder tokens;
+
+    BackChannelLogoutController(ClientRegistrationRepository issuers, EndedSignIns ended) {
+        this.issuers = issuers;
+        this.ended = ended;
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<Void> logout(@RequestParam("logout_token") String token) {
+        try {
+            Jwt told = IssuerAway.unless(() -> tokens().decode(token));
+            String name = name(told);
+            if (name == null) {
+                return refused("form");
+            }
+            Instant when = Objects.requireNonNull(told.getIssuedAt());
+            ended.end(String.valueOf(told.getClaimAsString("iss")), name, when);
+            LOG.info("the issuer ended a sign-in");
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
+        } catch (BadJwtException bad) {
+            return refused(TokenCheck.faultIn(bad));
+        } catch (IssuerAway away) {
+            LOG.warn("logout token not read: issuer-away");
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, SOON)
+                    .build();
+        }
+    }
+
+    /** The session if it is named, else all of the account. */
+    private static @Nullable String name(Jwt told) {
+        if (told.getClaims().get("sid") instanceof String sid) {
+            return EndedSignIns.session(sid);
+        }
+        return told.getClaims().get("sub") instanceof String subject ? EndedSignIns.account(subject) : null;
+    }
+
+    private static ResponseEntity<Void> refused(String why) {
+        LOG.warn("logout token refused: {}", why);
+        return ResponseEntity.badRequest().cacheControl(CacheControl.noStore()).build();
+    }
+
+    private JwtDecoder tokens() {
+        JwtDecoder known = tokens;
+        if (known != null) {
+            return known;
+        }
+        JwtDecoder made = LogoutTokens.decoder(Objects.requireNonNull(issuers.findByRegistrationId("hwc")));
+        tokens = made;
+        return made;
+    }
+}

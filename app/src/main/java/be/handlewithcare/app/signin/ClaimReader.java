@@ -1,0 +1,109 @@
+package be.handlewithcare.app.signin;
+
+import be.handlewithcare.app.settings.SignIn;
+import be.handlewithcare.app.settings.SignIn.ClaimNames;
+import be.handlewithcare.app.signin.AcmRole.Bearer;
+import be.handlewithcare.core.decision.Actor.Role;
+import be.handlewithcare.core.zone.ZoneCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an issuer says about somebody, in the claims of the Flemish access management (ACM/IDM) or under the names that
+ * were set. A role counts only if it fits the target group. It is for the organisation whose key stands beside it; a
+ * machine's must be for the machine's own organisation.
+ */
+public final class ClaimReader {
+    private final ClaimNames names;
+    private final Map<String, Role> roles;
+    private final OrganisationKeys keys;
+
+    /** @param zones finds the zone of today with a KBO number of ten digits */
+    public ClaimReader(SignIn signIn, Function<String, Optional<ZoneCode>> zones) {
+        this.names = signIn.claims();
+        this.roles = signIn.roles().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        this.keys = new OrganisationKeys(zones);
+    }
+
+    /** As whom a person may work: in none, one or several capacities. */
+    public Reading person(Map<String, Object> claims) {
+        return read(text(claims.get("sub")), claims, Bearer.PERSON, names.roles());
+    }
+
+    /** As whom a machine works. Where its token names no subject, it is known by its client. */
+    public Reading machine(Map<String, Object> claims) {
+        String subject = text(claims.get("sub"));
+        String known = subject.isEmpty() ? text(claims.get("client_id")) : subject;
+        Object own = claims.get(names.organisation());
+        if (text(own).isEmpty()) {
+            return Reading.nobody(known, fault(names.organisation(), own));
+        }
+        Reading read = read(known, claims, Bearer.MACHINE, names.roles());
+        List<Capacity> ofItsOwn = read.capacities().stream()
+                .filter(capacity -> keys.organisation(capacity.role(), text(own))
+                        .filter(capacity.organisation()::equals)
+                        .isPresent())
+                .toList();
+        if (ofItsOwn.size() == 1) {
+            return new Reading(known, ofItsOwn, null);
+        }
+        String why = read.fault();
+        return Reading.nobody(known, why == null ? names.roles() + " unfit" : why);
+    }
+
+    /** What to call a person to their face; the account if nothing better was said. */
+    String displayName(Map<String, Object> claims) {
+        String name = names.name().stream()
+                .map(claim -> text(claims.get(claim)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? text(claims.get("sub")) : name;
+    }
+
+    private Reading read(String subject, Map<String, Object> claims, Bearer bearer, String claim) {
+        if (subject.isEmpty()) {
+            return Reading.nobody("", fault("sub", claims.get("sub")));
+        }
+        List<String> groups = texts(claims.get(names.group()));
+        if (groups.isEmpty()) {
+            return Reading.nobody(subject, fault(names.group(), claims.get(names.group())));
+        }
+        List<Capacity> capacities = GivenRole.in(texts(claims.get(claim))).stream()
+                .flatMap(given -> capacity(given, groups, bearer).stream())
+                .distinct()
+                .toList();
+        return capacities.isEmpty()
+                ? Reading.nobody(subject, fault(claim, claims.get(claim)))
+                : new Reading(subject, capacities, null);
+    }
+
+    private Optional<Capacity> capacity(GivenRole given, List<String> groups, Bearer bearer) {
+        return Optional.ofNullable(roles.get(given.name()))
+                .filter(role -> AcmRole.of(role).filter(fit -> fit.fits(groups, bearer)).isPresent())
+                .flatMap(role -> keys.organisation(role, given.key())
+                        .map(organisation -> new Capacity(role, organisation)));
+    }
+
+    private static String fault(String claim, @Nullable Object value) {
+        return claim + (value == null ? " missing" : " unfit");
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof String text ? text.strip() : "";
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        Collection<?> values = value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
+        return values.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package be.handlewithcare.app.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** The person whose session this is. */
+public final class CurrentPerson {
+    private static final HttpSessionSecurityContextRepository SESSION = new HttpSessionSecurityContextRepository();
+
+    private CurrentPerson() {}
+
+    /** Empty for strangers and machines. */
+    public static Optional<Person> find() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof Person person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    /** From now on, and in this request too, this is what the session knows of the person. */
+    static void keep(Person person, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new OAuth2AuthenticationToken(person, person.getAuthorities(), "hwc"));
+        SecurityContextHolder.setContext(context);
+        SESSION.saveContext(context, request, response);
+    }
+
+    /** The session ends; this request is a stranger's. */
+    static void signOut(HttpServletRequest request) {
+        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

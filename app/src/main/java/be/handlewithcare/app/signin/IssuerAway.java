@@ -1,0 +1,30 @@
+package be.handlewithcare.app.signin;
+
+import java.util.function.Supplier;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+
+/** Nobody knows whether a token is good: whoever could tell does not answer. The same request may succeed later. */
+public final class IssuerAway extends AuthenticationServiceException {
+    private static final long serialVersionUID = 1L;
+
+    public IssuerAway(Throwable cause) {
+        super("the issuer does not answer", cause);
+    }
+
+    /**
+     * Reads a token.
+     *
+     * @throws BadJwtException if it is a bad one
+     * @throws IssuerAway if that could not be found out, whatever the cause
+     */
+    public static <T> T unless(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (BadJwtException bad) {
+            throw bad;
+        } catch (RuntimeException silent) {
+            throw new IssuerAway(silent);
+        }
+    }
+}

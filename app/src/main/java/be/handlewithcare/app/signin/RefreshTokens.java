@@ -1,0 +1,54 @@
+package be.handlewithcare.app.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/**
+ * Keeps of what the issuer hands out only the refresh token, in the session, so that every process finds it. Spring's own
+ * keeper would hold all of it in the memory of one process, for good.
+ */
+final class RefreshTokens implements OAuth2AuthorizedClientRepository {
+    private static final String KEPT = "HWC_REFRESH_TOKEN";
+
+    static Optional<String> in(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEPT));
+    }
+
+    static void keep(HttpServletRequest request, @Nullable String token) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(KEPT, token);
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "NullAway"}) // what Spring asks for; null is how to say "none"
+    public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
+            String registration, Authentication principal, HttpServletRequest request) {
+        return null;
+    }
+
+    @Override
+    public void saveAuthorizedClient(
+            OAuth2AuthorizedClient client,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        keep(
+                request,
+                client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue());
+    }
+
+    @Override
+    public void removeAuthorizedClient(
+            String registration, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
+        keep(request, null);
+    }
+}

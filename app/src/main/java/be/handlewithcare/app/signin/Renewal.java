@@ -1,0 +1,124 @@
+package be.handlewithcare.app.signin;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+
+/** Asks the issuer whether a person still is who they were, without the person noticing. */
+final class Renewal {
+    private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
+    private static final Set<String> REFUSALS = Set.of(
+            "invalid_grant", "invalid_client", "unauthorized_client", "invalid_request", "unsupported_grant_type");
+
+    private final ClientRegistrationRepository issuers;
+    private final IdTokens idTokens;
+    private final People people;
+    private final RestClientRefreshTokenTokenResponseClient tokens = new RestClientRefreshTokenTokenResponseClient();
+
+    Renewal(ClientRegistrationRepository issuers, IdTokens idTokens, People people) {
+        this.issuers = issuers;
+        this.idTokens = idTokens;
+        this.people = people;
+        tokens.setRestClient(IssuerCalls.forTokens());
+    }
+
+    /** What the issuer says of a person whose refresh token we have. */
+    Outcome renew(Person person, String refreshToken) {
+        Optional<ClientRegistration> found = issuer();
+        if (found.isEmpty()) {
+            return new Away();
+        }
+        ClientRegistration issuer = found.get();
+        try {
+            OAuth2AccessTokenResponse answer = tokens.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
+                    issuer,
+                    new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "spent", null, null),
+                    new OAuth2RefreshToken(refreshToken, null)));
+            OidcIdToken identity = identity(issuer, person, answer);
+            if (!person.getName().equals(identity.getSubject())) {
+                return new Refused();
+            }
+            Person now = people.read(new OidcUserRequest(issuer, answer.getAccessToken(), identity));
+            OAuth2RefreshToken next = answer.getRefreshToken();
+            return new Renewed(person.renewed(now), next == null ? refreshToken : next.getTokenValue());
+        } catch (OAuth2AuthorizationException failed) {
+            return REFUSALS.contains(failed.getError().getErrorCode()) ? new Refused() : away(failed);
+        } catch (OAuth2AuthenticationException noUserInfo) {
+            return noUserInfo.getCause() instanceof HttpClientErrorException ? new Refused() : away(noUserInfo);
+        } catch (BadJwtException refused) {
+            return new Refused();
+        } catch (RuntimeException silent) {
+            return away(silent);
+        }
+    }
+
+    /** Whether the issuer answers at all, so that nobody is sent to one that is away. */
+    boolean issuerAnswers() {
+        return issuer().filter(Renewal::hasKeys).isPresent();
+    }
+
+    /** Not every issuer gives a new identity token; then the user info has to say it all. */
+    private OidcIdToken identity(ClientRegistration issuer, Person person, OAuth2AccessTokenResponse answer) {
+        Map<String, Object> more = answer.getAdditionalParameters();
+        if (!(more.get("id_token") instanceof String token)) {
+            return person.idToken();
+        }
+        Jwt jwt = idTokens.createDecoder(issuer).decode(token);
+        return new OidcIdToken(token, jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
+    }
+
+    /** The issuer, if it says how it is set up; that is asked of it when it is first needed. */
+    Optional<ClientRegistration> issuer() {
+        try {
+            return Optional.ofNullable(issuers.findByRegistrationId("hwc"));
+        } catch (RuntimeException silent) {
+            away(silent);
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasKeys(ClientRegistration issuer) {
+        try {
+            IssuerCalls.client().getForObject(IssuerCalls.keys(issuer), String.class);
+            return true;
+        } catch (RestClientException silent) {
+            away(silent);
+            return false;
+        }
+    }
+
+    private static Outcome away(RuntimeException why) {
+        LOG.warn("the issuer does not answer: {}", why.getClass().getSimpleName());
+        return new Away();
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /** @param refreshToken to ask with next time */
+    record Renewed(Person person, @Nullable String refreshToken) implements Outcome {}
+
+    /** The issuer no longer vouches for this sign-in. */
+    record Refused() implements Outcome {}
+
+    /** Nobody knows. */
+    record Away() implements Outcome {}
+}

@@ -1,0 +1,103 @@
+package be.handlewithcare.app.signin;
+
+import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.core.zone.ZoneDirectory;
+import be.handlewithcare.projections.desk.SchoolRegister;
+import be.handlewithcare.web.page.Wording;
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** What people who sign in are, choose and may until when; and how the issuer ends that. */
+@Configuration(proxyBeanMethods = false)
+public class SignInConfiguration {
+
+    @Bean
+    IdTokens idTokens() {
+        return new IdTokens();
+    }
+
+    @Bean
+    People people(ClaimReader claims, Clock clock, Settings settings) {
+        return new People(claims, clock, settings.signIn().roleCheck());
+    }
+
+    @Bean
+    RefreshTokens refreshTokens() {
+        return new RefreshTokens();
+    }
+
+    @Bean
+    NoSessionList sessionList() {
+        return new NoSessionList();
+    }
+
+    @Bean
+    EndedSignIns endedSignIns(JdbcClient jdbc) {
+        return new EndedSignIns(jdbc);
+    }
+
+    @Bean
+    SignInChecks signInChecks(
+            ClientRegistrationRepository issuers,
+            IdTokens idTokens,
+            People people,
+            EndedSignIns ended,
+            RequestCache interrupted,
+            Clock clock,
+            Settings settings) {
+        return new SignInChecks(
+                new SignInRules(
+                        ended,
+                        new Renewal(issuers, idTokens, people),
+                        interrupted,
+                        clock,
+                        settings.signIn().lifetime(),
+                        settings.signIn().roleCheck()),
+                new Interruption(interrupted));
+    }
+
+    @Bean
+    CapacityNames capacityNames(MessageSource words, ZoneDirectory zones, SchoolRegister schools) {
+        return new CapacityNames(words, zones, schools);
+    }
+
+    @Bean
+    ChoiceController choiceController(CapacityNames names, RequestCache interrupted) {
+        return new ChoiceController(names, interrupted);
+    }
+
+    @Bean
+    Wording signInWording() {
+        return new Wording("words/signin");
+    }
+
+    @Bean
+    BackChannelLogoutController backChannelLogout(ClientRegistrationRepository issuers, EndedSignIns ended) {
+        return new BackChannelLogoutController(issuers, ended);
+    }
+
+    /** The issuer has no session here and shows a token that speaks for itself. */
+    @Bean
+    @Order(15)
+    SecurityFilterChain issuerEndsSignIns(HttpSecurity http) {
+        return http.securityMatcher(BackChannelLogoutController.PATH)
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+}

@@ -1,0 +1,78 @@
+package be.handlewithcare.app.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at each person who comes to a desk: whether their sign-in still holds, and in which capacity they come. Whoever has
+ * several chooses first; whoever has none is refused with a page that says so, and is sent nowhere.
+ */
+final class SignInFilter extends OncePerRequestFilter {
+    /** Here nobody is looked at: what anybody may read, signing in and signing out. */
+    private static final List<String> FOR_ALL = List.of(
+            "/css/",
+            "/img/",
+            "/theme/",
+            "/webjars/",
+            "/favicon.ico",
+            "/health",
+            "/error",
+            "/logout",
+            "/login/",
+            "/oauth2/",
+            "/demo/",
+            "/toegankelijkheid",
+            "/privacy",
+            "/cookies",
+            "/api/openapi.yaml");
+
+    private final SignInRules rules;
+    private final Interruption interruption;
+
+    SignInFilter(SignInRules rules, Interruption interruption) {
+        this.rules = rules;
+        this.interruption = interruption;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.equals(SignInRules.SIGN_IN)
+                && FOR_ALL.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getRequestURI().equals(SignInRules.SIGN_IN)) {
+            beginSignIn(request, response, chain);
+            return;
+        }
+        Optional<Person> found = CurrentPerson.find();
+        if (found.isPresent() && !rules.letPass(found.get(), request, response)) {
+            return;
+        }
+        Optional<Person> undecided = CurrentPerson.find().filter(person -> person.as() == null);
+        if (undecided.isPresent() && interruption.answers(undecided.get(), request, response)) {
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** To an issuer that never said where it is nobody can be sent. */
+    private void beginSignIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (rules.issuerIsKnown()) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package be.handlewithcare.app.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Leads a person who signed in to where they wanted to go. Who was only looked at again goes on as before. */
+public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    public SignedIn(RequestCache interrupted) {
+        setRequestCache(interrupted);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        Journey.in(request).ifPresent(journey -> {
+            CurrentPerson.find().ifPresent(person -> CurrentPerson.keep(journey.arrived(person), request, response));
+            Journey.end(request);
+        });
+        boolean mustChoose = CurrentPerson.find()
+                .filter(person -> person.as() == null && !person.capacities().isEmpty())
+                .isPresent();
+        if (mustChoose) {
+            getRedirectStrategy().sendRedirect(request, response, ChoiceController.PATH);
+            return;
+        }
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+}

@@ -1,0 +1,16 @@
+package be.handlewithcare.app.signin;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.SecurityContext;
+
+/** What a token may say that it is. */
+public final class TokenTypes {
+    private TokenTypes() {}
+
+    /** Its own type, the plain one that most issuers still write, or none. */
+    public static JOSEObjectTypeVerifier<SecurityContext> of(String own) {
+        return new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(own), JOSEObjectType.JWT, null);
+    }
+}

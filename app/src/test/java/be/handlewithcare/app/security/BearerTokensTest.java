@@ -1,0 +1,42 @@
+package be.handlewithcare.app.security;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.handlewithcare.app.FakeIssuer;
+import be.handlewithcare.app.settings.SignIn;
+import be.handlewithcare.app.signin.ClaimReader;
+import be.handlewithcare.app.signin.IssuerAway;
+import com.nimbusds.jose.JWSAlgorithm;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+
+class BearerTokensTest {
+    private final FakeIssuer issuer = FakeIssuer.start();
+    private final BearerTokens tokens = new BearerTokens(
+            new SupplierJwtDecoder(
+                    () -> NimbusJwtDecoder.withIssuerLocation(issuer.address()).build()),
+            null,
+            new ClaimReader(SignIn.DEFAULTS, Zones.read()::withKbo));
+
+    /** It was a fault of ours to the caller: nobody had asked the issuer for its keys yet. */
+    @Test
+    void aTokenBeforeTheIssuerEverAnsweredIsAnOutage() {
+        issuer.away = true;
+
+        assertThatThrownBy(() -> show(issuer.signed(JWSAlgorithm.RS256, "JWT", Map.of("sub", "somebody"))))
+                .isInstanceOf(IssuerAway.class);
+    }
+
+    @Test
+    void aTokenThatSaysNothingIsRefusedWhereNobodyCanBeAsked() {
+        assertThatThrownBy(() -> show("0123456789abcdef")).isInstanceOf(InvalidBearerTokenException.class);
+    }
+
+    private void show(String token) {
+        tokens.authenticate(new BearerTokenAuthenticationToken(token));
+    }
+}

@@ -1,0 +1,75 @@
+package be.handlewithcare.app.signin;
+
+import be.handlewithcare.app.Browser;
+import be.handlewithcare.app.FakeIssuer;
+import be.handlewithcare.app.RunningDemo;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The application, once, with an issuer that is not its own, set as for ACM. */
+final class ForeignIssuer {
+    static final FakeIssuer ISSUER = away();
+    static final RunningDemo APPLICATION = RunningDemo.with(
+            TestClock.class,
+            "--HWC_OIDC_ISSUER=" + ISSUER.address(),
+            "--HWC_OIDC_SCOPES=openid vo hwc",
+            "--HWC_OIDC_CLAIM_NAME=given_name family_name",
+            "--HWC_OIDC_INTROSPECTION_URL=" + ISSUER.address() + "/introspect",
+            "--HWC_OIDC_INTROSPECTION_CLIENT_ID=" + FakeIssuer.INTROSPECTION_ID,
+            "--HWC_OIDC_INTROSPECTION_CLIENT_SECRET=" + FakeIssuer.INTROSPECTION_SECRET);
+
+    /** What a person and a machine heard before the issuer ever answered. */
+    static final HttpResponse<String> COLD_SIGN_IN = new Browser(APPLICATION.address()).get("/oauth2/authorization/hwc");
+
+    static final HttpResponse<String> COLD_TOKEN = new Browser(APPLICATION.address())
+            .send("/api/police/probe", request -> request.header("Authorization", "Bearer a.b.c"));
+
+    static {
+        ISSUER.reset();
+    }
+
+    static final String RIVIERENLAND = "0793243531";
+
+    private ForeignIssuer() {}
+
+    private static FakeIssuer away() {
+        FakeIssuer issuer = FakeIssuer.start();
+        issuer.away = true;
+        return issuer;
+    }
+
+    /** What the issuer says of somebody. */
+    static Map<String, Object> person(String group, Object roles) {
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "sub", "dc1ab889-0000-4000-8000-000000000001",
+                "given_name", "Ann",
+                "family_name", "Verzonnen",
+                "vo_doelgroepcode", group,
+                "hwc_rol_3d", roles));
+        claims.put("vo_orgcode", "OVO000901");
+        return claims;
+    }
+
+    static void forward(Duration by) {
+        ((ShiftedClock) APPLICATION.bean(Clock.class)).forward(by);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TestClock {
+        @Bean
+        static BeanPostProcessor shifted() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Clock clock ? new ShiftedClock(clock) : bean;
+                }
+            };
+        }
+    }
+}
