@@ -93,7 +93,10 @@ final class SignInRules {
             case Refused _ -> {
                 LOG.info("the issuer no longer vouches for a sign-in");
                 RefreshTokens.keep(request, null);
-                yield throughTheIssuer(person, now, true, request, response);
+                // Until they are back nothing else of theirs goes on either.
+                Person doubtful = person.checkedNextAt(now.minus(roleCheck));
+                CurrentPerson.keep(doubtful, request, response);
+                yield throughTheIssuer(doubtful, now, true, request, response);
             }
             case Away _ -> later(person, now, request, response);
         };

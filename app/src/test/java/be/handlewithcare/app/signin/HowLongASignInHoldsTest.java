@@ -79,6 +79,17 @@ class HowLongASignInHoldsTest {
     }
 
     @Test
+    void aFormIsRefusedAlsoIfAPageWasOnItsWayThereAndBackBefore() {
+        veck(true);
+        String csrf = browser.get("/veck/csrf").body();
+        ISSUER.refusesRefresh = true;
+        forward(CHECK);
+        assertThat(stoppingAtRedirects().get("/veck/probe").statusCode()).isEqualTo(302);
+
+        assertThat(write(csrf).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aFormIsRefusedOnceTheIssuerNoLongerVouchesForWhoFilledItIn() {
         veck(true);
         String csrf = browser.get("/veck/csrf").body();
