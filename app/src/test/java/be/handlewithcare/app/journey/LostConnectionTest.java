@@ -42,7 +42,10 @@ class LostConnectionTest {
                         String.class,
                         "%" + post + "%"))
                 .hasSize(2);
-        assertThat(application.queryForObject("select count(*) from desk.signal where post = ?", Integer.class, post))
+        assertThat(application.queryForObject(
+                        "select count(*) from desk.signal where intervention_id = ?::uuid",
+                        Integer.class,
+                        PoliceZone.json(second).get("intervention").asString()))
                 .isOne();
     }
 
