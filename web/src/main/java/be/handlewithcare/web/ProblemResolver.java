@@ -3,7 +3,6 @@ package be.handlewithcare.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -24,10 +23,13 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         if (!isRest(handler) && !isApi(request)) {
             return null;
         }
+        if (HungUp.noted(thrown)) {
+            return new ModelAndView();
+        }
         try {
             ProblemWriter.write(response, thrown);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            HungUp.note();
         }
         return new ModelAndView();
     }

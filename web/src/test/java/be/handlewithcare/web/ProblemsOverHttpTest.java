@@ -2,13 +2,17 @@ package be.handlewithcare.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,25 @@ class ProblemsOverHttpTest {
     })
     void aRejectionHasItsStatusAndCode(String rule, int status, String code) throws Exception {
         assertThatProblem(get("/api/rejected/" + rule), status, code);
+    }
+
+    @Test
+    void aCallerWhoHangsUpIsOneLineAndNoFault(CapturedOutput log) throws Exception {
+        try (Socket caller = new Socket("localhost", port)) {
+            caller.getOutputStream()
+                    .write("GET /api/late HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            RefusingController.ASKED.await();
+            caller.setSoLinger(true, 0);
+        }
+        RefusingController.GONE.countDown();
+
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!log.getAll().contains("hung up") && System.nanoTime() < until) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(log.getAll())
+                .containsOnlyOnce("a caller hung up before the answer")
+                .doesNotContain("ERROR", "\tat ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 class RefusingController {
 
     record Letter(String to) {}
+
+    static final CountDownLatch ASKED = new CountDownLatch(1);
+    static final CountDownLatch GONE = new CountDownLatch(1);
 
     private final StrictJson json;
 
@@ -64,6 +68,14 @@ class RefusingController {
     @GetMapping("/api/needs")
     String needs(@RequestParam int number) {
         return "" + number;
+    }
+
+    /** An answer that comes when its caller is gone. */
+    @GetMapping(path = "/api/late", produces = "application/json")
+    Letter late() throws InterruptedException {
+        ASKED.countDown();
+        GONE.await();
+        return new Letter("a".repeat(4_000_000));
     }
 
     @GetMapping("/api/failing/{how}")

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Lets a person choose the language, by a link on every page, for as long as the session lasts. A page that answers a
+ * Lets a person choose the language, by a link on every page, for as long as the browser is open: a cookie keeps it. A page that answers a
  * question in its address gives it to the model as {@code kept}, for the link to ask it again. A language that is not
  * offered changes nothing.
  */

@@ -6,10 +6,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.SessionLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** The shared part of all pages. Every desk imports it and adds its own {@link Wording}. */
 @Configuration(proxyBeanMethods = false)
@@ -34,11 +35,16 @@ public class PageConfiguration {
         return words;
     }
 
+    /** Kept in a cookie: nobody needs a session to read. */
     @Bean
-    LocaleResolver localeResolver() {
-        SessionLocaleResolver session = new SessionLocaleResolver();
-        session.setDefaultLocale(Language.NL.locale());
-        return session;
+    LocaleResolver localeResolver(Environment environment) {
+        boolean overHttps = environment.getProperty("HWC_PUBLIC_URL", "").startsWith("https:");
+        CookieLocaleResolver chosen = new CookieLocaleResolver((overHttps ? "__Host-" : "") + "HWC_LANGUAGE");
+        chosen.setCookieSecure(overHttps);
+        chosen.setDefaultLocale(Language.NL.locale());
+        chosen.setCookieSameSite("Lax");
+        chosen.setCookieHttpOnly(true);
+        return chosen;
     }
 
     /** Templates know it as {@code @times}. */
