@@ -4,6 +4,7 @@ import be.handlewithcare.app.clock.ClockConfiguration;
 import be.handlewithcare.app.database.DatabaseConfiguration;
 import be.handlewithcare.app.database.VaultDatabaseConfiguration;
 import be.handlewithcare.app.demo.DemoConfiguration;
+import be.handlewithcare.app.edge.WebServerConfiguration;
 import be.handlewithcare.app.health.HealthConfiguration;
 import be.handlewithcare.app.mail.DutyMailboxesConfiguration;
 import be.handlewithcare.app.mail.MailConfiguration;
@@ -11,6 +12,8 @@ import be.handlewithcare.app.pages.PagesConfiguration;
 import be.handlewithcare.app.refusals.RefusalsConfiguration;
 import be.handlewithcare.app.rooms.RoomsConfiguration;
 import be.handlewithcare.app.security.SecurityConfiguration;
+import be.handlewithcare.app.session.SessionConfiguration;
+import be.handlewithcare.app.signedout.SignedOutConfiguration;
 import be.handlewithcare.schoollookup.magda.MagdaConfiguration;
 import be.handlewithcare.web.WebConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -34,8 +37,11 @@ import org.springframework.context.annotation.Import;
     VaultDatabaseConfiguration.class,
     MailConfiguration.class,
     DutyMailboxesConfiguration.class,
+    WebServerConfiguration.class,
+    SessionConfiguration.class,
     SecurityConfiguration.class,
     RefusalsConfiguration.class,
+    SignedOutConfiguration.class,
     WebConfiguration.class,
     PagesConfiguration.class,
     HealthConfiguration.class,

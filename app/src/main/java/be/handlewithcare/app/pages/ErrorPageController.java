@@ -2,6 +2,7 @@ package be.handlewithcare.app.pages;
 
 import be.handlewithcare.app.signin.CurrentPerson;
 import be.handlewithcare.core.outage.Outage;
+import be.handlewithcare.web.HungUp;
 import be.handlewithcare.web.ProblemWriter;
 import be.handlewithcare.web.StackFrames;
 import jakarta.servlet.RequestDispatcher;
@@ -34,6 +35,9 @@ final class ErrorPageController implements ErrorController {
     @Nullable
     String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
         Throwable thrown = thrown(request);
+        if (thrown != null && HungUp.noted(thrown)) {
+            return null;
+        }
         HttpStatus status =
                 thrown != null && Outage.isBehind(thrown) ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         if (path(request).startsWith("/api/")) {
@@ -94,6 +98,7 @@ final class ErrorPageController implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case FORBIDDEN -> "forbidden";
+            case CONTENT_TOO_LARGE -> "too-large";
             case SERVICE_UNAVAILABLE -> "unavailable";
             default -> status.is5xxServerError() ? "internal" : "malformed";
         };

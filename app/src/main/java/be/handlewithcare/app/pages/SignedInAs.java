@@ -3,8 +3,13 @@ package be.handlewithcare.app.pages;
 import be.handlewithcare.app.signin.Capacity;
 import be.handlewithcare.app.signin.CapacityNames;
 import be.handlewithcare.app.signin.CurrentPerson;
+import be.handlewithcare.app.signin.Person;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -27,7 +32,7 @@ final class SignedInAs implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        CurrentPerson.find().ifPresent(person -> {
+        signedIn(request).ifPresent(person -> {
             request.setAttribute("signedInAs", person.displayName());
             Capacity capacity = person.as();
             if (capacity != null && person.hasSeveralCapacities()) {
@@ -35,5 +40,17 @@ final class SignedInAs implements WebMvcConfigurer, HandlerInterceptor {
             }
         });
         return true;
+    }
+
+    /** The page that says that the database is away cannot ask it who is signed in. */
+    private static Optional<Person> signedIn(HttpServletRequest request) {
+        try {
+            return CurrentPerson.find();
+        } catch (DataAccessException | TransactionException away) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                return Optional.empty();
+            }
+            throw away;
+        }
     }
 }

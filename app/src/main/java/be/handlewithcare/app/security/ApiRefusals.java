@@ -10,11 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CsrfException;
 
 /** Says no to a machine: 401 to a stranger, 403 to somebody at the wrong door, 503 when the issuer's keys are out of reach. */
 final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -32,16 +30,20 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
         ProblemWriter.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
     }
 
+    /** Of somebody without a session who would change something. */
+    void stranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        ProblemWriter.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
+    }
+
+    /** Of somebody at the wrong door. */
+    void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemWriter.write(response, HttpStatus.FORBIDDEN, "forbidden");
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        // A stranger who changes something is first of all a stranger.
-        if (refusal instanceof CsrfException
-                && SecurityContextHolder.getContext().getAuthentication() == null) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            ProblemWriter.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
-            return;
-        }
         if (BearerTokens.isIn(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
         }

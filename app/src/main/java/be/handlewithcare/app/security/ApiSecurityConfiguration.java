@@ -1,5 +1,7 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.edge.BodyBudget;
+import be.handlewithcare.app.edge.BodyLimits;
 import be.handlewithcare.app.settings.Introspection;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.SignIn;
@@ -20,8 +22,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -56,8 +60,9 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(20)
-    SecurityFilterChain machines(HttpSecurity http, BearerTokens tokens, Headers headers) {
+    SecurityFilterChain machines(HttpSecurity http, BearerTokens tokens, Headers headers, BodyBudget budget) {
         return http.securityMatcher(FOR_MACHINES)
+                .addFilterAfter(new BodyLimits(budget), AuthorizationFilter.class)
                 .headers(headers)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -80,9 +85,13 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(30)
-    SecurityFilterChain peopleAtTheApi(HttpSecurity http, Headers headers, SignInChecks signIns) {
+    SecurityFilterChain peopleAtTheApi(
+            HttpSecurity http, Headers headers, SignInChecks signIns, BodyBudget budget) {
         signIns.in(http);
         return http.securityMatcher("/api/**")
+                .addFilterBefore(
+                        new StrangersUnread(Door.API, refusals::stranger, refusals::forbidden), CsrfFilter.class)
+                .addFilterBefore(new BodyLimits(budget), CsrfFilter.class)
                 .headers(headers)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

@@ -19,7 +19,6 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The doors of the pages: each desk for its own role, the rest for nobody. People sign in at the issuer. */
@@ -50,10 +49,11 @@ class PageSecurityConfiguration {
             People people,
             SignInChecks signIns,
             RequestCache interrupted,
-            Headers headers) {
+            Headers headers,
+            PageEdge edge) {
         signIns.in(http);
         return http.headers(headers)
-                .requestCache(cache -> cache.requestCache(interrupted))
+                .with(edge, unchanged -> {})
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
@@ -62,27 +62,19 @@ class PageSecurityConfiguration {
                     Door.DESKS.forEach(
                             desk -> requests.requestMatchers(desk.path()).hasAuthority(Roles.authority(desk.role())));
                     requests.requestMatchers("/sign-in/**").authenticated();
+                    requests.requestMatchers(HttpMethod.GET, "/verder").authenticated();
                     requests.anyRequest().denyAll();
                 })
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(withPkce(issuers))
+                                .authorizationRequestRepository(edge.startedSignIns())
                                 .authorizationRedirectStrategy(toIssuer))
                         .userInfoEndpoint(user -> user.oidcUserService(people))
                         .successHandler(new SignedIn(interrupted))
-                        .failureHandler(
-                                (request, response, refusal) -> response.sendError(HttpStatus.FORBIDDEN.value())))
-                .logout(logout -> logout.logoutSuccessHandler(alsoAtTheIssuer(issuers, toIssuer))
-                        .deleteCookies("HWC_SESSION"))
+                        .failureHandler(edge.orHome(
+                                (request, response, refusal) -> response.sendError(HttpStatus.FORBIDDEN.value()))))
+                .logout(logout -> logout.logoutSuccessHandler(alsoAtTheIssuer(issuers, toIssuer)))
                 .build();
-    }
-
-    /** By default one lands at {@code /school?continue}; bookmarks and the page's own links know it without. */
-    @Bean
-    @SuppressWarnings("NullAway") // null is how to say it; the library forgot to mark it so
-    RequestCache interrupted() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 
     private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository issuers) {

@@ -1,12 +1,19 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.edge.BodyBudget;
+import be.handlewithcare.app.session.Cookies;
+import be.handlewithcare.app.session.SavedAddress;
 import be.handlewithcare.app.settings.Settings;
+import be.handlewithcare.app.signedout.FormsAfterTheSession;
 import be.handlewithcare.app.signin.ClaimReader;
 import be.handlewithcare.app.signin.SignInConfiguration;
+import be.handlewithcare.vault.Seal;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -38,6 +45,18 @@ public class SecurityConfiguration {
     @Bean
     Headers securityHeaders(Settings settings) {
         return new Headers(settings);
+    }
+
+    @Bean
+    PageEdge pageEdge(
+            FormsAfterTheSession forms,
+            SavedAddress addresses,
+            BodyBudget budget,
+            Seal webSeal,
+            Cookies cookies,
+            ClientRegistrationRepository issuers,
+            Clock clock) {
+        return new PageEdge(forms, addresses, budget, webSeal, cookies, issuers, clock);
     }
 
     @Bean

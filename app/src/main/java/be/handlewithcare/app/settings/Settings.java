@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * enrolments need and mailboxes are present; in {@link Profile#DEMO} whatever is absent is brought along.
  *
  * @param port of the web server, 1 to 65535
+ * @param webServer where the process listens, and whom it believes
  * @param publicUrl where people reach the application, as mails name it
  * @param mailFrom the bare address that mails come from
  * @param dataDirectory for logs, and for all that the demo keeps
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         Profile profile,
         int port,
+        WebServer webServer,
         URI publicUrl,
         String mailFrom,
         Path dataDirectory,

@@ -53,6 +53,7 @@ final class SettingsReader {
         Settings settings = new Settings(
                 profile,
                 port,
+                new WebServerReader(variables).read(),
                 publicUrl,
                 variables
                         .parsed("HWC_MAIL_FROM", SettingsReader::mailbox, "a bare mail address")

@@ -7,6 +7,7 @@ import be.handlewithcare.app.settings.Lookups;
 import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.SignIn;
+import be.handlewithcare.app.settings.WebServer;
 import be.handlewithcare.app.settings.ZoneSettings;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.zone.Reach;
@@ -43,6 +44,7 @@ class ClockConfigurationTest {
         return new Settings(
                 Profile.DEMO,
                 8080,
+                new WebServer(null, List.of(), List.of()),
                 URI.create("http://localhost:8080"),
                 "hwc@localhost",
                 Path.of("data"),

@@ -5,13 +5,17 @@ import be.handlewithcare.app.HandleWithCare;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The application in a process of its own, so that it can be killed. */
 final class ApplicationProcess implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     final URI base;
     private final Process process;
@@ -69,6 +73,30 @@ final class ApplicationProcess implements AutoCloseable {
         if (dump.waitFor() != 0) {
             throw new AssertionError("no memory dump: jcmd ended with " + dump.exitValue());
         }
+    }
+
+    /** In bytes, of what is reachable. */
+    long usedMemory() throws IOException, InterruptedException {
+        diagnose("GC.run");
+        Matcher used = USED.matcher(diagnose("GC.heap_info"));
+        if (!used.find()) {
+            throw new AssertionError("jcmd does not say how much is used");
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private String diagnose(String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new AssertionError("jcmd " + command + " ended with " + jcmd.exitValue());
+        }
+        return said;
     }
 
     /** Without a word, and without a chance to say one. */

@@ -1,8 +1,11 @@
 package be.handlewithcare.app.demo.issuer;
 
+import be.handlewithcare.app.settings.Settings;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -23,9 +26,10 @@ final class DemoClients implements RegisteredClientRepository {
 
     private final Map<String, RegisteredClient> byId;
 
-    DemoClients(String portal, int port, DemoMachines machines) {
+    DemoClients(Settings settings, DemoMachines machines) {
+        String portal = settings.oidcClientId();
         Map<String, RegisteredClient> clients = new HashMap<>();
-        clients.put(portal, portal(portal, port));
+        clients.put(portal, portal(portal, settings));
         machines.ids().forEach(id -> clients.put(id, machine(id, machines)));
         this.byId = Map.copyOf(clients);
     }
@@ -46,15 +50,17 @@ final class DemoClients implements RegisteredClientRepository {
     }
 
     /** Keeps no secret, so it must prove with PKCE that it asked. A visitor may use either name of this machine. */
-    private static RegisteredClient portal(String id, int port) {
+    private static RegisteredClient portal(String id, Settings settings) {
+        Set<String> roots = new HashSet<>();
+        roots.add("http://localhost:" + settings.port());
+        roots.add("http://127.0.0.1:" + settings.port());
+        roots.add(settings.publicUrl().toString().replaceFirst("/+$", ""));
         return RegisteredClient.withId(id)
                 .clientId(id)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("http://localhost:" + port + "/login/oauth2/code/hwc")
-                .redirectUri("http://127.0.0.1:" + port + "/login/oauth2/code/hwc")
-                .postLogoutRedirectUri("http://localhost:" + port + "/")
-                .postLogoutRedirectUri("http://127.0.0.1:" + port + "/")
+                .redirectUris(all -> roots.forEach(root -> all.add(root + "/login/oauth2/code/hwc")))
+                .postLogoutRedirectUris(all -> roots.forEach(root -> all.add(root + "/")))
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(QUARTER_OF_AN_HOUR)

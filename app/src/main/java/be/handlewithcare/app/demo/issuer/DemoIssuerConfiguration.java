@@ -1,9 +1,12 @@
 package be.handlewithcare.app.demo.issuer;
 
+import be.handlewithcare.app.edge.BodyBudget;
+import be.handlewithcare.app.edge.BodyLimits;
 import be.handlewithcare.app.security.Headers;
 import be.handlewithcare.app.security.Zones;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithoutSetting;
+import be.handlewithcare.vault.Seal;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -17,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
@@ -26,6 +31,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -42,7 +48,8 @@ public class DemoIssuerConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain demoIssuer(HttpSecurity http, DemoAccounts people, Headers headers) {
+    SecurityFilterChain demoIssuer(
+            HttpSecurity http, DemoAccounts people, SharedSignIns signIns, BodyBudget budget, Headers headers) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         IssuerSession session = new IssuerSession();
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people::account);
@@ -51,8 +58,12 @@ public class DemoIssuerConfiguration {
                         server.getEndpointsMatcher(), PathPatternRequestMatcher.pathPattern(LOGIN_PAGE)))
                 .with(
                         server,
-                        issuer ->
-                                issuer.authorizationService(new RecentSignIns()).oidc(_ -> {}))
+                        issuer -> issuer.authorizationService(signIns)
+                                .authorizationEndpoint(
+                                        codes -> codes.authenticationProviders(PortalsOfThisMachine::allow))
+                                .oidc(_ -> {}))
+                .addFilterBefore(new BodyLimits(budget), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(session.formTokens()))
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(session.signIn()))
                 .requestCache(cache -> cache.requestCache(session.interrupted()))
@@ -75,7 +86,12 @@ public class DemoIssuerConfiguration {
 
     @Bean
     RegisteredClientRepository demoClients(Settings settings, DemoMachines machines) {
-        return new DemoClients(settings.oidcClientId(), settings.port(), machines);
+        return new DemoClients(settings, machines);
+    }
+
+    @Bean
+    SharedSignIns sharedSignIns(JdbcTemplate jdbc, Seal webSeal) {
+        return new SharedSignIns(JdbcClient.create(jdbc), webSeal);
     }
 
     @Bean

@@ -4,7 +4,9 @@ import org.springframework.security.web.context.DelegatingSecurityContextReposit
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The issuer's own drawers in the session; in the portal's drawers one sign-in would overwrite the other. */
@@ -16,9 +18,14 @@ final class IssuerSession {
         return new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(), session);
     }
 
+    /** In the browser: a stranger gets no session here either. */
     RequestCache interrupted() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setSessionAttrName("DEMO_ISSUER_INTERRUPTED");
-        return cache;
+        return new CookieRequestCache();
+    }
+
+    CsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("DEMO_FORM");
+        return tokens;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
 import be.handlewithcare.app.RunningDemo;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -99,22 +100,45 @@ class SignInTest {
     }
 
     @Test
-    void theSessionGetsANewNumberAtSignInAndItsCookieIsHidden() {
+    void aSessionBeginsAtTheSignInAndGetsANewNumberAtTheNext() {
         Browser browser = new Browser(DEMO.address());
         browser.get("/veck/probe");
-        String before = session(browser);
+        assertThat(browser.cookies().getCookieStore().getCookies())
+                .extracting(HttpCookie::getName)
+                .doesNotContain("HWC_SESSION");
         browser.signIn("veck", "/veck/probe");
+        String first = session(browser);
+        browser.get("/oauth2/authorization/hwc");
 
-        assertThat(session(browser)).isNotEqualTo(before);
-        List<String> cookies = new Browser(DEMO.address(), HttpClient.Redirect.NEVER)
-                .get("/veck/probe")
-                .headers()
-                .allValues("Set-Cookie");
-        assertThat(cookies)
+        assertThat(session(browser)).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatAStrangerGetsIsHiddenFromScriptsAndFromOtherSites() {
+        assertThat(new Browser(DEMO.address(), HttpClient.Redirect.NEVER)
+                        .get("/veck/probe?q=secret")
+                        .headers()
+                        .allValues("Set-Cookie"))
                 .singleElement()
                 .asString()
-                .startsWith("HWC_SESSION=")
-                .contains("HttpOnly", "SameSite=Lax");
+                .startsWith("HWC_PAGE=/veck/probe;")
+                .contains("Max-Age=600", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void anAnswerOfTheIssuerThatComesTwiceLeadsHome() {
+        Browser browser = new Browser(DEMO.address());
+        browser.signIn("veck", "/veck/probe");
+        URI answer = browser.get("/oauth2/authorization/hwc")
+                .previousResponse()
+                .orElseThrow()
+                .uri();
+        assertThat(answer.getPath()).isEqualTo("/login/oauth2/code/hwc");
+
+        HttpResponse<String> again = browser.get(answer.getPath() + "?" + answer.getRawQuery());
+
+        assertThat(again.uri()).isEqualTo(URI.create(DEMO.address() + "/veck"));
+        assertThat(browser.get("/veck/probe").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package be.handlewithcare.app.edge;
+
+import be.handlewithcare.app.settings.Settings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The first filter. A request by an unknown host name is refused; whatever it says of its own address counts for nothing
+ * further on. What a proxy says of the caller counts only if the settings name that proxy. A load balancer may ask for the
+ * health by any name.
+ */
+final class AtTheDoor extends OncePerRequestFilter {
+    private final KnownOrigins origins;
+    private final List<IpAddressMatcher> proxies;
+
+    AtTheDoor(Settings settings) {
+        this.origins = new KnownOrigins(settings);
+        this.proxies = settings.webServer().trustedProxies().stream()
+                .map(IpAddressMatcher::new)
+                .toList();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean throughProxy = isTrusted(request.getRemoteAddr());
+        Optional<Origin> origin = origins.answering(host(request, throughProxy));
+        HttpServletRequest plain = new FromOutside(
+                request, origin.orElse(origins.published()), throughProxy ? caller(request) : request.getRemoteAddr());
+        if (origin.isPresent() || request.getRequestURI().equals("/health")) {
+            chain.doFilter(plain, response);
+        } else {
+            Unread.refuse(plain, response, HttpStatus.MISDIRECTED_REQUEST);
+        }
+    }
+
+    /** An error is shown by another request, as far as the server is concerned. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static @Nullable String host(HttpServletRequest request, boolean throughProxy) {
+        String forwarded = throughProxy ? request.getHeader("X-Forwarded-Host") : null;
+        return forwarded == null ? request.getHeader(HttpHeaders.HOST) : forwarded.strip();
+    }
+
+    /** Each proxy adds from whom it heard at the end; what stands before the first that is not ours, anybody may have written. */
+    private String caller(HttpServletRequest request) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        String caller = request.getRemoteAddr();
+        if (forwarded != null) {
+            for (String hop : List.of(forwarded.split(",", -1)).reversed()) {
+                caller = hop.strip();
+                if (!isTrusted(caller)) {
+                    break;
+                }
+            }
+        }
+        return caller;
+    }
+
+    private boolean isTrusted(String address) {
+        try {
+            return proxies.stream().anyMatch(proxy -> proxy.matches(address));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package be.handlewithcare.app.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a body in that is no larger than its address takes, while there is room for it. Comes once it is known who asks, and before
+ * anything reads the body.
+ */
+public final class BodyLimits extends OncePerRequestFilter {
+    private static final long KILO = 1024;
+    private static final long MEGA = 1024 * KILO;
+    /** A form of twelve children with the longest names takes half of it. */
+    private static final long FORM = 256 * KILO;
+
+    private static final long JSON = 64 * KILO;
+    private static final long SIGN_IN = 16 * KILO;
+    /** What a desk takes is told on its own page; only what is far larger ends here. */
+    private static final Map<String, Long> LARGER = Map.of(
+            "/police/batch", 4 * MEGA,
+            "/police/batch/report", 2 * MEGA,
+            "/veck/schools/import", 21 * MEGA,
+            "/api/police/v1/interventions/batch", MEGA,
+            "/api/veck/v1/schools/import", 16 * MEGA);
+
+    private static final List<String> OF_SIGNING_IN = List.of("/oauth2/", "/connect/", "/logout/", "/login/", "/demo/");
+    private static final String RETRY_SECONDS = "5";
+
+    private final BodyBudget budget;
+
+    /**
+     * The limits in one chain of filters.
+     *
+     * @param budget one for all requests of this process
+     */
+    public BodyLimits(BodyBudget budget) {
+        this.budget = budget;
+    }
+
+    /** Whether a request has a body that somebody may read. */
+    static boolean hasBody(HttpServletRequest request) {
+        boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return !reads
+                && (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+    }
+
+    static long largest(String path) {
+        if (LARGER.containsKey(path)) {
+            return LARGER.get(path);
+        }
+        if (path.startsWith("/api/")) {
+            return JSON;
+        }
+        return OF_SIGNING_IN.stream().anyMatch(path::startsWith) ? SIGN_IN : FORM;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!hasBody(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String path = request.getRequestURI();
+        long largest = largest(path);
+        long bytes = request.getContentLengthLong();
+        if (bytes > largest) {
+            if (SecurityContextHolder.getContext().getAuthentication() != null) {
+                Unread.discard(request);
+            }
+            Unread.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
+            return;
+        }
+        if (bytes < 0 && !path.startsWith("/api/")) {
+            Unread.refuse(request, response, HttpStatus.LENGTH_REQUIRED);
+            return;
+        }
+        Optional<BodyBudget.Reserved> room = budget.reserve(bytes < 0 ? largest : bytes);
+        if (room.isEmpty()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            Unread.refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+            return;
+        }
+        try (BodyBudget.Reserved _ = room.get()) {
+            chain.doFilter(request, response);
+        }
+    }
+}

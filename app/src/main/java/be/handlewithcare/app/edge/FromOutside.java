@@ -1,0 +1,79 @@
+package be.handlewithcare.app.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A request under an address of ours. What it carries about addresses itself is not there any more. */
+final class FromOutside extends HttpServletRequestWrapper {
+    private final Origin origin;
+    private final String caller;
+
+    FromOutside(HttpServletRequest request, Origin origin, String caller) {
+        super(request);
+        this.origin = origin;
+        this.caller = caller;
+    }
+
+    @Override
+    public String getScheme() {
+        return origin.scheme();
+    }
+
+    @Override
+    public boolean isSecure() {
+        return "https".equals(origin.scheme());
+    }
+
+    @Override
+    public String getServerName() {
+        return origin.host();
+    }
+
+    @Override
+    public int getServerPort() {
+        return origin.port();
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        return new StringBuffer(origin.written()).append(getRequestURI());
+    }
+
+    @Override
+    public String getRemoteAddr() {
+        return caller;
+    }
+
+    @Override
+    public String getRemoteHost() {
+        return caller;
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return isHidden(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return isHidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        List<String> shown = Collections.list(super.getHeaderNames()).stream()
+                .filter(name -> !isHidden(name))
+                .toList();
+        return Collections.enumeration(shown);
+    }
+
+    private static boolean isHidden(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals("forwarded") || lower.startsWith("x-forwarded-");
+    }
+}

@@ -1,0 +1,69 @@
+package be.handlewithcare.app.edge;
+
+import be.handlewithcare.app.settings.Settings;
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.multipart.MultipartResolver;
+
+/** The web server: where it listens, and what it lets in. */
+@Configuration(proxyBeanMethods = false)
+public class WebServerConfiguration {
+    private static final int BEFORE_ALL = Integer.MIN_VALUE + 10;
+    private static final int AFTER_BOOT = 100;
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> webServer(Settings settings) {
+        return new Customizer(settings);
+    }
+
+    @Bean
+    FilterRegistrationBean<AtTheDoor> atTheDoor(Settings settings) {
+        FilterRegistrationBean<AtTheDoor> first = new FilterRegistrationBean<>(new AtTheDoor(settings));
+        first.setOrder(BEFORE_ALL);
+        first.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
+        return first;
+    }
+
+    @Bean
+    BodyBudget bodyBudget() {
+        return BodyBudget.ofThisProcess();
+    }
+
+    @Bean
+    MultipartResolver multipartResolver() {
+        return new FilesOnce();
+    }
+
+    @Bean
+    ExportsAtOnce exportsAtOnce() {
+        return new ExportsAtOnce();
+    }
+
+    private record Customizer(Settings settings)
+            implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+        @Override
+        public void customize(TomcatServletWebServerFactory server) {
+            if (settings.webServer().address() != null) {
+                server.setAddress(settings.webServer().address());
+            }
+            server.setProtocol(HurriedHttp.class.getName());
+            server.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(LastPage.class.getName());
+                }
+            });
+        }
+
+        @Override
+        public int getOrder() {
+            return AFTER_BOOT;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package be.handlewithcare.app.security;
+
+import be.handlewithcare.app.edge.BodyBudget;
+import be.handlewithcare.app.edge.BodyLimits;
+import be.handlewithcare.app.session.Cookies;
+import be.handlewithcare.app.session.SavedAddress;
+import be.handlewithcare.app.signedout.FormsAfterTheSession;
+import be.handlewithcare.vault.Seal;
+import java.time.Clock;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * How the doors of the pages treat strangers: they get no session, nothing that they send is read, and what the
+ * application has to remember of them rests in their own browser.
+ */
+final class PageEdge extends AbstractHttpConfigurer<PageEdge, HttpSecurity> {
+    private final FormsAfterTheSession forms;
+    private final SavedAddress addresses;
+    private final BodyBudget budget;
+    private final StartedSignIns signIns;
+
+    PageEdge(
+            FormsAfterTheSession forms,
+            SavedAddress addresses,
+            BodyBudget budget,
+            Seal seal,
+            Cookies cookies,
+            ClientRegistrationRepository issuers,
+            Clock clock) {
+        this.forms = forms;
+        this.addresses = addresses;
+        this.budget = budget;
+        this.signIns = new StartedSignIns(seal, cookies, issuers, clock);
+    }
+
+    @Override
+    public void init(HttpSecurity http) {
+        http.requestCache(cache -> cache.requestCache(addresses));
+        http.exceptionHandling(errors -> errors.accessDeniedHandler(forms));
+        http.addFilterBefore(
+                new StrangersUnread(Door.DESKS, forms::answer, StrangersUnread::forbidden), CsrfFilter.class);
+        http.addFilterBefore(new BodyLimits(budget), CsrfFilter.class);
+    }
+
+    AuthorizationRequestRepository<OAuth2AuthorizationRequest> startedSignIns() {
+        return signIns;
+    }
+
+    /** Somebody who is signed in goes home when the issuer's answer comes twice; others fail as given. */
+    AuthenticationFailureHandler orHome(AuthenticationFailureHandler others) {
+        return new ReplayedCallback(new HttpSessionSecurityContextRepository(), others);
+    }
+}

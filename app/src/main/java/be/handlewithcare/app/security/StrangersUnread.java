@@ -1,0 +1,78 @@
+package be.handlewithcare.app.security;
+
+import be.handlewithcare.app.edge.Unread;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses whoever would send something and may not, before a byte of it is read: looking for the token of a form reads it
+ * whole. What is decided here is decided again, with the rest, at the end of the filters.
+ */
+final class StrangersUnread extends OncePerRequestFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    /** The issuer says there that somebody has signed out; it proves itself by a token in a short body. */
+    private static final String BY_THE_ISSUER = "/logout/connect/back-channel/";
+
+    private final List<Door> doors;
+    private final Stranger stranger;
+    private final Stranger wrongRole;
+
+    /** @param stranger answers somebody who is not signed in; others see the page of a refusal */
+    StrangersUnread(List<Door> doors, Stranger stranger, Stranger wrongRole) {
+        this.doors = doors;
+        this.stranger = stranger;
+        this.wrongRole = wrongRole;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (READING.contains(request.getMethod()) || request.getRequestURI().startsWith(BY_THE_ISSUER)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (!new AuthenticationTrustResolverImpl().isAuthenticated(signedIn)) {
+            stranger.answer(request, response);
+        } else if (isAtAnothersDoor(request, signedIn)) {
+            wrongRole.answer(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isAtAnothersDoor(HttpServletRequest request, @Nullable Authentication signedIn) {
+        return doors.stream()
+                .filter(door ->
+                        PathPatternRequestMatcher.pathPattern(door.path()).matches(request))
+                .findFirst()
+                .filter(door -> signedIn == null
+                        || signedIn.getAuthorities().stream()
+                                .noneMatch(given -> Roles.authority(door.role()).equals(given.getAuthority())))
+                .isPresent();
+    }
+
+    /** How somebody is refused. */
+    @FunctionalInterface
+    interface Stranger {
+        void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+    }
+
+    /** The page that says that this one is for somebody else. */
+    static void forbidden(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Unread.refuse(request, response, HttpStatus.FORBIDDEN);
+    }
+}

@@ -1,0 +1,33 @@
+package be.handlewithcare.app.session;
+
+import be.handlewithcare.axon.work.Round;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Deletes what is over: sessions, kept forms and sign-ins at the demo's issuer. */
+final class EndedSessionsRound implements Round {
+    private static final List<String> TABLES =
+            List.of("session.web_session", "session.kept_form", "session.issuer_sign_in");
+
+    private final JdbcTemplate jdbc;
+
+    EndedSessionsRound(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "delete-ended-sessions";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void make() {
+        TABLES.forEach(table -> jdbc.update("delete from " + table + " where expires_at < now()"));
+    }
+}

@@ -1,0 +1,121 @@
+package be.handlewithcare.app.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.MapSession;
+import org.springframework.session.Session;
+
+/** A session while a request uses it, and what the request changed. When it was last used only the database notes. */
+final class StoredSession implements Session {
+    private final MapSession values;
+    private final Set<String> changed = new HashSet<>();
+    private final boolean usedLately;
+    private @Nullable String storedAs;
+    private final Supplier<String> ids;
+
+    private StoredSession(MapSession values, Supplier<String> ids, @Nullable String storedAs, boolean usedLately) {
+        this.values = values;
+        this.ids = ids;
+        this.storedAs = storedAs;
+        this.usedLately = usedLately;
+    }
+
+    static StoredSession fresh(Supplier<String> ids) {
+        return new StoredSession(new MapSession(ids.get()), ids, null, true);
+    }
+
+    /** @param usedLately so lately that the database needs no note of it */
+    static StoredSession found(MapSession values, Supplier<String> ids, boolean usedLately) {
+        return new StoredSession(values, ids, values.getId(), usedLately);
+    }
+
+    /** Under which id the database holds it; null if it does not yet. */
+    @Nullable
+    String storedAs() {
+        return storedAs;
+    }
+
+    boolean isUsedLately() {
+        return usedLately;
+    }
+
+    /** The names of what was set or removed since it was saved. */
+    Set<String> changed() {
+        return Set.copyOf(changed);
+    }
+
+    void saved() {
+        storedAs = getId();
+        changed.clear();
+    }
+
+    @Override
+    public String getId() {
+        return values.getId();
+    }
+
+    @Override
+    public String changeSessionId() {
+        values.setId(ids.get());
+        changed.addAll(values.getAttributeNames());
+        return values.getId();
+    }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
+    public <T> @Nullable T getAttribute(String name) {
+        return values.getAttribute(name);
+    }
+
+    @Override
+    public Set<String> getAttributeNames() {
+        return values.getAttributeNames();
+    }
+
+    @Override
+    public void setAttribute(String name, Object value) {
+        values.setAttribute(name, value);
+        changed.add(name);
+    }
+
+    @Override
+    public void removeAttribute(String name) {
+        values.removeAttribute(name);
+        changed.add(name);
+    }
+
+    @Override
+    public Instant getCreationTime() {
+        return values.getCreationTime();
+    }
+
+    @Override
+    public void setLastAccessedTime(Instant by) {
+        values.setLastAccessedTime(by);
+    }
+
+    @Override
+    public Instant getLastAccessedTime() {
+        return values.getLastAccessedTime();
+    }
+
+    @Override
+    public void setMaxInactiveInterval(Duration interval) {
+        values.setMaxInactiveInterval(interval);
+    }
+
+    @Override
+    public Duration getMaxInactiveInterval() {
+        return values.getMaxInactiveInterval();
+    }
+
+    /** The database gives out no session that is. */
+    @Override
+    public boolean isExpired() {
+        return false;
+    }
+}

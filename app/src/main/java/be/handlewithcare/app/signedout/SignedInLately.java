@@ -1,0 +1,111 @@
+package be.handlewithcare.app.signedout;
+
+import be.handlewithcare.app.session.Cookies;
+import be.handlewithcare.app.session.SessionValues;
+import be.handlewithcare.vault.Seal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Tells a browser in which somebody was signed in today from any other. It opens no door; it lets what was typed into a
+ * form be kept when the session has ended, for the same account only.
+ */
+final class SignedInLately implements WebMvcConfigurer, HandlerInterceptor {
+    private static final String COOKIE = "HWC_LATELY";
+    private static final Duration LIFETIME = Duration.ofHours(12);
+    /** A working day after the last use, to the hour. */
+    private static final Duration RENEWED = Duration.ofHours(1);
+
+    /** A field of the form that shows what was kept: it is sent now. */
+    private static final String SENT = "_kept";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 24;
+
+    private final Seal seal;
+    private final Cookies cookies;
+    private final KeptForms forms;
+    private final Clock clock;
+
+    SignedInLately(Seal seal, Cookies cookies, KeptForms forms, Clock clock) {
+        this.seal = seal;
+        this.cookies = cookies;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns("/police/**", "/school/**", "/veck/**", "/audit/**", "/operator/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null && new AuthenticationTrustResolverImpl().isAuthenticated(signedIn)) {
+            Optional<Browser> known =
+                    of(request).filter(browser -> browser.account().equals(signedIn.getName()));
+            if (request.getMethod().equals("POST") && request.getParameter(SENT) != null) {
+                known.ifPresent(forms::delete);
+            }
+            if (known.filter(this::isFresh).isEmpty()) {
+                note(known.map(Browser::key).orElseGet(SignedInLately::newKey), signedIn.getName(), response);
+            }
+        }
+        return true;
+    }
+
+    /** Empty for a stranger's browser. */
+    Optional<Browser> of(HttpServletRequest request) {
+        return cookies.read(request, COOKIE)
+                .flatMap(this::opened)
+                .filter(browser -> browser.until().isAfter(clock.instant()));
+    }
+
+    private boolean isFresh(Browser browser) {
+        return browser.until().isAfter(clock.instant().plus(LIFETIME).minus(RENEWED));
+    }
+
+    private void note(String key, String account, HttpServletResponse response) {
+        Browser browser = new Browser(key, account, clock.instant().plus(LIFETIME));
+        byte[] sealed = seal.close(SessionValues.written(browser), COOKIE);
+        cookies.set(response, COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFETIME);
+    }
+
+    private Optional<Browser> opened(String cookie) {
+        try {
+            return seal.open(Base64.getUrlDecoder().decode(cookie), COOKIE)
+                    .flatMap(SessionValues::read)
+                    .map(Browser.class::cast);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
+    /**
+     * A browser in which somebody was signed in.
+     *
+     * @param key known to nobody else: what is kept for this browser opens with it
+     */
+    record Browser(String key, String account, Instant until) implements Serializable {}
+}

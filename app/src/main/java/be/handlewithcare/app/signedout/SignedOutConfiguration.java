@@ -1,0 +1,43 @@
+package be.handlewithcare.app.signedout;
+
+import be.handlewithcare.app.edge.BodyBudget;
+import be.handlewithcare.app.session.Cookies;
+import be.handlewithcare.app.session.SavedAddress;
+import be.handlewithcare.vault.Seal;
+import be.handlewithcare.web.page.Wording;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Forms that outlive their session. */
+@Configuration(proxyBeanMethods = false)
+public class SignedOutConfiguration {
+
+    @Bean
+    KeptForms keptForms(JdbcTemplate jdbc, Seal webSeal) {
+        return new KeptForms(JdbcClient.create(jdbc), webSeal);
+    }
+
+    @Bean
+    SignedInLately signedInLately(Seal webSeal, Cookies cookies, KeptForms forms, Clock clock) {
+        return new SignedInLately(webSeal, cookies, forms, clock);
+    }
+
+    @Bean
+    FormsAfterTheSession formsAfterTheSession(
+            SignedInLately lately, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
+        return new FormsAfterTheSession(lately, forms, budget, addresses);
+    }
+
+    @Bean
+    SignedOutController signedOutController(SignedInLately lately, KeptForms forms) {
+        return new SignedOutController(lately, forms);
+    }
+
+    @Bean
+    Wording signedOutWording() {
+        return new Wording("words/signedout");
+    }
+}

@@ -1,0 +1,47 @@
+package be.handlewithcare.app.signedout;
+
+import be.handlewithcare.app.signedout.SignedInLately.Browser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages around a form whose session has ended. The first two are reached from within only. */
+@Controller
+final class SignedOutController {
+    private final SignedInLately lately;
+    private final KeptForms forms;
+
+    SignedOutController(SignedInLately lately, KeptForms forms) {
+        this.lately = lately;
+        this.forms = forms;
+    }
+
+    @GetMapping(FormsAfterTheSession.SIGNED_OUT)
+    String signedOut() {
+        return "signedout/signed-out";
+    }
+
+    @GetMapping(FormsAfterTheSession.OLD_PAGE)
+    String oldPage() {
+        return "signedout/kept-form";
+    }
+
+    /** What waited while its author signed in. Somebody else finds nothing, and it is gone. */
+    @GetMapping(FormsAfterTheSession.RESUME)
+    String resume(HttpServletRequest request, HttpServletResponse response, Authentication by, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Optional<Browser> browser = lately.of(request);
+        Optional<KeptForm> form = browser.flatMap(known -> forms.find(known, by.getName()));
+        if (form.isEmpty()) {
+            browser.ifPresent(forms::delete);
+            return "redirect:/";
+        }
+        model.addAttribute("form", form.get());
+        return "signedout/kept-form";
+    }
+}

@@ -1,0 +1,100 @@
+package be.handlewithcare.app.edge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.app.RunningDemo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a caller gets who sends what no browser would. */
+class EdgeOverHttpTest {
+    private static final URI DEMO = URI.create(RunningDemo.get().address());
+    private static final int LESS_THAN_THE_SERVER_WAITS_FOR_A_BODY = 8_000;
+
+    @Test
+    void anUnknownHostIsRefusedAndNotRepeated() throws IOException {
+        assertThat(answer("GET", "/", "evil.example", ""))
+                .startsWith("HTTP/1.1 421")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
+    void aHostThatIsForwardedByAnybodyLeadsNowhere() throws IOException {
+        assertThat(answer("GET", "/police", DEMO.getAuthority(), "X-Forwarded-Host: evil.example\r\n"))
+                .startsWith("HTTP/1.1 302")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
+    void theHealthIsToldUnderAnyName() throws IOException {
+        assertThat(answer("GET", "/health", "10.1.2.3", "")).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/police/a%00b", "/%zz"})
+    void aPathThatIsNoneGetsAPageOfOurs(String path) throws IOException {
+        assertThat(answer("GET", path, DEMO.getAuthority(), ""))
+                .startsWith("HTTP/1.1 400")
+                .contains("Dat lukte niet", "Naar de startpagina", "lang=\"fr\"")
+                .doesNotContain("Tomcat", "HTTP Status");
+    }
+
+    @Test
+    void toAMachineItIsAProblem() throws IOException {
+        assertThat(answer("GET", "/api/police/v1/signals/%00", DEMO.getAuthority(), ""))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"malformed\"");
+    }
+
+    /** The body never comes: whoever waited for it would not answer. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/police/batch,multipart/form-data; boundary=x",
+        "POST,/police/report,application/x-www-form-urlencoded",
+        "PUT,/school/notices,application/x-www-form-urlencoded",
+        "POST,/login/oauth2/code/hwc,application/x-www-form-urlencoded",
+        "POST,/api/audit/v1/access-requests,application/x-www-form-urlencoded",
+        "POST,/api/police/v1/interventions/batch,text/csv",
+        "POST,/api/police/v1/interventions,application/x-www-form-urlencoded"
+    })
+    void aStrangerIsAnsweredBeforeTheBodyIsRead(String method, String path, String type) throws IOException {
+        String head = method + " " + path + " HTTP/1.1\r\nHost: " + DEMO.getAuthority() + "\r\nContent-Type: " + type
+                + "\r\nContent-Length: 1000000\r\n\r\n";
+        try (Socket socket = ask(head)) {
+            assertThat(headOf(socket.getInputStream()))
+                    .startsWith("HTTP/1.1 401")
+                    .doesNotContainIgnoringCase("set-cookie");
+        }
+    }
+
+    private static String answer(String method, String path, String host, String more) throws IOException {
+        try (Socket socket =
+                ask(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + more + "\r\n")) {
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    private static Socket ask(String head) throws IOException {
+        Socket socket = new Socket(DEMO.getHost(), DEMO.getPort());
+        socket.setSoTimeout(LESS_THAN_THE_SERVER_WAITS_FOR_A_BODY);
+        socket.getOutputStream().write(head.getBytes(UTF_8));
+        return socket;
+    }
+
+    private static String headOf(InputStream answer) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = answer.read();
+            assertThat(next).as("hung up after " + head).isNotNegative();
+            head.append((char) next);
+        }
+        return head.toString();
+    }
+}

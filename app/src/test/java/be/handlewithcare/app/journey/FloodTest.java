@@ -1,0 +1,72 @@
+package be.handlewithcare.app.journey;
+
+import static be.handlewithcare.app.journey.PoliceZone.newReference;
+import static be.handlewithcare.app.journey.PoliceZone.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Strangers who send more than a node of 512 MB can hold. It goes on, and its memory comes back. */
+@Timeout(120)
+class FloodTest {
+    private static final Duration PROMISED = Duration.ofSeconds(2);
+    /** On a machine that does other things too one answer in ten may be late. */
+    private static final int ASKED_AT_LEAST = 10;
+
+    private static final int MEGABYTE = 1024 * 1024;
+    /** What a node that was just used may keep: classes, compiled pages, buffers of connections. */
+    private static final long WARM = 48L * MEGABYTE;
+
+    private final ApplicationProcess application = TwoNodes.get().one;
+    private final PoliceZone zone = new PoliceZone(application.base, "5913");
+
+    @BeforeEach
+    void useOnce() {
+        assertThat(zone.post(report(newReference(), Children.UNKNOWN)).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void thirtyFilesOfTwentyMegabytes() throws Exception {
+        withstands(() ->
+                Flood.bodies(application.base, 30, "/police/batch", "multipart/form-data; boundary=x", 20 * MEGABYTE));
+    }
+
+    @Test
+    void fourHundredFormsOfTwoMegabytes() throws Exception {
+        withstands(() -> Flood.bodies(
+                application.base, 400, "/police/report", "application/x-www-form-urlencoded", 2 * MEGABYTE - 1));
+    }
+
+    @Test
+    void thirtyTwoThousandQuestionsOfSevenKilobytes() throws Exception {
+        withstands(() -> Flood.questions(application.base, 32_000, "/school?q=" + "x".repeat(7 * 1024)));
+    }
+
+    private void withstands(Supplier<Flood> flood) throws Exception {
+        long before = application.usedMemory();
+        List<Duration> waited = new ArrayList<>();
+        try (Flood rising = flood.get()) {
+            do {
+                waited.add(timed(() -> zone.get("/health"), 200));
+                waited.add(timed(() -> zone.post(report(newReference(), Children.UNKNOWN)), 201));
+            } while (rising.goesOn() || waited.size() < ASKED_AT_LEAST);
+        }
+        long late = waited.stream().filter(wait -> wait.compareTo(PROMISED) > 0).count();
+        assertThat(late).as("answers later than promised, of " + waited).isLessThanOrEqualTo(waited.size() / 10);
+        assertThat(application.usedMemory()).isLessThan(before + WARM);
+    }
+
+    private static Duration timed(Supplier<HttpResponse<String>> question, int status) {
+        long asked = System.nanoTime();
+        assertThat(question.get().statusCode()).isEqualTo(status);
+        return Duration.ofNanos(System.nanoTime() - asked);
+    }
+}

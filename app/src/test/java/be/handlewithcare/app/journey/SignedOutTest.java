@@ -1,0 +1,131 @@
+package be.handlewithcare.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.app.Browser;
+import java.net.CookieStore;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of a form that is sent after its session has ended. */
+class SignedOutTest {
+    private final RunningApplication application = RunningApplication.get();
+    private final Browser officer = new Browser(application.base.toString());
+    private String sheet;
+
+    @BeforeEach
+    void openTheForm() {
+        sheet = officer.signIn("agent-5913", "/police/report").body();
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterTheSignInAndIsSentOnce() {
+        endSession();
+        HttpResponse<String> out = sendReport();
+
+        assertThat(out.statusCode()).isEqualTo(401);
+        assertThat(out.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(out.body())
+                .contains("U bent afgemeld", "/oauth2/authorization/hwc")
+                .doesNotContain("Fluwelenberg");
+        assertThat(Traces.inTables(application.bean(JdbcClient.class))).isEmpty();
+
+        HttpResponse<String> back = officer.signIn("agent-5913", "/oauth2/authorization/hwc");
+        assertThat(back.uri().getPath()).isEqualTo("/verder");
+        assertThat(back.body()).contains("value=\"Fluwelenberg\"", "action=\"/police/report\"");
+
+        HttpResponse<String> sent = officer.post("/police/report", Forms.hidden(back.body()));
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("value=\"Fluwelenberg\"");
+        assertThat(officer.get("/verder").uri().getPath()).as("it is gone").isEqualTo("/police");
+    }
+
+    @Test
+    void nobodyElseFindsIt() {
+        endSession();
+        sendReport();
+
+        HttpResponse<String> other = officer.signIn("agent-5362", "/oauth2/authorization/hwc");
+
+        assertThat(other.uri().getPath()).isEqualTo("/police");
+        assertThat(other.body()).doesNotContain("Fluwelenberg");
+    }
+
+    @Test
+    void aFormOfBeforeTheSignInIsShownAgain() {
+        endSession();
+        officer.signIn("agent-5913", "/police");
+
+        HttpResponse<String> old = sendReport();
+
+        assertThat(old.statusCode()).isEqualTo(403);
+        assertThat(old.body()).contains("nog niet doorgestuurd", "value=\"Fluwelenberg\"");
+        assertThat(officer.post("/police/report", Forms.hidden(old.body())).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void ofAStrangerNothingIsKept() {
+        HttpResponse<String> refused = new Browser(application.base.toString())
+                .post("/police/report", Forms.filled(sheet, Children.UNKNOWN, "x"));
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("U bent afgemeld", "konden we niet bewaren");
+        assertThat(refused.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,Vous êtes déconnecté", "de,Sie sind abgemeldet", "en,You are signed out"})
+    void itIsSaidInTheLanguageThatWasChosen(String language, String sentence) {
+        officer.get("/police?taal=" + language);
+        endSession();
+
+        assertThat(sendReport().body()).contains(sentence);
+    }
+
+    @Test
+    void aFileHasToBeChosenAgain() {
+        endSession();
+        HttpResponse<String> out = officer.send(
+                "/police/batch",
+                request -> request.header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"file\"; "
+                                + "filename=\"a.csv\"\r\n\r\n" + "a".repeat(900_000) + "\r\n--x--\r\n")));
+
+        assertThat(out.statusCode()).isEqualTo(401);
+        assertThat(out.body()).contains("Een bestand kunnen we niet bewaren");
+        assertThat(officer.signIn("agent-5913", "/oauth2/authorization/hwc")
+                        .uri()
+                        .getPath())
+                .isEqualTo("/police/batch");
+    }
+
+    @Test
+    void signingOutTwiceIsSignedOut() {
+        endSession();
+
+        assertThat(officer.post("/logout", Map.of("_csrf", Forms.hidden(sheet).get("_csrf")))
+                        .uri()
+                        .getPath())
+                .isEqualTo("/");
+    }
+
+    private HttpResponse<String> sendReport() {
+        return officer.post("/police/report", Forms.filled(sheet, Children.UNKNOWN, "no time"));
+    }
+
+    /** As after half an hour, for the portal and the issuer alike. */
+    private void endSession() {
+        CookieStore cookies = officer.cookies().getCookieStore();
+        List.copyOf(cookies.getCookies()).stream()
+                .filter(cookie -> cookie.getName().equals("HWC_SESSION"))
+                .forEach(cookie -> cookies.remove(application.base, cookie));
+    }
+}
