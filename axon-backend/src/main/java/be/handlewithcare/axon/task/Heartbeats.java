@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -38,19 +37,15 @@ final class Heartbeats {
         this.clock = clock;
     }
 
-    /** To be repeated more often than a node is given to be found dead. A database that is away is asked the next time. */
+    /** To be repeated more often than a node is given to be found dead. */
     void correct() {
-        try {
-            Instant now = clock.instant();
-            int corrected = update(FROM_THE_FUTURE, now, tolerance, "");
-            for (var job : jobs) {
-                corrected += update(TOO_FAR_AHEAD, now, job.every().plus(tolerance), job.name());
-            }
-            if (corrected > 0) {
-                LOG.warn("{} tasks had a heartbeat or a time from a clock that was ahead", corrected);
-            }
-        } catch (DataAccessException away) {
-            LOG.debug("heartbeats are not looked at: {}", away.getClass().getName());
+        Instant now = clock.instant();
+        int corrected = update(FROM_THE_FUTURE, now, tolerance, "");
+        for (Round job : jobs) {
+            corrected += update(TOO_FAR_AHEAD, now, job.every().plus(tolerance), job.name());
+        }
+        if (corrected > 0) {
+            LOG.warn("{} tasks had a heartbeat or a time from a clock that was ahead", corrected);
         }
     }
 

@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.work.Repetition;
 import be.handlewithcare.axon.work.Round;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -9,9 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -36,7 +34,7 @@ public final class TaskRunner implements SmartLifecycle {
     private List<Scheduler> schedulers = List.of();
 
     @Nullable
-    private ScheduledExecutorService watch;
+    private Repetition watch;
 
     TaskRunner(DataSource dataSource, List<Errand> errands, List<Round> rounds, TaskSettings settings, Clock clock) {
         this.dataSource = dataSource;
@@ -55,9 +53,7 @@ public final class TaskRunner implements SmartLifecycle {
         schedulers.forEach(Scheduler::start);
         Heartbeats heartbeats = new Heartbeats(
                 JdbcClient.create(dataSource), rounds, HEARTBEAT.multipliedBy(HEARTBEATS_MISSED_BY_THE_DEAD), clock);
-        watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("heartbeats").factory());
-        var _ = watch.scheduleWithFixedDelay(heartbeats::correct, 0, HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        watch = Repetition.start("heartbeats", HEARTBEAT, heartbeats::correct);
     }
 
     private Scheduler scheduler(String name, String table, int threads, List<Round> recurring) {
@@ -86,7 +82,7 @@ public final class TaskRunner implements SmartLifecycle {
     @Override
     public void stop() {
         if (watch != null) {
-            watch.shutdownNow();
+            watch.close();
             watch = null;
         }
         CompletableFuture.allOf(schedulers.stream()

@@ -3,9 +3,6 @@ package be.handlewithcare.axon.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +22,7 @@ public final class DatabaseClockWatch implements SmartLifecycle {
     private final DatabaseClock clock;
 
     @Nullable
-    private ScheduledExecutorService thread;
+    private Repetition repetition;
 
     public DatabaseClockWatch(DataSource dataSource, DatabaseClock clock) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -35,9 +32,7 @@ public final class DatabaseClockWatch implements SmartLifecycle {
     @Override
     public void start() {
         follow();
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("database-clock").factory());
-        var _ = thread.scheduleWithFixedDelay(this::follow, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        repetition = Repetition.start("database-clock", EVERY, this::follow);
     }
 
     private void follow() {
@@ -62,15 +57,15 @@ public final class DatabaseClockWatch implements SmartLifecycle {
 
     @Override
     public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
+        if (repetition != null) {
+            repetition.close();
+            repetition = null;
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return repetition != null;
     }
 
     /** Before all that goes by this clock. */
