@@ -161,7 +161,11 @@ public final class FakeIssuer {
             }
             switch (path) {
                 case "/.well-known/openid-configuration" -> answer(exchange, 200, configuration());
-                case "/jwks" -> answer(exchange, 200, new JWKSet(List.of(rsa, ec)).toPublicJWKSet().toJSONObject());
+                case "/jwks" ->
+                    answer(
+                            exchange,
+                            200,
+                            new JWKSet(List.of(rsa, ec)).toPublicJWKSet().toJSONObject());
                 case "/authorize" -> authorize(exchange);
                 case "/token" -> token(exchange);
                 case "/userinfo" -> userInfo(exchange);
@@ -175,14 +179,22 @@ public final class FakeIssuer {
 
     private Map<String, Object> configuration() {
         return Map.of(
-                "issuer", address(),
-                "authorization_endpoint", address() + "/authorize",
-                "token_endpoint", address() + "/token",
-                "userinfo_endpoint", address() + "/userinfo",
-                "jwks_uri", address() + "/jwks",
-                "response_types_supported", List.of("code"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256", "ES256"));
+                "issuer",
+                address(),
+                "authorization_endpoint",
+                address() + "/authorize",
+                "token_endpoint",
+                address() + "/token",
+                "userinfo_endpoint",
+                address() + "/userinfo",
+                "jwks_uri",
+                address() + "/jwks",
+                "response_types_supported",
+                List.of("code"),
+                "subject_types_supported",
+                List.of("public"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256", "ES256"));
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -209,8 +221,8 @@ public final class FakeIssuer {
         Visit now = again ? new Visit(person, visit.session(), visit.scope(), null) : visit;
         String access = UUID.randomUUID().toString();
         visits.put(access, now);
-        Map<String, Object> tokens = new LinkedHashMap<>(Map.of(
-                "access_token", access, "token_type", "Bearer", "expires_in", 300, "id_token", identity(now)));
+        Map<String, Object> tokens = new LinkedHashMap<>(
+                Map.of("access_token", access, "token_type", "Bearer", "expires_in", 300, "id_token", identity(now)));
         if (givesRefreshTokens) {
             tokens.put("refresh_token", access);
         }
@@ -281,5 +293,8 @@ public final class FakeIssuer {
     }
 
     private record Visit(
-            Map<String, Object> person, String session, @Nullable String scope, @Nullable String nonce) {}
+            Map<String, Object> person,
+            String session,
+            @Nullable String scope,
+            @Nullable String nonce) {}
 }

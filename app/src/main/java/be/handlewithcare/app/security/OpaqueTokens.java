@@ -70,8 +70,7 @@ final class OpaqueTokens {
         if (LIFETIME.validate(dated(claims)).hasErrors()) {
             throw refused("expiry");
         }
-        return new OAuth2IntrospectionAuthenticatedPrincipal(
-                "unread", claims, List.copyOf(found.getAuthorities()));
+        return new OAuth2IntrospectionAuthenticatedPrincipal("unread", claims, List.copyOf(found.getAuthorities()));
     }
 
     private OAuth2AuthenticatedPrincipal ask(String token) {

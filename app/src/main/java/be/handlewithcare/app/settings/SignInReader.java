@@ -35,9 +35,7 @@ final class SignInReader {
     SignIn read() {
         SignIn ours = SignIn.DEFAULTS;
         return new SignIn(
-                variables
-                        .parsed("HWC_OIDC_SCOPES", SignInReader::scopes, WORDS)
-                        .orElse(ours.scopes()),
+                variables.parsed("HWC_OIDC_SCOPES", SignInReader::scopes, WORDS).orElse(ours.scopes()),
                 name("HWC_OIDC_AUDIENCE", ours.audience()),
                 new ClaimNames(
                         name("HWC_OIDC_CLAIM_GROUP", ours.claims().group()),

@@ -26,18 +26,16 @@ public final class CapacityNames {
 
     /** What a capacity is called in a language. */
     public String of(Capacity capacity, Locale language) {
-        return words.getMessage(
-                "sign-in.as." + capacity.role(), new Object[] {organisation(capacity)}, language);
+        return words.getMessage("sign-in.as." + capacity.role(), new Object[] {organisation(capacity)}, language);
     }
 
     private String organisation(Capacity capacity) {
         String key = capacity.organisation();
-        String name =
-                switch (capacity.role()) {
-                    case OFFICER, ZONE_SYSTEM -> zone(key);
-                    case DIRECTOR -> school(key);
-                    case VECK, AUDITOR, OPERATOR, SYSTEM -> "";
-                };
+        String name = switch (capacity.role()) {
+            case OFFICER, ZONE_SYSTEM -> zone(key);
+            case DIRECTOR -> school(key);
+            case VECK, AUDITOR, OPERATOR, SYSTEM -> "";
+        };
         return name.isEmpty() ? key : name + " (" + key + ")";
     }
 

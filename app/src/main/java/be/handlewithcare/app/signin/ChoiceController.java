@@ -74,9 +74,7 @@ final class ChoiceController {
     private List<Choice> choices(Person person, Locale language) {
         return person.capacities().stream()
                 .map(capacity -> new Choice(
-                        capacity.code(),
-                        names.of(capacity, language),
-                        Objects.equals(capacity, person.as())))
+                        capacity.code(), names.of(capacity, language), Objects.equals(capacity, person.as())))
                 .toList();
     }
 

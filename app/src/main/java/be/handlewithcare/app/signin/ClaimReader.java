@@ -26,7 +26,8 @@ public final class ClaimReader {
     /** @param zones finds the zone of today with a KBO number of ten digits */
     public ClaimReader(SignIn signIn, Function<String, Optional<ZoneCode>> zones) {
         this.names = signIn.claims();
-        this.roles = signIn.roles().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        this.roles =
+                signIn.roles().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         this.keys = new OrganisationKeys(zones);
     }
 
@@ -84,9 +85,10 @@ public final class ClaimReader {
 
     private Optional<Capacity> capacity(GivenRole given, List<String> groups, Bearer bearer) {
         return Optional.ofNullable(roles.get(given.name()))
-                .filter(role -> AcmRole.of(role).filter(fit -> fit.fits(groups, bearer)).isPresent())
-                .flatMap(role -> keys.organisation(role, given.key())
-                        .map(organisation -> new Capacity(role, organisation)));
+                .filter(role ->
+                        AcmRole.of(role).filter(fit -> fit.fits(groups, bearer)).isPresent())
+                .flatMap(role ->
+                        keys.organisation(role, given.key()).map(organisation -> new Capacity(role, organisation)));
     }
 
     private static String fault(String claim, @Nullable Object value) {
@@ -98,7 +100,8 @@ public final class ClaimReader {
     }
 
     private static List<String> texts(@Nullable Object value) {
-        Collection<?> values = value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
+        Collection<?> values =
+                value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
         return values.stream()
                 .filter(String.class::isInstance)
                 .map(String.class::cast)

@@ -6,8 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,21 +33,24 @@ public final class EndedSignIns {
         jdbc.sql("""
                         insert into sign_in.ended (name_hash, up_to) values (?, ?)
                         on conflict (name_hash) do update
-                        set up_to = greatest(sign_in.ended.up_to, excluded.up_to), noted_at = now()""")
-                .param(hash(issuer, name))
-                .param(Timestamp.from(upTo))
-                .update();
+                        set up_to = greatest(sign_in.ended.up_to, excluded.up_to), noted_at = now()""").param(hash(issuer, name)).param(Timestamp.from(upTo)).update();
     }
 
+    /**
+     * Whether a person's sign-in is over. A new one of the same account, in the very second in which all older ones were
+     * ended, holds: the issuer's instants are no finer.
+     */
     boolean isEnded(Person person) {
         String issuer = String.valueOf(person.getClaims().get("iss"));
-        List<byte[]> names = Stream.of(session(String.valueOf(person.getClaims().get("sid"))), account(person.getName()))
-                .map(name -> hash(issuer, name))
-                .toList();
-        return jdbc.sql("select exists (select from sign_in.ended where name_hash in (?, ?) and up_to >= ?)")
-                .param(names.getFirst())
-                .param(names.getLast())
-                .param(Timestamp.from(person.issued()))
+        Timestamp issued = Timestamp.from(person.issued());
+        return jdbc.sql("""
+                        select exists (
+                            select from sign_in.ended
+                            where (name_hash = ? and up_to >= ?) or (name_hash = ? and up_to > ?))""")
+                .param(hash(issuer, session(String.valueOf(person.getClaims().get("sid")))))
+                .param(issued)
+                .param(hash(issuer, account(person.getName())))
+                .param(issued)
                 .query(Boolean.class)
                 .single();
     }
@@ -66,8 +67,7 @@ public final class EndedSignIns {
 
     private static byte[] hash(String issuer, String name) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((issuer + "\n" + name).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest((issuer + "\n" + name).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

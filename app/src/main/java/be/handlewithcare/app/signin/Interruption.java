@@ -17,7 +17,8 @@ final class Interruption {
     /** Whether the request was answered. The API refuses by itself, and the choice itself is let through. */
     boolean answers(Person person, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        if (path.startsWith("/api/") || (path.equals(ChoiceController.PATH) && !person.capacities().isEmpty())) {
+        if (path.startsWith("/api/")
+                || (path.equals(ChoiceController.PATH) && !person.capacities().isEmpty())) {
             return false;
         }
         if (person.capacities().isEmpty()) {

@@ -38,8 +38,6 @@ record Journey(Person before, Instant begun) implements Serializable {
 
     /** Who came back, with what they had if they are the same person. */
     Person arrived(Person after) {
-        return before.getName().equals(after.getName())
-                ? before.renewed(after)
-                : after;
+        return before.getName().equals(after.getName()) ? before.renewed(after) : after;
     }
 }

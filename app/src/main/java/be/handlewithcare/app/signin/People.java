@@ -52,8 +52,7 @@ public final class People implements OAuth2UserService<OidcUserRequest, OidcUser
             LOG.warn("signed in without a role: {}", reading.fault());
         }
         Instant now = clock.instant();
-        return Person.signedIn(
-                request.getIdToken(), claims.displayName(said), reading, now, now.plus(roleCheck));
+        return Person.signedIn(request.getIdToken(), claims.displayName(said), reading, now, now.plus(roleCheck));
     }
 
     private boolean isLacking(Map<String, Object> said) {

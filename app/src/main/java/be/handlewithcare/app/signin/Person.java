@@ -134,7 +134,8 @@ public record Person(
     private static OidcIdToken slim(OidcIdToken token) {
         Map<String, Object> claims = KEPT.stream()
                 .filter(token.getClaims()::containsKey)
-                .collect(Collectors.toMap(name -> name, name -> String.valueOf(token.getClaims().get(name))));
+                .collect(Collectors.toMap(
+                        name -> name, name -> String.valueOf(token.getClaims().get(name))));
         return new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), claims);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param capacities none if the claims give no role of ours
  * @param fault why not: the name of the claim and what is wrong with it, never its value
  */
-public record Reading(String subject, List<Capacity> capacities, @Nullable String fault) {
+public record Reading(
+        String subject, List<Capacity> capacities, @Nullable String fault) {
     public Reading {
         capacities = List.copyOf(capacities);
     }

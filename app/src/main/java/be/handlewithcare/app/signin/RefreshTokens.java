@@ -43,7 +43,9 @@ final class RefreshTokens implements OAuth2AuthorizedClientRepository {
             HttpServletResponse response) {
         keep(
                 request,
-                client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue());
+                client.getRefreshToken() == null
+                        ? null
+                        : client.getRefreshToken().getTokenValue());
     }
 
     @Override

@@ -44,8 +44,7 @@ final class SignInFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.equals(SignInRules.SIGN_IN)
-                && FOR_ALL.stream().anyMatch(path::startsWith);
+        return !path.equals(SignInRules.SIGN_IN) && FOR_ALL.stream().anyMatch(path::startsWith);
     }
 
     @Override

@@ -116,7 +116,10 @@ final class SignInRules {
             Person person, Instant now, boolean must, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (opensAPage(request)) {
-            if (!must && Journey.in(request).filter(journey -> journey.isUnderWay(now)).isPresent()) {
+            if (!must
+                    && Journey.in(request)
+                            .filter(journey -> journey.isUnderWay(now))
+                            .isPresent()) {
                 return true;
             }
             Journey.begin(person, now, request);

@@ -23,8 +23,7 @@ class SignInReaderTest {
 
     @Test
     void openidIsAlwaysAskedFor() {
-        assertThat(read(Map.of("HWC_OIDC_SCOPES", "vo  hwc,openid")).scopes())
-                .containsExactly("openid", "vo", "hwc");
+        assertThat(read(Map.of("HWC_OIDC_SCOPES", "vo  hwc,openid")).scopes()).containsExactly("openid", "vo", "hwc");
     }
 
     @Test
@@ -42,9 +41,7 @@ class SignInReaderTest {
         assertThat(signIn.audience()).isEqualTo("api");
         assertThat(signIn.claims())
                 .isEqualTo(new ClaimNames("kind", "org", "roles", List.of("given_name", "family_name")));
-        assertThat(signIn.roles())
-                .containsEntry(Role.VECK, "coordinator")
-                .containsEntry(Role.AUDITOR, "HWCAuditor");
+        assertThat(signIn.roles()).containsEntry(Role.VECK, "coordinator").containsEntry(Role.AUDITOR, "HWCAuditor");
         assertThat(signIn.lifetime()).isEqualTo(Duration.ofHours(8));
         assertThat(signIn.roleCheck()).isEqualTo(Duration.ofMinutes(1));
     }

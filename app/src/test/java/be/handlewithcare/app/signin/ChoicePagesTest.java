@@ -1,7 +1,6 @@
 package be.handlewithcare.app.signin;
 
 import static be.handlewithcare.web.browser.Chromium.press;
-import static be.handlewithcare.web.browser.Chromium.signIn;
 import static be.handlewithcare.web.browser.Chromium.text;
 import static be.handlewithcare.web.browser.Look.seen;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +23,7 @@ class ChoicePagesTest {
     @Test
     void whoIsSeveralChoosesAndChangesTheirMind() {
         try (BrowserContext person = CHROMIUM.personWithoutScripts()) {
-            Page page = signedIn(person, "veck+dpo", "/");
+            Page page = signedIn(person, "veck+dpo", "/oauth2/authorization/hwc");
             assertThat(text(page)).contains("Als wie wilt u werken?");
 
             press(page, "Medewerker van VECK");
@@ -60,16 +59,11 @@ class ChoicePagesTest {
 
     private static Page signedIn(BrowserContext person, String user, String path) {
         Page page = person.newPage();
-        if (path.equals("/")) {
-            page.navigate(DEMO.address() + "/demo/inloggen");
-            page.locator("#username").fill(user);
-            page.locator("#password").fill("demo");
-            page.locator("main form button[type=submit]").click();
-            page.waitForLoadState();
-            page.navigate(DEMO.address() + "/");
-        } else {
-            signIn(page, DEMO.address() + path, user);
-        }
+        page.navigate(DEMO.address() + path);
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("demo");
+        page.locator("main form button[type=submit]").click();
+        page.waitForLoadState();
         return page;
     }
 

@@ -36,15 +36,15 @@ class ClaimReaderTest {
             String group, String organisation, String role, Role expected, String key) {
         String given = role + ":" + organisation;
         for (Object written : List.of(given, List.of(given), " " + given + " ,", List.of(given, given))) {
-            assertThat(claims.person(said(group, organisation, written)).only())
-                    .contains(new Capacity(expected, key));
+            assertThat(claims.person(said(group, organisation, written)).only()).contains(new Capacity(expected, key));
         }
     }
 
     @Test
     void aMachineOfAZoneWorksForThatZone() {
         for (String own : List.of(RIVIERENLAND, "793243531")) {
-            assertThat(claims.machine(said("LB", own, "HWCZone:" + RIVIERENLAND)).only())
+            assertThat(claims.machine(said("LB", own, "HWCZone:" + RIVIERENLAND))
+                            .only())
                     .contains(new Capacity(Role.ZONE_SYSTEM, "5913"));
         }
     }
@@ -122,9 +122,11 @@ class ClaimReaderTest {
 
     @Test
     void anOfficersRoleMakesNoMachineAndAZonesNoOfficer() {
-        assertThat(claims.machine(said("LB", RIVIERENLAND, "HWCAgent:" + RIVIERENLAND)).only())
+        assertThat(claims.machine(said("LB", RIVIERENLAND, "HWCAgent:" + RIVIERENLAND))
+                        .only())
                 .isEmpty();
-        assertThat(claims.person(said("LB", RIVIERENLAND, "HWCZone:" + RIVIERENLAND)).only())
+        assertThat(claims.person(said("LB", RIVIERENLAND, "HWCZone:" + RIVIERENLAND))
+                        .only())
                 .isEmpty();
     }
 
@@ -141,7 +143,8 @@ class ClaimReaderTest {
                 SignIn.DEFAULTS.lifetime(),
                 SignIn.DEFAULTS.roleCheck());
         ClaimReader reader = new ClaimReader(other, ZONES::withKbo);
-        Map<String, Object> said = Map.of("sub", "1", "kind", List.of("EA"), "roles", "coordinator:X", "given_name", "A");
+        Map<String, Object> said =
+                Map.of("sub", "1", "kind", List.of("EA"), "roles", "coordinator:X", "given_name", "A");
 
         assertThat(reader.person(said).only()).contains(new Capacity(Role.VECK, "X"));
         assertThat(reader.displayName(said)).isEqualTo("A");

@@ -25,7 +25,8 @@ final class ForeignIssuer {
             "--HWC_OIDC_INTROSPECTION_CLIENT_SECRET=" + FakeIssuer.INTROSPECTION_SECRET);
 
     /** What a person and a machine heard before the issuer ever answered. */
-    static final HttpResponse<String> COLD_SIGN_IN = new Browser(APPLICATION.address()).get("/oauth2/authorization/hwc");
+    static final HttpResponse<String> COLD_SIGN_IN =
+            new Browser(APPLICATION.address()).get("/oauth2/authorization/hwc");
 
     static final HttpResponse<String> COLD_TOKEN = new Browser(APPLICATION.address())
             .send("/api/police/probe", request -> request.header("Authorization", "Bearer a.b.c"));

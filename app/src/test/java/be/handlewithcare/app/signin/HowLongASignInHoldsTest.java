@@ -155,14 +155,25 @@ class HowLongASignInHoldsTest {
     }
 
     @Test
-    void theIssuerEndsAllThatAnAccountHas() {
-        veck(true);
+    void theIssuerEndsAllThatAnAccountHasAndNothingThatBeginsLater() {
+        Map<String, Object> veck = new HashMap<>(person("EA", "HWCVeck:OVO000901"));
+        veck.put("sub", "another-account");
+        ISSUER.signedIn(veck);
+        assertThat(browser.get("/veck/probe").statusCode()).isEqualTo(200);
+        Date aSecondLater = Date.from(FakeIssuer.now().plusSeconds(1));
+
+        assertThat(logout(token(Map.of("sub", "another-account", "iat", aSecondLater)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(stoppingAtRedirects().get("/api/veck/probe").statusCode()).isEqualTo(401);
 
         assertThat(logout(token(Map.of("sub", "dc1ab889-0000-4000-8000-000000000001")))
                         .statusCode())
                 .isEqualTo(200);
-
-        assertThat(stoppingAtRedirects().get("/api/veck/probe").statusCode()).isEqualTo(401);
+        ISSUER.signedIn(person("EA", "HWCVeck:OVO000901"));
+        assertThat(browser.get("/veck/probe").statusCode())
+                .as("of the same second")
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -184,7 +195,8 @@ class HowLongASignInHoldsTest {
             claims.remove("iat");
         }
 
-        assertThat(logout(ISSUER.signed(JWSAlgorithm.RS256, type, claims)).statusCode()).isEqualTo(400);
+        assertThat(logout(ISSUER.signed(JWSAlgorithm.RS256, type, claims)).statusCode())
+                .isEqualTo(400);
         assertThat(browser.get("/veck/probe").statusCode()).isEqualTo(200);
     }
 
@@ -196,14 +208,15 @@ class HowLongASignInHoldsTest {
 
     private void choose(String as) {
         String csrf = Browser.csrf(browser.get("/school/probe"));
-        assertThat(browser.post("/sign-in/as", Map.of("as", as, "_csrf", csrf)).body()).endsWith(as);
+        assertThat(browser.post("/sign-in/as", Map.of("as", as, "_csrf", csrf)).body())
+                .endsWith(as);
     }
 
     private HttpResponse<String> write(String csrf) {
         return browser.send(
                 "/api/veck/probe",
-                request -> request.header("X-CSRF-TOKEN", csrf)
-                        .POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+                request ->
+                        request.header("X-CSRF-TOKEN", csrf).POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
     }
 
     private Browser stoppingAtRedirects() {

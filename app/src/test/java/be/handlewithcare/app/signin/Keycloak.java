@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +30,11 @@ final class Keycloak implements AutoCloseable {
     }
 
     static Keycloak start(Path home, int port, UnaryOperator<String> realm) throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(home.resolve("data"));
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(
-                imports.resolve("hwc-realm.json"), realm.apply(Files.readString(Path.of("../docs/keycloak-realm.json"))));
+                imports.resolve("hwc-realm.json"),
+                realm.apply(Files.readString(Path.of("../docs/keycloak-realm.json"))));
         ProcessBuilder command = new ProcessBuilder(
                 home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm", "--http-port=" + port);
         command.environment()

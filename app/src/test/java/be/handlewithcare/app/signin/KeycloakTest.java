@@ -160,12 +160,19 @@ class KeycloakTest {
 
     private static Map<String, Object> user(String name, String givenName, String... groups) {
         return Map.of(
-                "username", name,
-                "enabled", true,
-                "email", name + "@example.org",
-                "firstName", givenName,
-                "lastName", "Verzonnen",
-                "groups", List.of(groups),
-                "credentials", List.of(Map.of("type", "password", "value", "demo", "temporary", false)));
+                "username",
+                name,
+                "enabled",
+                true,
+                "email",
+                name + "@example.org",
+                "firstName",
+                givenName,
+                "lastName",
+                "Verzonnen",
+                "groups",
+                List.of(groups),
+                "credentials",
+                List.of(Map.of("type", "password", "value", "demo", "temporary", false)));
     }
 }

@@ -93,7 +93,8 @@ class MachinesElsewhereTest {
     @Test
     void anOpaqueTokenThatRanOutIsRefused(CapturedOutput log) {
         assertThat(refused(
-                        ISSUER.opaque(introspected(Map.of("exp", FakeIssuer.now().minusSeconds(120).getEpochSecond()))),
+                        ISSUER.opaque(introspected(
+                                Map.of("exp", FakeIssuer.now().minusSeconds(120).getEpochSecond()))),
                         log))
                 .contains("expiry");
     }
@@ -115,7 +116,10 @@ class MachinesElsewhereTest {
     @Test
     void oneThatRanOutIsRefused(CapturedOutput log) {
         assertThat(refused(
-                        signed(JWSAlgorithm.RS256, Map.of("exp", Date.from(FakeIssuer.now().minusSeconds(120)))), log))
+                        signed(
+                                JWSAlgorithm.RS256,
+                                Map.of("exp", Date.from(FakeIssuer.now().minusSeconds(120)))),
+                        log))
                 .contains("expiry");
     }
 
@@ -123,15 +127,16 @@ class MachinesElsewhereTest {
     void oneThatSomebodyChangedIsRefused(CapturedOutput log) {
         String good = signed(JWSAlgorithm.RS256, Map.of());
         String[] parts = good.split("\\.", -1);
-        String other = signed(JWSAlgorithm.RS256, Map.of("sub", "somebody-else")).split("\\.", -1)[1];
+        String other =
+                signed(JWSAlgorithm.RS256, Map.of("sub", "somebody-else")).split("\\.", -1)[1];
 
         assertThat(refused(parts[0] + "." + other + "." + parts[2], log)).contains("signature");
     }
 
     @Test
     void oneSignedWithAnUnknownKeyIsRefused(CapturedOutput log) throws JOSEException {
-        SignedJWT token =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("unknown").build(), claimsSet());
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("unknown").build(), claimsSet());
         token.sign(new ECDSASigner(new ECKeyGenerator(Curve.P_256).generate()));
 
         assertThat(refused(token.serialize(), log)).contains("signature");
@@ -139,8 +144,7 @@ class MachinesElsewhereTest {
 
     @Test
     void oneThatIsNotSignedIsRefused(CapturedOutput log) {
-        assertThat(refused(new PlainJWT(claimsSet()).serialize(), log))
-                .contains("algorithm");
+        assertThat(refused(new PlainJWT(claimsSet()).serialize(), log)).contains("algorithm");
     }
 
     @Test
@@ -191,14 +195,22 @@ class MachinesElsewhereTest {
 
     private static Map<String, Object> claims(Map<String, Object> change) {
         Map<String, Object> claims = new HashMap<>(Map.of(
-                "iss", ISSUER.address(),
-                "sub", "pz-5913",
-                "aud", "hwc",
-                "exp", Date.from(FakeIssuer.now().plus(Duration.ofMinutes(5))),
-                "scope", "hwc.report",
-                "vo_doelgroepcode", "LB",
-                "vo_orgcode", RIVIERENLAND,
-                "hwc_rol_3d", "HWCZone:" + RIVIERENLAND));
+                "iss",
+                ISSUER.address(),
+                "sub",
+                "pz-5913",
+                "aud",
+                "hwc",
+                "exp",
+                Date.from(FakeIssuer.now().plus(Duration.ofMinutes(5))),
+                "scope",
+                "hwc.report",
+                "vo_doelgroepcode",
+                "LB",
+                "vo_orgcode",
+                RIVIERENLAND,
+                "hwc_rol_3d",
+                "HWCZone:" + RIVIERENLAND));
         claims.putAll(change);
         return claims;
     }

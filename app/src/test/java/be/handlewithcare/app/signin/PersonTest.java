@@ -55,7 +55,11 @@ class PersonTest {
     @Test
     void whoIsLookedAtAgainKeepsTheAgeOfTheirSession() {
         Person later = Person.signedIn(
-                token(), "Ann", new Reading("dc1ab889", List.of(ONE), null), NOW.plusSeconds(900), NOW.plusSeconds(1800));
+                token(),
+                "Ann",
+                new Reading("dc1ab889", List.of(ONE), null),
+                NOW.plusSeconds(900),
+                NOW.plusSeconds(1800));
         Person renewed = person(ONE, OTHER).workingAs(ONE).renewed(later);
 
         assertThat(renewed.since()).isEqualTo(NOW);
@@ -66,7 +70,11 @@ class PersonTest {
 
     private static Person person(Capacity... capacities) {
         return Person.signedIn(
-                token(), "Ann Verzonnen", new Reading("dc1ab889", List.of(capacities), null), NOW, NOW.plusSeconds(900));
+                token(),
+                "Ann Verzonnen",
+                new Reading("dc1ab889", List.of(capacities), null),
+                NOW,
+                NOW.plusSeconds(900));
     }
 
     private static OidcIdToken token() {

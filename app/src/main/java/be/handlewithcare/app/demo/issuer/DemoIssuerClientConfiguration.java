@@ -53,8 +53,8 @@ class DemoIssuerClientConfiguration {
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .jwtProcessorCustomizer(TokenRules::acceptTypes)
                 .build();
-        decoder.setJwtValidator(TokenRules.validator(
-                new LoopbackIssuer(), settings.signIn().audience()));
+        decoder.setJwtValidator(
+                TokenRules.validator(new LoopbackIssuer(), settings.signIn().audience()));
         return decoder;
     }
 

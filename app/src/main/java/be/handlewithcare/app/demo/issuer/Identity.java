@@ -56,16 +56,12 @@ record Identity(String group, String organisation, List<String> roles) {
     /** One person who is both; the issuer says for which organisation they came first. */
     Identity and(Identity other) {
         return new Identity(
-                group, organisation, Stream.concat(roles.stream(), other.roles.stream()).toList());
+                group,
+                organisation,
+                Stream.concat(roles.stream(), other.roles.stream()).toList());
     }
 
     Map<String, Object> claims() {
-        return Map.of(
-                "vo_doelgroepcode",
-                group,
-                "vo_orgcode",
-                organisation,
-                "hwc_rol_3d",
-                roles);
+        return Map.of("vo_doelgroepcode", group, "vo_orgcode", organisation, "hwc_rol_3d", roles);
     }
 }
