@@ -36,7 +36,7 @@ final class Bytes1252 {
     private static boolean makesSense(CharSequence text, int at) {
         char sign = text.charAt(at);
         if (sign < 0x80 || (sign >= 0xA0 && sign <= 0xFF)) {
-            return true;
+            return sign != 0;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at == text.length() - 1 ? ' ' : text.charAt(at + 1);

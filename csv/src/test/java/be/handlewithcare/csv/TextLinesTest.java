@@ -36,7 +36,7 @@ class TextLinesTest {
 
     @Test
     void whatExcelWritesInBelgiumIsReadLetterByLetter() throws IOException {
-        String text = "Zoë;Šimić;Cœur;D’Hoore;‘t Hof;Œuvre;Ÿ;“De Linde”;é";
+        String text = "Zoë;Šime;Cœur;D’Hoore;‘t Hof;Œuvre;Ÿ;“De Linde”;é";
 
         assertThat(read(text.getBytes(WINDOWS_1252))).isEqualTo(TextEncoding.WINDOWS_1252);
         assertThat(lines).containsExactly(text);

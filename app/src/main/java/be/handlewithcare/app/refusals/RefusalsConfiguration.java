@@ -1,7 +1,9 @@
 package be.handlewithcare.app.refusals;
 
 import be.handlewithcare.app.security.ActorResolver;
+import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.audit.RefusalLog;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -9,6 +11,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** Puts refusals onto the audit log: by role at every door, of what is not there at the API. */
 @Configuration(proxyBeanMethods = false)
 public class RefusalsConfiguration {
+
+    @Bean
+    RefusalLog refusalLog(AuditTrail trail, Clock clock) {
+        return new BoundedRefusals(trail, clock);
+    }
 
     @Bean
     RefusedByRole refusedByRole(ActorResolver actors, RefusalLog log) {

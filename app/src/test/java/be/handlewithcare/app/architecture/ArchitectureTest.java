@@ -93,6 +93,7 @@ class ArchitectureTest {
                         .map(type -> ROOM.matcher(type.getPackageName()).replaceFirst("$1")))
                 .contains(
                         "core",
+                        "csv",
                         "axon",
                         "vault",
                         "schoollookup",

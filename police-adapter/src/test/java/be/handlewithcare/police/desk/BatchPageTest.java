@@ -91,10 +91,12 @@ class BatchPageTest extends DeskPageTest {
     void aFileThatCannotBeReadIsAskedAgain() {
         assertThat(wrong("")).contains("Kies een bestand.");
         assertThat(wrong("Noor;Peeters\n"))
-                .contains("We kunnen dit bestand niet lezen.")
+                .contains("De eerste regel noemt de kolommen niet")
                 .doesNotContain("Noor");
+        assertThat(wrong(HEADER.replace("birth_date", "")))
+                .contains("Deze kolommen ontbreken, of staan er twee keer: birth_date.");
         assertThat(wrong(HEADER + "x".repeat(1024 * 1024))).contains("Dit bestand is te groot.");
-        assertThat(upload("é".getBytes(ISO_8859_1)).body()).contains("We kunnen dit bestand niet lezen.");
+        assertThat(upload("\né".getBytes(ISO_8859_1)).body()).contains("Regel 2 kunnen we niet lezen.");
         assertThat(browser.press(upload(MIXED), BATCH + "/report", "file=?").statusCode())
                 .isEqualTo(422);
     }

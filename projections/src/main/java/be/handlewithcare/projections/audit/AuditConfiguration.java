@@ -1,7 +1,6 @@
 package be.handlewithcare.projections.audit;
 
 import be.handlewithcare.core.audit.AuditTrail;
-import be.handlewithcare.core.audit.RefusalLog;
 import be.handlewithcare.core.child.ErasureCounts;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.projections.rows.RowSink;
@@ -26,11 +25,6 @@ public class AuditConfiguration {
     @Bean
     AuditTrail auditTrail(PlatformTransactionManager transactions, RowWriter writer, EntryRow row) {
         return new JdbcAuditTrail(new TransactionTemplate(transactions), writer, row);
-    }
-
-    @Bean
-    RefusalLog refusalLog(AuditTrail trail, Clock clock) {
-        return new BoundedRefusals(trail, clock);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package be.handlewithcare.projections.audit;
+package be.handlewithcare.app.refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,10 @@ import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.testkit.RecordingTrail;
-import be.handlewithcare.projections.MovableClock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BoundedRefusalsTest {
@@ -15,9 +17,9 @@ class BoundedRefusalsTest {
     private static final Actor HEIST = new Actor("pz-5362", Actor.Role.ZONE_SYSTEM, "5362");
     private static final Actor HEKLA = new Actor("pz-5349", Actor.Role.ZONE_SYSTEM, "5349");
 
-    private final MovableClock clock = new MovableClock(NOON);
     private final RecordingTrail trail = new RecordingTrail();
-    private final BoundedRefusals refusals = new BoundedRefusals(trail, clock);
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    private final BoundedRefusals refusals = new BoundedRefusals(trail, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
 
     @Test
     void aRefusalSaysWhoAskedForWhatAndWhatTheAnswerWas() {
@@ -46,7 +48,7 @@ class BoundedRefusalsTest {
         int before = trail.entries().size();
 
         refusals.refused(HEKLA, "another", "forbidden");
-        clock.moveTo(NOON.plus(BoundedRefusals.WINDOW));
+        now.set(NOON.plus(BoundedRefusals.WINDOW));
         refusals.refused(HEIST, "later", "not-found");
 
         assertThat(trail.entries().subList(before, trail.entries().size()))

@@ -1,4 +1,4 @@
-package be.handlewithcare.projections.audit;
+package be.handlewithcare.app.refusals;
 
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
