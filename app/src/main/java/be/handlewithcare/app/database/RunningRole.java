@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record RunningRole(JdbcTemplate owner, String name) {
     /**
      * Events, audit entries and published figures only grow. An edition is never changed either, which a trigger sees to; its
-     * table is locked, for which PostgreSQL asks for the right to update.
+     * table is locked, for which PostgreSQL asks for the right to update. A table of keys is written anew to take destroyed
+     * keys off the disk, for which it is emptied.
      */
     private static final String GRANTS = """
             with mine as (select oid from pg_roles where rolname = current_user)
@@ -24,24 +25,17 @@ record RunningRole(JdbcTemplate owner, String name) {
                         then 'select, insert'
                     when nspname || '.' || relname = 'publication.edition' then 'select, insert, update'
                     when relname = 'flyway_schema_history' then 'select'
-                    else 'select, insert, update, delete, maintain'
+                    when nspname = 'vault' then 'select, insert, update, delete, truncate'
+                    else 'select, insert, update, delete'
                 end, nspname, relname, ?)
             from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-            where relkind in ('r', 'p') and relowner in (select oid from mine)
+            where relkind in ('r', 'p', 'v') and relowner in (select oid from mine)
             union all
             select format('grant usage on sequence %I.%I to %I', nspname, relname, ?)
             from pg_class join pg_namespace on pg_namespace.oid = relnamespace
             where relkind = 'S' and relowner in (select oid from mine)""";
 
-    private static final String SERVER = "select current_setting('server_version_num')::int";
-    private static final String MAINTAIN = ", maintain";
-
-    /** From this version of PostgreSQL on, a role that owns no table may be let vacuum it. */
-    private static final int MAINTAIN_SINCE = 170_000;
-
     void grant() {
-        Integer server = owner.queryForObject(SERVER, Integer.class);
-        String grants = server != null && server >= MAINTAIN_SINCE ? GRANTS : GRANTS.replace(MAINTAIN, "");
-        owner.queryForList(grants, String.class, name, name, name).forEach(owner::execute);
+        owner.queryForList(GRANTS, String.class, name, name, name).forEach(owner::execute);
     }
 }

@@ -85,8 +85,7 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(30)
-    SecurityFilterChain peopleAtTheApi(
-            HttpSecurity http, Headers headers, SignInChecks signIns, BodyBudget budget) {
+    SecurityFilterChain peopleAtTheApi(HttpSecurity http, Headers headers, SignInChecks signIns, BodyBudget budget) {
         signIns.in(http);
         return http.securityMatcher("/api/**")
                 .addFilterBefore(

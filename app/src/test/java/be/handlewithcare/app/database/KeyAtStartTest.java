@@ -100,8 +100,8 @@ class KeyAtStartTest {
     private void assertRefused(String why) {
         Throwable failure = catchThrowable(() -> SpringApplication.run(HandleWithCare.class, arguments()));
 
-        FailureAnalysis told = new KeyRefusedAnalyzer().analyze(Objects.requireNonNull(failure));
-        assertThat(told).as(String.valueOf(failure)).isNotNull();
+        FailureAnalysis told = Objects.requireNonNull(
+                new KeyRefusedAnalyzer().analyze(Objects.requireNonNull(failure)), String.valueOf(failure));
         assertThat(told.getDescription()).contains(why).hasLineCount(1);
         assertThat(told.getAction()).isNotBlank().hasLineCount(1);
         assertThat(database.queryForObject(SCHEMAS, Integer.class))

@@ -19,7 +19,8 @@ class BoundedRefusalsTest {
 
     private final RecordingTrail trail = new RecordingTrail();
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-    private final BoundedRefusals refusals = new BoundedRefusals(trail, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+    private final BoundedRefusals refusals =
+            new BoundedRefusals(trail, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
 
     @Test
     void aRefusalSaysWhoAskedForWhatAndWhatTheAnswerWas() {

@@ -23,8 +23,9 @@ class WebServerReaderTest {
                 "HWC_TRUSTED_PROXIES", "10.0.0.0/8, 2001:db8::1",
                 "HWC_HOSTS", "HWC.internal:8080"));
 
-        assertThat(server.address()).isNotNull().satisfies(address -> assertThat(address.isLoopbackAddress())
-                .isTrue());
+        assertThat(server.address())
+                .isNotNull()
+                .satisfies(address -> assertThat(address.isLoopbackAddress()).isTrue());
         assertThat(server.trustedProxies()).containsExactly("10.0.0.0/8", "2001:db8::1");
         assertThat(server.hosts()).containsExactly("hwc.internal:8080");
     }
