@@ -43,6 +43,7 @@ final class MailAttempts {
                 .param("kind", kind.queueName())
                 .param("instance", instance)
                 .query(MailAttempts::attempt)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(MailAttempt::mailbox, Function.identity()));
         return mailboxes.stream()
