@@ -11,8 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at each person who comes to a desk: whether their sign-in still holds, and in which capacity they come. Whoever has
- * several chooses first; whoever has none is refused with a page that says so, and is sent nowhere.
+ * Looks at each person who comes: whether their sign-in still holds. One that does not ends before anything is read.
  */
 final class SignInFilter extends OncePerRequestFilter {
     /** Here nobody is looked at: what anybody may read, signing in and signing out. */
@@ -34,17 +33,15 @@ final class SignInFilter extends OncePerRequestFilter {
             "/api/openapi.yaml");
 
     private final SignInRules rules;
-    private final Interruption interruption;
 
-    SignInFilter(SignInRules rules, Interruption interruption) {
+    SignInFilter(SignInRules rules) {
         this.rules = rules;
-        this.interruption = interruption;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.equals(SignInRules.SIGN_IN) && FOR_ALL.stream().anyMatch(path::startsWith);
+        return !path.equals(SignInRules.SIGN_IN) && isForAll(path);
     }
 
     @Override
@@ -58,11 +55,12 @@ final class SignInFilter extends OncePerRequestFilter {
         if (found.isPresent() && !rules.letPass(found.get(), request, response)) {
             return;
         }
-        Optional<Person> undecided = CurrentPerson.find().filter(person -> person.as() == null);
-        if (undecided.isPresent() && interruption.answers(undecided.get(), request, response)) {
-            return;
-        }
         chain.doFilter(request, response);
+    }
+
+    /** Whether a path is open to a person in whatever capacity. */
+    static boolean isForAll(String path) {
+        return FOR_ALL.stream().anyMatch(path::startsWith);
     }
 
     /** To an issuer that never said where it is nobody can be sent. */

@@ -144,7 +144,7 @@ class SigningInElsewhereTest {
             HttpResponse<String> refused = browser.get(page);
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(refused.body())
-                    .contains("Ann Verzonnen", "geen rol", "action=\"/logout\"")
+                    .contains("Ann Verzonnen", "geen rol", "action=\"/logout\"", "name=\"_csrf\"")
                     .doesNotContain("dc1ab889");
         }
         assertThat(log.getAll().lines().filter(line -> line.contains(claim)))

@@ -1,0 +1,32 @@
+package be.handlewithcare.app.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Stops the requests of a person who works in no capacity yet, or in none at all. */
+final class CapacityFilter extends OncePerRequestFilter {
+    private final Interruption interruption;
+
+    CapacityFilter(Interruption interruption) {
+        this.interruption = interruption;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return SignInFilter.isForAll(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Person> undecided = CurrentPerson.find().filter(person -> person.as() == null);
+        if (undecided.isEmpty() || !interruption.answers(undecided.get(), request, response)) {
+            chain.doFilter(request, response);
+        }
+    }
+}
