@@ -7,6 +7,7 @@ import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.SignIn;
 import be.handlewithcare.app.signin.ClaimReader;
 import be.handlewithcare.app.signin.SignInChecks;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -89,7 +91,12 @@ class ApiSecurityConfiguration {
         signIns.in(http);
         return http.securityMatcher("/api/**")
                 .addFilterBefore(
-                        new StrangersUnread(Door.API, refusals::stranger, refusals::forbidden), CsrfFilter.class)
+                        new StrangersUnread(
+                                Door.API,
+                                refusals::stranger,
+                                refusals::forbidden,
+                                new SpringAuthorizationEventPublisher(http.getSharedObject(ApplicationContext.class))),
+                        CsrfFilter.class)
                 .addFilterBefore(new BodyLimits(budget), CsrfFilter.class)
                 .headers(headers)
                 .requestCache(cache -> cache.disable())

@@ -7,6 +7,8 @@ import be.handlewithcare.app.session.SavedAddress;
 import be.handlewithcare.app.signedout.FormsAfterTheSession;
 import be.handlewithcare.vault.Seal;
 import java.time.Clock;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -45,7 +47,12 @@ final class PageEdge extends AbstractHttpConfigurer<PageEdge, HttpSecurity> {
         http.requestCache(cache -> cache.requestCache(addresses));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(forms));
         http.addFilterBefore(
-                new StrangersUnread(Door.DESKS, forms::answer, StrangersUnread::forbidden), CsrfFilter.class);
+                new StrangersUnread(
+                        Door.DESKS,
+                        forms::answer,
+                        StrangersUnread::forbidden,
+                        new SpringAuthorizationEventPublisher(http.getSharedObject(ApplicationContext.class))),
+                CsrfFilter.class);
         http.addFilterBefore(new BodyLimits(budget), CsrfFilter.class);
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -28,12 +30,17 @@ final class StrangersUnread extends OncePerRequestFilter {
     private final List<Door> doors;
     private final Stranger stranger;
     private final Stranger wrongRole;
+    private final AuthorizationEventPublisher refused;
 
-    /** @param stranger answers somebody who is not signed in; others see the page of a refusal */
-    StrangersUnread(List<Door> doors, Stranger stranger, Stranger wrongRole) {
+    /**
+     * @param stranger answers somebody who is not signed in; others see the page of a refusal
+     * @param refused hears of a wrong role, so that it comes onto the audit log
+     */
+    StrangersUnread(List<Door> doors, Stranger stranger, Stranger wrongRole, AuthorizationEventPublisher refused) {
         this.doors = doors;
         this.stranger = stranger;
         this.wrongRole = wrongRole;
+        this.refused = refused;
     }
 
     @Override
@@ -47,6 +54,7 @@ final class StrangersUnread extends OncePerRequestFilter {
         if (!new AuthenticationTrustResolverImpl().isAuthenticated(signedIn)) {
             stranger.answer(request, response);
         } else if (isAtAnothersDoor(request, signedIn)) {
+            refused.publishAuthorizationEvent(() -> signedIn, request, new AuthorizationDecision(false));
             wrongRole.answer(request, response);
         } else {
             chain.doFilter(request, response);

@@ -7,6 +7,7 @@ import be.handlewithcare.app.Browser;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,10 +68,16 @@ class RefusalsOnRecordTest {
         Browser officer = new Browser(application.base.toString());
         officer.signIn("agent-5362", "/police");
         assertThat(officer.get("/school/notices/" + someId).statusCode()).isEqualTo(403);
+        String otherId = UUID.randomUUID().toString();
+        assertThat(officer.post("/school/notices/" + otherId + "/acknowledgement", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
 
         assertThat(entriesOf("pz-5362")).contains("ZONE_SYSTEM 5362 REFUSED /api/audit forbidden");
         assertThat(entriesOf("veck-monitor")).contains("VECK OVO000901 REFUSED 990001 forbidden");
-        assertThat(entriesOf("agent-5362")).contains("OFFICER 5362 REFUSED " + someId + " forbidden");
+        assertThat(entriesOf("agent-5362"))
+                .contains("OFFICER 5362 REFUSED " + someId + " forbidden")
+                .contains("OFFICER 5362 REFUSED " + otherId + " forbidden");
     }
 
     private HttpResponse<String> ask(String signal, String call, String body) {
