@@ -1,6 +1,6 @@
 package be.handlewithcare.veck;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,9 +83,9 @@ class SchoolImportPageTest extends VeckTest {
         PageVisitor veck = visitor();
 
         assertThat(veck.upload(PAGE, new byte[0]).body()).contains("er staat niets in dit bestand");
-        assertThat(veck.upload(PAGE, (HEADER + "\r" + OAK.replace("Eik", "Zoë")).getBytes(ISO_8859_1))
+        assertThat(veck.upload(PAGE, (HEADER + "\r" + OAK.replace("Eik", "Zoë")).getBytes(UTF_16LE))
                         .body())
-                .contains("geen tekst in UTF-8");
+                .contains("geen tekst in UTF-8 of Windows-1252");
         assertThat(directory.schools).isEmpty();
     }
 

@@ -43,7 +43,7 @@ class SchoolImportTest extends VeckTest {
         JsonNode answer = json(postCsv(PATH, bytes("\uFEFF" + HEADER + "\r" + OAK + "\r" + OAK_ANNEX + "\r" + BEECH)));
 
         assertThat(answer).hasToString("""
-                {"schools":2,"lines":3,"changed":[],"new":2,"unchanged":0,"refused":[]}""");
+                {"schools":2,"lines":3,"changed":[],"new":2,"unchanged":0,"refused":[],"understood":{"encoding":"UTF-8","separator":";"}}""");
         DirectoryEntry oak = listed(OAK_NUMBER);
         assertThat(oak.details().name()).isEqualTo("De Eik");
         assertThat(oak.details().municipality()).isEqualTo("Boom");
@@ -85,7 +85,7 @@ class SchoolImportTest extends VeckTest {
         int changes = schools.askedBy.size();
 
         assertThat(follow(OAK, OAK_ANNEX, BEECH)).hasToString("""
-                {"schools":2,"lines":3,"changed":[],"new":0,"unchanged":2,"refused":[]}""");
+                {"schools":2,"lines":3,"changed":[],"new":0,"unchanged":2,"refused":[],"understood":{"encoding":"UTF-8","separator":";"}}""");
         assertThat(schools.askedBy).hasSize(changes);
         assertThat(directory.schools()).isEqualTo(entries);
     }
@@ -331,7 +331,7 @@ class SchoolImportTest extends VeckTest {
 
         assertThat(cutOff.statusCode()).isEqualTo(500);
         assertThat(follow(OAK, BEECH)).hasToString("""
-                {"schools":2,"lines":2,"changed":[],"new":2,"unchanged":0,"refused":[]}""");
+                {"schools":2,"lines":2,"changed":[],"new":2,"unchanged":0,"refused":[],"understood":{"encoding":"UTF-8","separator":";"}}""");
     }
 
     private void join(String number) throws Exception {
