@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
 /**
  * Keeps of what the issuer hands out only the refresh token, in the session, so that every process finds it. Spring's own
@@ -41,11 +42,13 @@ final class RefreshTokens implements OAuth2AuthorizedClientRepository {
             Authentication principal,
             HttpServletRequest request,
             HttpServletResponse response) {
-        keep(
-                request,
-                client.getRefreshToken() == null
-                        ? null
-                        : client.getRefreshToken().getTokenValue());
+        OAuth2RefreshToken token = client.getRefreshToken();
+        if (token == null) {
+            keep(request, null);
+        } else {
+            // The first that is kept of somebody who was a stranger until now: there is no session yet.
+            request.getSession().setAttribute(KEPT, token.getTokenValue());
+        }
     }
 
     @Override

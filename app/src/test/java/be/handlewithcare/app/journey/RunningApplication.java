@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -42,6 +43,8 @@ final class RunningApplication {
         writeOutsideWorld(outside);
         int port = freePort();
         base = URI.create("http://localhost:" + port);
+        // Else the log would go on in the file of an application that started before in this process.
+        LoggingSystem.get(HandleWithCare.class.getClassLoader()).cleanUp();
         context = SpringApplication.run(
                 HandleWithCare.class,
                 "--HWC_PROFILE=demo",

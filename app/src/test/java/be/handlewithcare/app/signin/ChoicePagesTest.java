@@ -48,8 +48,8 @@ class ChoicePagesTest {
             seen(page, "sign-in/as-again");
         }
         try (BrowserContext person = CHROMIUM.person()) {
-            Page page = signedIn(person, "niemand", "/school");
-            assertThat(text(page)).contains("We vonden geen rol voor u", "niemand");
+            Page page = signedIn(person, "zonder-rol", "/school");
+            assertThat(text(page)).contains("We vonden geen rol voor u", "zonder-rol");
             seen(page, "sign-in/no-role");
             press(page, "Afmelden");
             assertThat(page.url()).isEqualTo(DEMO.address() + "/");

@@ -81,7 +81,7 @@ class KeycloakTest {
     @Test
     void whoHasNoRoleIsTold() {
         try (BrowserContext person = CHROMIUM.person()) {
-            assertThat(text(signedIn(person, "/", "niemand"))).contains("geen rol");
+            assertThat(text(signedIn(person, "/", "zonder-rol"))).contains("geen rol");
         }
     }
 
@@ -153,7 +153,7 @@ class KeycloakTest {
         users.add(user("directeur", "Dirk", "/Basisschool De Proef/Directie", "/Basisschool Hiernaast/Directie"));
         users.add(user("veck", "Vera", "/VECK/Medewerkers"));
         users.add(user("dpo", "Dora", "/Toezicht/Auditors"));
-        users.add(user("niemand", "Niels"));
+        users.add(user("zonder-rol", "Niels"));
         all.put("users", users);
         return JsonMapper.shared().writeValueAsString(all);
     }

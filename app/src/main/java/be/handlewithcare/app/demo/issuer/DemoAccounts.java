@@ -54,7 +54,7 @@ final class DemoAccounts {
             case "veck" -> Optional.of(Identity.veck());
             case "dpo" -> Optional.of(Identity.auditor());
             case "operator" -> Optional.of(Identity.operator());
-            case "niemand" -> Optional.of(Identity.withoutRole());
+            case "zonder-rol" -> Optional.of(Identity.withoutRole());
             default -> director(name);
         };
     }
