@@ -41,7 +41,7 @@ class BreakdownPagesTest {
             try {
                 Response away = page.navigate(workList);
 
-                assertThat(away.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
+                assertThat(away.status()).as(away.text()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
                 assertThat(away.headerValue("Retry-After")).isEqualTo("30");
                 assertThat(text(page)).contains("Dat lukt nu even niet", "komt het geen tweede keer aan");
                 seen(page, "visitor/away");

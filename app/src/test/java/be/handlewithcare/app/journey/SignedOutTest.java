@@ -54,7 +54,7 @@ class SignedOutTest {
 
         HttpResponse<String> other = officer.signIn("agent-5362", "/oauth2/authorization/hwc");
 
-        assertThat(other.uri().getPath()).isEqualTo("/police");
+        assertThat(other.uri().getPath()).as(other.body()).isEqualTo("/police");
         assertThat(other.body()).doesNotContain("Fluwelenberg");
     }
 
