@@ -65,4 +65,12 @@ public class SessionConfiguration {
         first.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
         return first;
     }
+
+    @Bean
+    FilterRegistrationBean<NoSessionInAnOutage> noSessionInAnOutage() {
+        FilterRegistrationBean<NoSessionInAnOutage> next = new FilterRegistrationBean<>(new NoSessionInAnOutage());
+        next.setOrder(FIRST + 1);
+        next.setDispatcherTypes(DispatcherType.ERROR);
+        return next;
+    }
 }
