@@ -67,10 +67,10 @@ public class SessionConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<NoSessionInAnOutage> noSessionInAnOutage() {
-        FilterRegistrationBean<NoSessionInAnOutage> next = new FilterRegistrationBean<>(new NoSessionInAnOutage());
+    FilterRegistrationBean<WithoutSession> withoutSession() {
+        FilterRegistrationBean<WithoutSession> next = new FilterRegistrationBean<>(new WithoutSession());
         next.setOrder(FIRST + 1);
-        next.setDispatcherTypes(DispatcherType.ERROR);
+        next.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return next;
     }
 }

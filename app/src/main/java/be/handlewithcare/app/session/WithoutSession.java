@@ -9,14 +9,16 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Shows the page that says that data are out of reach without a session: the session is one of those data, and looking for it
- * would end the error page as an error itself.
+ * Answers without a session what needs none: style sheets and pictures, and the page that says that data are out of reach. The
+ * session is one of those data, and looking for it would end the error page as an error itself.
  */
-final class NoSessionInAnOutage extends OncePerRequestFilter {
+final class WithoutSession extends OncePerRequestFilter {
+    private static final List<String> FIXED = List.of("/css/", "/img/", "/theme/", "/webjars/", "/favicon.ico");
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -28,7 +30,8 @@ final class NoSessionInAnOutage extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean outage = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
                 && Outage.isBehind(thrown);
-        chain.doFilter(outage ? new Sessionless(request) : request, response);
+        boolean fixed = FIXED.stream().anyMatch(request.getRequestURI()::startsWith);
+        chain.doFilter(outage || fixed ? new Sessionless(request) : request, response);
     }
 
     private static final class Sessionless extends HttpServletRequestWrapper {
