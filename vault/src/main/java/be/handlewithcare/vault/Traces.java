@@ -18,6 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * another file, in one transaction; the database empties the old file when it commits. That needs no more than the rights
  * to truncate the table and to make a temporary one. It takes milliseconds, as old tombstones are moved away first; if
  * the table is in use, it is left for the next time.
+ *
+ * <p>A transaction that took its snapshot before a truncation sees an empty table afterwards (PostgreSQL's manual, "Caveats"
+ * of "Concurrency Control"). {@code pg_dump} takes its snapshot before its locks, and its dump would lack every key. So no
+ * table is written anew while {@code pg_dump} is connected.
  */
 final class Traces {
     private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
@@ -31,6 +35,10 @@ final class Traces {
                     select :id from :table where wrapped is null and destroyed_at < ? limit ?)
                 returning :id, destroyed_at)
             insert into :tombstones (:id, destroyed_at) select :id, destroyed_at from old on conflict do nothing""";
+    // What a transaction sees of other sessions stays as at its first look, unless that is cleared.
+    private static final String DUMP = """
+            select exists (select from pg_stat_clear_snapshot(), pg_stat_activity
+                where datname = current_database() and application_name like 'pg_dump%')""";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -59,8 +67,14 @@ final class Traces {
             if (table.movesTombstones()) {
                 moveTombstones(table);
             }
-            transaction.executeWithoutResult(_ -> writeAnew(table));
-            return true;
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                boolean written = writeAnew(table);
+                if (!written) {
+                    status.setRollbackOnly();
+                    LOG.info("{} is written anew after the dump that is being made", table.qualifiedName());
+                }
+                return written;
+            }));
         } catch (DataAccessException inUse) {
             // Without the message: it quotes what the server says.
             LOG.warn(
@@ -79,12 +93,15 @@ final class Traces {
         } while (moved == PAGE);
     }
 
-    private void writeAnew(KeyTable table) {
-        // Whoever reports waits behind this, so it does not wait long itself.
+    /** Returns false if a dump is being made, and the transaction must be rolled back. */
+    private boolean writeAnew(KeyTable table) {
+        // Reports wait behind this lock, so it is not waited for long.
         jdbc.execute("set local lock_timeout = '500ms'");
         jdbc.execute(table.fill("lock table :table in access exclusive mode"));
         jdbc.execute(table.fill("create temporary table parked_keys on commit drop as select :columns from :table"));
         jdbc.execute(table.fill("truncate :table"));
         jdbc.execute(table.fill("insert into :table (:columns) select :columns from parked_keys"));
+        // Last of all: a dump that connects later takes its snapshot after the commit.
+        return !Boolean.TRUE.equals(jdbc.queryForObject(DUMP, Boolean.class));
     }
 }

@@ -134,6 +134,24 @@ class TracesTest {
         assertThat(new Traces(jdbc, clock(NOW)).remove()).isOne();
     }
 
+    @Test
+    void aDumpThatIsBeingMadeHoldsAllKeys() {
+        vaultAt(NOW).seal(Map.of(noor, NOOR, lars, LARS));
+        vaultAt(NOW).erase(noor);
+        TestDatabase.transaction().executeWithoutResult(_ -> {
+            jdbc.execute("set transaction isolation level repeatable read");
+            jdbc.execute("set local application_name = 'pg_dump'");
+            jdbc.queryForList("select 1");
+
+            assertThat(new Traces(TestDatabase.elsewhere(), clock(NOW)).remove())
+                    .isZero();
+
+            assertThat(jdbc.queryForList("select * from vault.data_key")).hasSize(2);
+        });
+
+        assertThat(new Traces(jdbc, clock(NOW)).remove()).isOne();
+    }
+
     private byte[] wrapped(String row, Object id) {
         return Objects.requireNonNull(jdbc.queryForObject("select wrapped from vault." + row, byte[].class, id));
     }
