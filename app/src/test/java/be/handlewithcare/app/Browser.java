@@ -33,7 +33,7 @@ public final class Browser {
         this(address, redirects, new CookieManager());
     }
 
-    /** The same visitor as another, by their cookies. */
+    /** Makes a browser that shares the cookies of another one. */
     public Browser(String address, HttpClient.Redirect redirects, CookieManager cookies) {
         this.address = address;
         this.cookies = cookies;

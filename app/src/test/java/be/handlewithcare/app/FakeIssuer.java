@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A foreign OpenID Connect issuer over real HTTP, as awkward as real ones are. A test says who is signed in there, where the
- * claims about them stand, and what does not work; it says them only to whoever asks for the scope {@code vo}, as ACM does.
+ * A foreign OpenID Connect issuer over real HTTP, as awkward as real ones are. A test sets who is signed in there, where the
+ * claims about them are, and what does not work. The issuer gives claims only for the scope {@code vo}, as ACM does.
  */
 public final class FakeIssuer {
     public static final String INTROSPECTION_ID = "hwc-api";
@@ -83,7 +83,7 @@ public final class FakeIssuer {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** All as it works at its best, and nobody signed in. */
+    /** Restores the normal behaviour, with nobody signed in. */
     public void reset() {
         algorithm = JWSAlgorithm.RS256;
         claimsInUserInfoOnly = false;
@@ -93,13 +93,13 @@ public final class FakeIssuer {
         person = Map.of("sub", "nobody");
     }
 
-    /** Somebody signs in at the issuer. */
+    /** Signs somebody in at the issuer. */
     public void signedIn(Map<String, Object> claims) {
         session = UUID.randomUUID().toString();
         person = claims;
     }
 
-    /** What is known of whoever is signed in becomes another. */
+    /** Changes the claims of the person who is signed in. */
     public void changed(Map<String, Object> claims) {
         person = claims;
     }
@@ -108,19 +108,19 @@ public final class FakeIssuer {
         return session;
     }
 
-    /** How often an address of the issuer was asked for. */
+    /** Returns how often an address of the issuer was requested. */
     public int asked(String path) {
         return asked.getOrDefault(path, 0);
     }
 
-    /** A token that says nothing by itself, and what the issuer answers who asks. */
+    /** Issues an opaque token, and sets the answer to its lookup. */
     public String opaque(Map<String, Object> answer) {
         String token = UUID.randomUUID().toString().replace("-", "");
         opaque.put(token, answer);
         return token;
     }
 
-    /** A token as the issuer signs it. */
+    /** Issues a token with the issuer's signature. */
     public String signed(JWSAlgorithm by, String type, Map<String, Object> claims) {
         try {
             JWTClaimsSet.Builder set = new JWTClaimsSet.Builder();
@@ -138,7 +138,7 @@ public final class FakeIssuer {
         }
     }
 
-    /** The public key, as somebody who forges tokens knows it. */
+    /** Returns the public key, which a forger of tokens knows too. */
     public byte[] publicKey() {
         try {
             return rsa.toRSAPublicKey().getEncoded();

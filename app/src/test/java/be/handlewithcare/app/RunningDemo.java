@@ -39,7 +39,7 @@ public final class RunningDemo {
     }
 
     /**
-     * Another one, with settings of its own.
+     * Starts another demo with settings of its own.
      *
      * @param more configuration beside the application's
      * @param settings each as {@code --NAME=value}

@@ -38,7 +38,7 @@ class StartTest {
         assertThat(data.resolve("postgres")).doesNotExist();
     }
 
-    /** The log of the start has these two lines, and no trace of the stack. */
+    /** The log of the start has these two lines, and no stack trace. */
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void aDatabaseThatIsAwayIsSaidInTwoLines(CapturedOutput output) {

@@ -254,7 +254,7 @@ public final class Backend implements AutoCloseable {
         return context.getBean(Retries.class);
     }
 
-    /** The server ends each connection that is in the middle of a transaction. */
+    /** Makes the server end each connection that is in the middle of a transaction. */
     public void loseWhatIsInTransaction() {
         outside.sql("select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = current_database()"
                         + " and state like 'idle in transaction%'")

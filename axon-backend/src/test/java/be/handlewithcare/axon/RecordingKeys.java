@@ -47,7 +47,7 @@ public final class RecordingKeys implements ContentDigests, ChildTokens {
                 .toList();
     }
 
-    /** Makes it what it was before this was forgotten, as a backup of the vault does that is restored. */
+    /** Restores the key as before its erasure, like a restored backup of the vault. */
     public void restore(InterventionId intervention) {
         forgotten.remove(intervention);
         living.add(intervention);

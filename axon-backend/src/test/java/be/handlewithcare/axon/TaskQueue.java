@@ -97,7 +97,7 @@ public final class TaskQueue {
         letLookupsWait(LONGER_THAN_ANY_PAUSE);
     }
 
-    /** Makes it that much later for mails, which go by the database's clock too. */
+    /** Puts mails' times back by this duration, as if it had passed: mails use the database's clock too. */
     public void letMailsWait(Duration time) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         jdbc.sql("update tasks.mail_attempt set not_before = not_before - ? * interval '1 millisecond'")

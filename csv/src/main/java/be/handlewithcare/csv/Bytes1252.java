@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * Reads a line as Windows-1252, but only where that makes sense: the encodings of DOS and of the Mac have their accents where
- * Windows has signs, and would come out as {@code Andr‚} or {@code AndrŽ}. The name of a child must not.
+ * Reads a line as Windows-1252, unless the text makes no sense: in the encodings of DOS and of the Mac the accented letters have
+ * the codes of Windows' signs, and would come out as {@code Andr‚} or {@code AndrŽ}. A child's name must never be read so.
  */
 final class Bytes1252 {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -18,7 +18,7 @@ final class Bytes1252 {
 
     private Bytes1252() {}
 
-    /** The text; empty if it is hardly that. */
+    /** Returns the text; empty if it is unlikely to be Windows-1252. */
     static Optional<String> read(byte[] line) {
         try {
             CharBuffer text = WINDOWS_1252.newDecoder().decode(ByteBuffer.wrap(line));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The values of one line (RFC 4180). A value may be quoted, with its quotes doubled; it may not hold a line break. */
+/** Splits one line into values (RFC 4180). A value may be quoted, with its quotes doubled; it may not contain a line break. */
 record CsvCells(char separator) {
 
-    /** The values; empty if a quote has no end, or something stands behind it. */
+    /** Returns the values; empty if a quote is not closed, or something other than a separator follows it. */
     Optional<List<String>> of(String line) {
         List<String> cells = new ArrayList<>();
         int at = 0;
@@ -21,7 +21,7 @@ record CsvCells(char separator) {
         return Optional.of(cells);
     }
 
-    /** The values of a line that is none, as far as they can be guessed. */
+    /** Guesses the values of a malformed line. */
     List<String> guessed(String line) {
         List<String> cells = new ArrayList<>();
         String bare = line.replace("\"", "");
@@ -38,7 +38,7 @@ record CsvCells(char separator) {
         return end;
     }
 
-    /** Where the value ends, or -1 if it does not. */
+    /** Returns the position after the quoted value, or -1 if it is malformed. */
     private int quoted(String line, int from, List<String> cells) {
         StringBuilder value = new StringBuilder();
         int at = from + 1;

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Which columns a table has.
+ * The columns of a table.
  *
  * @param needed each once, in any order
  * @param possible may be left out
- * @param others whether it may have more, which mean nothing here
+ * @param others whether further columns are allowed; they are ignored
  */
 public record CsvColumns(List<String> needed, List<String> possible, boolean others) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0_-]+");
@@ -20,17 +20,17 @@ public record CsvColumns(List<String> needed, List<String> possible, boolean oth
         possible = List.copyOf(possible);
     }
 
-    /** Just these. */
+    /** Allows only these columns. */
     public static CsvColumns exactly(List<String> needed) {
         return new CsvColumns(needed, List.of(), false);
     }
 
-    /** These, among any others. */
+    /** Allows these columns among any others. */
     public static CsvColumns among(List<String> needed) {
         return new CsvColumns(needed, List.of(), true);
     }
 
-    /** The name as it is compared: capitals, and what stands around and between its words, do not count. */
+    /** Returns a name in the form for comparing: capitals, and the signs around and between its words, do not count. */
     static String folded(String name) {
         String bare = AROUND.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.matcher(bare).replaceAll("_");

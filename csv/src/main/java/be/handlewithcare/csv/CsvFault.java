@@ -1,20 +1,20 @@
 package be.handlewithcare.csv;
 
 /**
- * What is wrong with a whole file. Says where, never with what.
+ * A fault of a whole file. Names its place, and never quotes the file.
  *
- * @param line counted from 1; 0 if it is no line's fault
- * @param column the column that is meant, as it should be called; empty if none is
+ * @param line counted from 1; 0 if the fault is not in one line
+ * @param column the expected name of the column at fault; empty if there is none
  */
 public record CsvFault(Kind kind, long line, String column) {
 
-    /** In what way. */
+    /** The kind of fault. */
     public enum Kind {
-        /** There is nothing in it. */
+        /** The file is empty. */
         EMPTY,
-        /** No text in UTF-8 or Windows-1252, or not certain in which of the two. */
+        /** The text is neither UTF-8 nor Windows-1252, or it is not certain which of the two. */
         ENCODING,
-        /** A line is longer than any could be. */
+        /** A line exceeds the longest possible one. */
         TOO_LONG,
         /** The first line names none of the columns. */
         NO_HEADER,

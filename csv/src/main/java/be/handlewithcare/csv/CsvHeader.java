@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The line with the names of the columns: which stands where. */
+/** The header line: the names of the columns and their order. */
 final class CsvHeader {
     private final int width;
     private final Map<String, Integer> places = new HashMap<>();
@@ -18,7 +18,7 @@ final class CsvHeader {
         this.width = names.size();
     }
 
-    /** @throws CsvRefused with all that is wrong with it */
+    /** @throws CsvRefused with all its faults */
     static CsvHeader read(List<String> written, CsvColumns columns, long line) {
         List<String> names =
                 withoutEmptyEnd(written, 0).stream().map(CsvColumns::folded).toList();
@@ -53,7 +53,7 @@ final class CsvHeader {
                 : Optional.empty();
     }
 
-    /** A spreadsheet gives each line as many separators as its widest one has. */
+    /** Drops empty values at the end: a spreadsheet gives each line as many separators as the widest line has. */
     private static List<String> withoutEmptyEnd(List<String> cells, int least) {
         int end = cells.size();
         while (end > least && cells.get(end - 1).isBlank()) {
@@ -62,7 +62,7 @@ final class CsvHeader {
         return cells.subList(0, end);
     }
 
-    /** A line with one value for each column, empty ones at its end apart. */
+    /** Makes a row with one value per column; empty values at its end may be missing. */
     CsvRow row(long line, List<String> cells, boolean spoilt) {
         List<String> values = withoutEmptyEnd(cells, width);
         Map<String, String> byColumn = new HashMap<>();

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the lines of a file into rows, one by one: no value may hold a line break, so a stray quote spoils its own line and
- * no other. A first line {@code sep=;} tells the separator, else the header does. Lines of nothing but separators, quotes
- * and spaces count as lines and mean nothing; nor do separators at the end of all lines. Not for use by several threads.
+ * Turns the lines of a file into rows, one by one: no value may contain a line break, so a stray quote spoils only its own line.
+ * A first line {@code sep=;} gives the separator, else the header does. Lines of only separators, quotes and spaces are counted
+ * and skipped; separators at the end of all lines are ignored too. Not for use by several threads.
  */
 public final class CsvLines {
     private static final Pattern SEPARATOR = Pattern.compile("\"?sep=([;,])\"?[;,\\s]*", Pattern.CASE_INSENSITIVE);
@@ -24,10 +24,10 @@ public final class CsvLines {
     }
 
     /**
-     * Takes the next line.
+     * Reads the next line.
      *
-     * @return its row; nothing for the header, and for a line that means nothing
-     * @throws CsvRefused if it should be the header and is none
+     * @return its row; empty for the header, and for a line to skip
+     * @throws CsvRefused if the line should be the header and is not
      */
     public Optional<CsvRow> next(String line) {
         number++;
@@ -42,7 +42,7 @@ public final class CsvLines {
     }
 
     /**
-     * To be called behind the last line.
+     * Call it after the last line.
      *
      * @throws CsvRefused if there was no header
      */
@@ -52,7 +52,7 @@ public final class CsvLines {
         }
     }
 
-    /** What separates the values; a comma as long as nothing was read. */
+    /** Returns the separator of the values; a comma before anything was read. */
     public char separator() {
         return cells == null ? ',' : cells.separator();
     }

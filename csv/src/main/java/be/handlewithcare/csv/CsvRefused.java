@@ -2,7 +2,7 @@ package be.handlewithcare.csv;
 
 import java.util.List;
 
-/** A file that cannot be read as a table. */
+/** A file cannot be read as a table. */
 public final class CsvRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,12 @@ public final class CsvRefused extends RuntimeException {
         this(List.of(new CsvFault(kind, line, "")));
     }
 
-    /** All that is wrong, at least one. */
+    /** Returns all its faults, at least one. */
     public List<CsvFault> faults() {
         return faults;
     }
 
-    /** The first of them. */
+    /** Returns the first fault. */
     public CsvFault first() {
         return faults.getFirst();
     }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as a spreadsheet in Belgium writes them, {@code 2/03/2018}: the day comes first. Whether such a day exists is for
- * whoever reads the text that comes out.
+ * Converts days as a spreadsheet in Belgium writes them, {@code 2/03/2018}: the day comes first. It does not check that such a
+ * day exists; the parser of the result does.
  */
 public final class DayFirst {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?<rest> .*)?");
@@ -13,7 +13,7 @@ public final class DayFirst {
 
     private DayFirst() {}
 
-    /** The same day as {@code yyyy-MM-dd}, with what stands behind it; any other text stays as it is. */
+    /** Returns the same day as {@code yyyy-MM-dd}, with any text after it; any other text stays as it is. */
     public static String toIso(String text) {
         Matcher day = DAY.matcher(text);
         if (!day.matches()) {
@@ -28,13 +28,13 @@ public final class DayFirst {
         return number.length() == 1 ? "0" + number : number;
     }
 
-    /** Whether a text is such a day. */
+    /** Returns whether a text is such a day. */
     public static boolean isWritten(String text) {
         return DAY.matcher(text).matches();
     }
 
     /**
-     * Whether a text can only be a day with its month first, as Americans write it. Then no day of that file is certain.
+     * Returns whether a text can only be a day with its month first, as Americans write it. Then no day of that file is certain.
      */
     public static boolean isMonthFirst(String text) {
         Matcher day = DAY.matcher(text);

@@ -1,10 +1,10 @@
 package be.handlewithcare.csv;
 
-/** In which encoding a file was written. */
+/** The encoding of a file. */
 public enum TextEncoding {
-    /** Also where all is ASCII. */
+    /** Also for a file with only ASCII. */
     UTF_8("UTF-8"),
-    /** What Excel writes in Belgium, unless it is asked for another. */
+    /** Excel's default encoding in Belgium. */
     WINDOWS_1252("windows-1252");
 
     private final String label;
@@ -13,7 +13,7 @@ public enum TextEncoding {
         this.label = label;
     }
 
-    /** The name as it is registered, such as {@code UTF-8}. */
+    /** Returns the registered name, such as {@code UTF-8}. */
     public String label() {
         return label;
     }

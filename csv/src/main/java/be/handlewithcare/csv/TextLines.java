@@ -11,10 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file line by line, whatever system ended its lines, and finds out whether it is UTF-8 or Windows-1252. What is
- * valid UTF-8 is UTF-8. It is Windows-1252 only if nothing in it speaks for UTF-8: no byte order mark, not one letter of
- * several bytes, no letter that is cut off at the end. So a damaged file in UTF-8 is refused, and never read as something
- * else. Not for use by several threads.
+ * Reads a file line by line, with the line ends of any system, and detects whether it is UTF-8 or Windows-1252. Valid UTF-8 is
+ * UTF-8. A file is Windows-1252 only if nothing in it indicates UTF-8: no byte order mark, no letter of several bytes, no letter
+ * cut off at the end. So a damaged UTF-8 file is refused, and never read in another encoding. Not for use by several threads.
  */
 public final class TextLines {
     private static final int BUFFER = 8192;
@@ -35,9 +34,9 @@ public final class TextLines {
     /**
      * Reads all lines; the file is not closed.
      *
-     * @param longest how many bytes a line may have
-     * @param lines called with each in order, without its end and without a byte order mark
-     * @throws CsvRefused for its encoding, or a line that is too long; the lines before have been read then
+     * @param longest the largest number of bytes in a line
+     * @param lines called with each line in order, without its end and without a byte order mark
+     * @throws CsvRefused for the encoding, or a line that is too long; the lines before it have been read then
      */
     public static TextEncoding read(InputStream file, int longest, Consumer<String> lines) throws IOException {
         return new TextLines(longest, lines).read(file);

@@ -7,17 +7,17 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What in some bytes speaks for UTF-8 and against it.
+ * The evidence for and against UTF-8 in some bytes.
  *
  * @param isAscii whether there is neither
- * @param letters how many of several bytes are written as UTF-8 writes them
- * @param faults how many bytes cannot stand where they stand
+ * @param letters number of letters with several bytes in UTF-8
+ * @param faults number of bytes that UTF-8 does not allow at their place
  * @param isCutOff whether the only fault is that the last letter has no end
  */
 record Utf8Evidence(boolean isAscii, int letters, int faults, boolean isCutOff) {
     private static final Utf8Evidence NONE = new Utf8Evidence(true, 0, 0, false);
 
-    /** Of a line. A zero byte counts as a fault: it is UTF-16, or no text at all. */
+    /** Examines a line. A zero byte counts as a fault: the file is UTF-16, or not text at all. */
     static Utf8Evidence in(byte[] bytes) {
         boolean ascii = true;
         for (byte one : bytes) {
@@ -41,7 +41,7 @@ record Utf8Evidence(boolean isAscii, int letters, int faults, boolean isCutOff) 
                 result = decoder.decode(in, out, false)) {
             faults++;
             cutOff = faults == 1 && !result.isError();
-            // Without an error bytes are left only at the end: the beginning of a letter.
+            // Without an error, bytes are left only at the end: the beginning of a letter.
             in.position(result.isError() ? in.position() + result.length() : in.limit());
         }
         out.flip();

@@ -1,4 +1,4 @@
-/** Tables as people make them with a spreadsheet: one reader for all, which says by line what is wrong. */
+/** Reads tables that people made with a spreadsheet: one reader for all of them, which names faults by line. */
 @NullMarked
 package be.handlewithcare.csv;
 

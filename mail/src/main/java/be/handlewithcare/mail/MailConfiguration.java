@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The mailroom. Wants {@link MailSettings}, {@link SmtpServer}, {@link Stoppages} and {@link MailboxFaults} as beans. */
+/**
+ * Configures the mailroom. It needs {@link MailSettings}, {@link SmtpServer}, {@link Stoppages} and {@link MailboxFaults} as
+ * beans.
+ */
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
 

@@ -4,7 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
-/** A message that keeps the id it is given; the library would make another one for each sending. */
+/** A message with a fixed message id; the library would otherwise make a new id for each sending. */
 final class MessageWithId extends MimeMessage {
     private final String id;
 

@@ -10,8 +10,8 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The socket of one conversation: the mail library has it made and encrypted here, so that it can be told how long to wait,
- * and be closed from outside.
+ * Creates and encrypts the socket of one conversation for the mail library, so that its timeout can be changed, and it can be
+ * closed from another thread.
  */
 final class OpenSocket extends SSLSocketFactory {
     private final SSLSocketFactory tls;
@@ -21,7 +21,7 @@ final class OpenSocket extends SSLSocketFactory {
         this.tls = tls;
     }
 
-    /** Makes it, unencrypted; the library connects it. */
+    /** Returns a factory for the unencrypted socket; the library connects it. */
     SocketFactory unencrypted() {
         return new SocketFactory() {
             @Override
@@ -51,7 +51,7 @@ final class OpenSocket extends SSLSocketFactory {
         };
     }
 
-    /** From now on that long for each answer. */
+    /** Sets the timeout of the following answers. */
     void waitFor(Duration answer) throws SocketException {
         Socket open = plain;
         if (open != null) {
@@ -59,19 +59,19 @@ final class OpenSocket extends SSLSocketFactory {
         }
     }
 
-    /** Ends the conversation: whoever waits for an answer gets none. May be repeated. */
+    /** Ends the conversation: a thread that waits for an answer gets none. May be repeated. */
     void cut() {
         Socket open = plain;
         if (open != null) {
             try {
                 open.close();
             } catch (IOException _) {
-                // It is of no more use either way.
+                // The socket is not used any more in any case.
             }
         }
     }
 
-    /** The library connects it, and has it encrypted then. */
+    /** Creates the socket; the library connects it, and then has it encrypted. */
     @Override
     public Socket createSocket() {
         Socket made = new Socket();

@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands one mail to the server and knows how far it came: what a failure means depends on that. For one use. */
+/** Delivers one mail to the server, and remembers its last step, on which the meaning of a failure depends. For one use. */
 final class SmtpConversation extends SMTPTransport {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpConversation.class);
-    /** Answers from here on are refusals for now, from {@link #FOR_GOOD} on for good (RFC 5321, 4.2.1). */
+    /** An answer with this code or more refuses for now, one from {@link #FOR_GOOD} on for good (RFC 5321, 4.2.1). */
     private static final int FOR_NOW = 400;
 
     private static final int FOR_GOOD = 500;
 
-    /** How far it came. */
+    /** The step that the conversation has reached. */
     private enum Step {
-        /** It is about us: connecting, signing in, saying who the mail is from. */
+        /** Before the recipient: connecting, signing in and naming the sender, so a failure concerns us. */
         SENDER,
         RECIPIENT,
         CONTENT,
-        /** All but the end was sent, and the end may have been. */
+        /** All but the end of the mail was sent, and the end may have been. */
         END
     }
 
@@ -55,7 +55,7 @@ final class SmtpConversation extends SMTPTransport {
         this.watch = watch;
     }
 
-    /** Hands it over, and says what came of it. */
+    /** Delivers the mail and returns the outcome. */
     Handover hand(MimeMessage message, Address to) {
         SmtpServer.Login login = server.login();
         cutAfter(server.patience().beforeContent());
@@ -107,7 +107,7 @@ final class SmtpConversation extends SMTPTransport {
                 : Answer.of(step == Step.SENDER ? getLastReturnCode() : 0, failed);
     }
 
-    /** For whoever has to mend it. Before a recipient is named, no message names a mailbox but our own. */
+    /** Describes the cause for the operator. Messages before the recipient is named contain no mailbox but our own. */
     private String cause(MessagingException failed) {
         Throwable first = failed;
         while (first.getCause() != null) {
@@ -129,7 +129,9 @@ final class SmtpConversation extends SMTPTransport {
         return super.data();
     }
 
-    /** Without its end the server must not take a mail (RFC 5321, 4.1.1.4): up to here nothing has left. */
+    /**
+     * Makes the last check. Without the end of a mail the server must not accept it (RFC 5321, 4.1.1.4): nothing has left before.
+     */
     @Override
     protected void finishData() throws IOException, MessagingException {
         if (!check.maySend()) {
@@ -154,14 +156,14 @@ final class SmtpConversation extends SMTPTransport {
         }
     }
 
-    /** Without waiting for how the server takes leave. */
+    /** Ends the conversation without waiting for the server's goodbye. */
     private void end() {
         try {
             if (step != Step.CONTENT) {
                 close();
             }
         } catch (MessagingException _) {
-            // Whether it has the mail is known by now.
+            // The outcome for the mail is known already.
         } finally {
             stopWatching();
             socket.cut();

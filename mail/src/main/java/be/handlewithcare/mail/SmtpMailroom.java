@@ -31,7 +31,7 @@ final class SmtpMailroom implements Mailroom, AutoCloseable {
     private final MailSettings settings;
     private final Wording wording;
     private final Clock clock;
-    /** Cuts conversations that take too long. */
+    /** Ends conversations that take too long. */
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("mail-watch").factory());
 
@@ -46,7 +46,7 @@ final class SmtpMailroom implements Mailroom, AutoCloseable {
     public Handover hand(Letter letter, Mailbox to, LastCheck check) {
         long start = System.nanoTime();
         Handover said = send(letter, to, check);
-        // Without the words of the server: those may name the mailbox.
+        // The server's words are left out: they may name the mailbox.
         LOG.info("mail {} {} {} ms", letter, said.getClass().getSimpleName(), millisSince(start));
         return said;
     }

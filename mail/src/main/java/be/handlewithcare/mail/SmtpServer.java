@@ -5,12 +5,12 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail server that mails are handed to.
+ * The mail server that mails are sent to.
  *
  * @param port from 1 to 65535
- * @param login how we sign in; absent: not at all
- * @param trust whose certificates are trusted; absent: those that Java trusts. The name in it must be that of the host
- * @param helo how we introduce ourselves; absent: as the machine calls itself
+ * @param login our login; absent: none
+ * @param trust the trusted certificates; absent: those that Java trusts. The certificate's name must be that of the host
+ * @param helo our HELO name; absent: the machine's own name
  */
 public record SmtpServer(
         String host,
@@ -21,25 +21,25 @@ public record SmtpServer(
         @Nullable String helo,
         Patience patience) {
 
-    /** @throws IllegalArgumentException for a login that everybody on the way could read */
+    /** @throws IllegalArgumentException for a login without encryption */
     public SmtpServer {
         if (login != null && encryption == Encryption.NONE) {
             throw new IllegalArgumentException("a password must not travel in the clear");
         }
     }
 
-    /** How a conversation is kept from others. */
+    /** How a conversation is encrypted. */
     public enum Encryption {
         NONE,
         /** Begins in the clear; nothing is sent to a server that does not offer encryption. */
         STARTTLS,
-        /** From the first byte. */
+        /** Encrypted from the first byte. */
         TLS
     }
 
-    /** Our name and password there. */
+    /** Our login at the server. */
     public record Login(String user, String password) {
-        /** Shows no password. */
+        /** Leaves out the password. */
         @Override
         public String toString() {
             return "Login[user=" + user + "]";
@@ -47,10 +47,10 @@ public record SmtpServer(
     }
 
     /**
-     * How long the server may take. RFC 5321, 4.5.3.2: five minutes for most answers, two for DATA and ten for the last one,
-     * since a server that has taken a mail may look at it before it says so.
+     * The server's time limits. RFC 5321, 4.5.3.2 gives five minutes for most answers, two for DATA and ten for the last one,
+     * since a server that has the mail may examine it before it confirms.
      *
-     * @param connect for a connection
+     * @param connect for connecting
      * @param answer for each answer but the last
      * @param lastAnswer after the whole mail was sent
      */
@@ -58,7 +58,7 @@ public record SmtpServer(
         public static final Patience OF_RFC_5321 =
                 new Patience(Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofMinutes(10));
 
-        /** For all before the content, however slowly each of its answers comes. */
+        /** Returns the limit for everything before the content, however slowly each answer comes. */
         Duration beforeContent() {
             return connect.plus(answer.multipliedBy(2));
         }

@@ -5,13 +5,13 @@ import jakarta.mail.Session;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
 
-/** The settings of one conversation as the mail library knows them. */
+/** Makes the mail library's settings for one conversation. */
 final class SmtpSession {
     private static final String PREFIX = "mail.smtp.";
 
     private SmtpSession() {}
 
-    /** The certificate is checked, and that it is that of the host, whenever anything is encrypted. */
+    /** Whenever the connection is encrypted, the certificate is checked, and also that it is the host's. */
     static Session of(SmtpServer server, OpenSocket socket) {
         Properties properties = new Properties();
         properties.put(PREFIX + "socketFactory", socket.unencrypted());

@@ -10,14 +10,14 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Whose certificates a mail server may show: those in a PKCS 12 file, and no other. */
+/** The trusted certificates of a mail server: those in a PKCS 12 file, and no other. */
 public final class TrustStore {
     private TrustStore() {}
 
     /**
-     * Opens it.
+     * Opens the file.
      *
-     * @throws IllegalArgumentException saying what is wrong with the file, without its password
+     * @throws IllegalArgumentException naming the fault of the file, without its password
      */
     public static SSLSocketFactory open(Path file, String password) {
         try {

@@ -3,14 +3,14 @@ package be.handlewithcare.mail;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a mail server answered, made fit to be read in a mail: one line, no control characters, not too long. */
+/** Makes a mail server's answer fit for a mail: one line, no control characters, not too long. */
 final class Words {
     private static final int MOST = 200;
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]+");
 
     private Words() {}
 
-    /** Without the code that it begins with. */
+    /** Returns the text without the code that it begins with. */
     static String of(@Nullable String answer, int code) {
         String line =
                 UNFIT.matcher(answer == null ? "" : answer).replaceAll(" ").strip();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who may read along, and whom we hand mails to. */
+/** Which servers get our mails, and who could read them on the way. */
 class EncryptionTest {
     private static final Letter LETTER = new Letter.NoticeWaits(new NoticeId(UUID.randomUUID()));
     private static final Mailbox MAILBOX = new Mailbox("directie@delinde.example");

@@ -18,7 +18,7 @@ final class Keytool {
 
     private Keytool() {}
 
-    /** A key with a certificate that signs itself, for a host of that name. */
+    /** Makes a key with a self-signed certificate for a host name. */
     static Path key(Path directory, String host) throws IOException, InterruptedException {
         Path file = directory.resolve(host + ".p12");
         Process process = new ProcessBuilder(List.of(
@@ -50,7 +50,7 @@ final class Keytool {
         return file;
     }
 
-    /** Trusts the certificates of these keys and no other. */
+    /** Makes a store that trusts the certificates of these keys and no other. */
     static Path trusting(Path directory, Path... keys) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
@@ -64,7 +64,7 @@ final class Keytool {
         return file;
     }
 
-    /** As a server shows it. */
+    /** Returns a context in which a server presents this key. */
     static SSLContext context(Path key) throws IOException, GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
         keys.init(opened(key), PASSWORD.toCharArray());

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a mail server may answer, or not answer, and what that means for the mail. */
+/** Unusual answers of a mail server, or missing ones, and their meaning for the mail. */
 class OddServersTest {
     private static final Letter LETTER = new Letter.NoticeWaits(new NoticeId(UUID.randomUUID()));
     private static final Mailbox MAILBOX = new Mailbox("directie@delinde.example");

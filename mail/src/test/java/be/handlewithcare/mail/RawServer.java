@@ -23,15 +23,15 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** A mail server over a bare socket that answers as a test says, well or badly, and notes what it heard. */
+/** A mail server over a bare socket that gives the test's answers, good or bad, and records the commands that it gets. */
 final class RawServer implements AutoCloseable {
-    /** Says nothing, for as long as the server runs. */
+    /** Gives no answer, for as long as the server runs. */
     static final String SILENCE = "silence";
-    /** Begins an answer that comes late. */
+    /** Prefix of an answer that comes late. */
     static final String SLOWLY = "slowly ";
 
     static final Duration SLOW = Duration.ofMillis(900);
-    /** Ends the connection without a word. */
+    /** Closes the connection without an answer. */
     static final String HANG_UP = "hang up";
 
     final List<String> heard = new CopyOnWriteArrayList<>();
@@ -59,7 +59,7 @@ final class RawServer implements AutoCloseable {
         return new RawServer(null);
     }
 
-    /** Offers STARTTLS, and with it signing in. */
+    /** Starts a server that offers STARTTLS, and with it signing in. */
     static RawServer start(SSLContext tls) throws IOException {
         RawServer server = new RawServer(tls);
         server.says("EHLO", "250-raw\r\n250-AUTH PLAIN LOGIN\r\n250 STARTTLS");
@@ -72,12 +72,12 @@ final class RawServer implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** From now on it answers so to this command, to the connection itself ({@code GREETING}) or to the end of the mail ({@code .}). */
+    /** Sets the answer to a command, to the connection itself ({@code GREETING}) or to the end of the mail ({@code .}). */
     void says(String command, String answer) {
         answers.put(command, answer);
     }
 
-    /** How often this command was heard. */
+    /** Returns how often this command was received. */
     long heard(String command) {
         return heard.stream().filter(line -> line.startsWith(command)).count();
     }
@@ -99,7 +99,7 @@ final class RawServer implements AutoCloseable {
                 answerAll(socket);
             }
         } catch (IOException _) {
-            // The other side went away, as it may.
+            // The client may close the connection at any time.
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -4,7 +4,7 @@ import be.handlewithcare.mail.SmtpServer.Encryption;
 import be.handlewithcare.mail.SmtpServer.Patience;
 import java.time.Duration;
 
-/** Mail servers on this machine, as the mailroom is told of them. */
+/** Settings for mail servers on this machine, for the mailroom. */
 final class Servers {
     static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is taken as a mailbox at the door is what the mail library can write. */
+/** The mail library can write to every address that is accepted as a mailbox. */
 class WritableMailboxesTest {
     private static final String LETTERS = "aZ09._%+'-@@..--";
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
- * What became of a batch, as the zone's system reads it.
+ * The outcome of a batch, as the zone's system reads it.
  *
- * @param accepted interventions that are kept, by this file or an earlier one
+ * @param accepted interventions that are kept, from this file or an earlier one
  * @param refused lines for which their whole intervention was refused, in the order of the file
  * @param understood how the file was read
  */
@@ -25,7 +25,7 @@ record BatchAnswer(int accepted, List<Refusal> refused, Understood understood) {
      * How the file was read.
      *
      * @param encoding {@code UTF-8} or {@code windows-1252}
-     * @param dates {@code d/MM/yyyy} where days were written so, else {@code yyyy-MM-dd}
+     * @param dates {@code d/MM/yyyy} if the file has days in that form, else {@code yyyy-MM-dd}
      */
     @JsonPropertyOrder({"encoding", "separator", "dates"})
     record Understood(String encoding, String separator, String dates) {

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch file as it was read, also as a spreadsheet in Belgium writes it.
+ * A batch file as it was read, also in the form of a spreadsheet in Belgium.
  *
  * @param rows in the order of the file
  * @param understood how it was read
@@ -34,7 +34,7 @@ record BatchFile(List<BatchRow> rows, Understood understood) {
     /**
      * Reads a file.
      *
-     * @throws be.handlewithcare.web.Malformed if it is no such table, telling what it lacks
+     * @throws be.handlewithcare.web.Malformed if it is not such a table, naming what it lacks
      * @throws TooLarge past 2,000 rows
      */
     static BatchFile read(byte[] file) {
@@ -55,7 +55,7 @@ record BatchFile(List<BatchRow> rows, Understood understood) {
     }
 
     private static BatchFile of(List<CsvRow> rows, TextEncoding encoding, char separator) {
-        // One day that can only be American, and no other is certain: 3/04 may be in March.
+        // One day can only be American, so no other day is certain: 3/04 may be in March.
         boolean certain = rows.stream()
                 .noneMatch(row -> DayFirst.isMonthFirst(row.value(BatchColumn.OCCURRED_AT.header()))
                         || DayFirst.isMonthFirst(row.value(BatchColumn.BIRTH_DATE.header())));

@@ -38,9 +38,9 @@ public final class BatchIntake {
     }
 
     /**
-     * Hands a file in.
+     * Submits a file.
      *
-     * @throws be.handlewithcare.web.Malformed if it is no such table, telling what it lacks
+     * @throws be.handlewithcare.web.Malformed if it is not such a table, naming what it lacks
      * @throws be.handlewithcare.web.TooLarge past 2,000 rows
      */
     public BatchResult take(byte[] file, Actor by) {
@@ -48,10 +48,10 @@ public final class BatchIntake {
     }
 
     /**
-     * What would become of a file by the rules of its fields; nothing is handed in. Which references were used before, and
-     * how many children there is room for, shows only when it is.
+     * Checks a file by the rules of its fields and submits nothing. Repeated references, and the limit on children, show only
+     * when the file is submitted.
      *
-     * @throws be.handlewithcare.web.Malformed if it is no such table, telling what it lacks
+     * @throws be.handlewithcare.web.Malformed if it is not such a table, naming what it lacks
      * @throws be.handlewithcare.web.TooLarge past 2,000 rows
      */
     public BatchResult preview(byte[] file, Actor by) {

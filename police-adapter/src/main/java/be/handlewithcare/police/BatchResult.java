@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a batch, or would.
+ * The outcome of a batch, or of its preview.
  *
- * @param accepted interventions that are kept, by this file or an earlier one
+ * @param accepted interventions that are kept, from this file or an earlier one
  * @param lines those of the accepted interventions, in order
  * @param interventions the accepted interventions, in the order of the file
- * @param refused the lines that stand in the way of their intervention, in order
- * @param heldBack the lines of the same interventions with nothing wrong in them, in order
+ * @param refused the lines for which their intervention was refused, in order
+ * @param heldBack the faultless lines of the same interventions, in order
  * @param understood how the file was read
  */
 public record BatchResult(
@@ -34,7 +34,7 @@ public record BatchResult(
     /**
      * How a file was read.
      *
-     * @param dayFirst whether days in it were written as {@code d/MM/yyyy}
+     * @param dayFirst whether the file has days in the form {@code d/MM/yyyy}
      */
     public record Understood(TextEncoding encoding, char separator, boolean dayFirst) {}
 

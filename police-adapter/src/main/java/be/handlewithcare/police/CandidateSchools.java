@@ -12,8 +12,8 @@ import be.handlewithcare.projections.desk.ZoneDesk;
 import java.util.List;
 
 /**
- * The schools to choose from for a signal. They tell where children of that name, or of nearly that name, go to school, so
- * each look is on the trail before they are shown, and counts towards the limits on lookups.
+ * The schools to choose from for a signal. They tell where children with that name, or nearly that name, go to school, so each
+ * look is on the audit log before they are shown, and counts towards the limits on lookups.
  */
 public final class CandidateSchools {
     private final DecideOnSignals decide;
@@ -27,10 +27,10 @@ public final class CandidateSchools {
     }
 
     /**
-     * Those of a signal of the actor's own zone that needs attention.
+     * Returns the schools for a signal of the actor's own zone that needs attention.
      *
      * @throws Rejected {@link Rule#LOOKUPS_USED_UP} above a limit, saying for how long
-     * @throws RuntimeException if the look cannot be written onto the trail
+     * @throws RuntimeException if the look cannot be written to the audit log
      */
     public List<SchoolChoice> look(SignalId signal, Actor by) {
         ZoneCode zone = new ZoneCode(by.organisation());
@@ -43,7 +43,7 @@ public final class CandidateSchools {
         return desk.candidates(zone, signal);
     }
 
-    /** All of them, none marked: what everybody knows, so that an officer above a limit can still decide. */
+    /** Returns all schools without marks: public knowledge, so that an officer above a limit can still decide. */
     public List<SchoolChoice> unmarked(SignalId signal, Actor by) {
         return desk.candidates(new ZoneCode(by.organisation()), signal).stream()
                 .map(choice -> new SchoolChoice(choice.school(), choice.name(), choice.municipality(), false))

@@ -78,7 +78,7 @@ class DecisionController {
     private SignalAnswer decide(String decided, String id, Actor by, Decision decision) {
         ZoneCode zone = new ZoneCode(by.organisation());
         SignalId signal = WireId.signal(id);
-        // Before anything is tried: another zone's signal then takes the very steps of one that does not exist.
+        // First of all, so that another zone's signal takes exactly the same steps as one that does not exist.
         answer(zone, signal);
         try {
             decision.take(signal, zone);

@@ -8,8 +8,8 @@ import java.time.format.ResolverStyle;
 import java.util.regex.Pattern;
 
 /**
- * A date and time without offset, as a spreadsheet writes them: on the clock in Brussels. Of the hour that comes twice in
- * autumn it is the first; the hour that is skipped in spring never was.
+ * Converts a date and time without offset, as a spreadsheet writes them, from Brussels time. In the hour that comes twice in
+ * autumn the first one counts; a time in the hour that is skipped in spring does not exist.
  */
 final class LocalMoment {
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2}(:\\d{2})?");
@@ -18,7 +18,7 @@ final class LocalMoment {
 
     private LocalMoment() {}
 
-    /** The same moment in UTC; any other text, and what never was, stays as it is. */
+    /** Returns the same moment in UTC; any other text, and a time that does not exist, stays as it is. */
     static String toIso(String text) {
         if (!FORM.matcher(text).matches()) {
             return text;

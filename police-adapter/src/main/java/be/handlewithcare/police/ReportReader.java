@@ -49,8 +49,9 @@ public final class ReportReader {
     }
 
     /**
-     * Where somebody was no child then, and the moment lies further back than a report may: the year may be the typing
-     * error, and not the birth date. A resend has no such child, so it is never blamed for its age here.
+     * Reports the moment as a possible fault too, if a person was too old then and the moment is further back than a report may
+     * be: the year may be the typing error, and not the birth date. A resend has no such person, so it is never refused for its
+     * age here.
      */
     void blameTheMomentToo(String pointer, @Nullable Instant occurredAt, Fields fields) {
         boolean noChild = fields.errors().stream().anyMatch(error -> error.rule() == Rule.NOT_A_CHILD);
@@ -59,7 +60,7 @@ public final class ReportReader {
         }
     }
 
-    /** What a program put in place of a letter that it could not read is no part of a name. */
+    /** Refuses the replacement character of an unreadable letter, which is never part of a name. */
     static PolicePost post(String text) {
         if (text.indexOf(ChildName.REPLACEMENT) >= 0) {
             throw new Rejected(Rule.FORBIDDEN_CHARACTER);

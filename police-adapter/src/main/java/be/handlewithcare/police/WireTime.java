@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Instants and dates as the contract writes them; everything else breaks {@link Rule#FORMAT}. */
 final class WireTime {
-    // Narrower than the JDK's formatters, which also take no seconds and years of ten digits, and wider: offsets up to
-    // a day.
+    // This is stricter than the JDK's formatters, which also accept times without seconds and years of ten digits, and
+    // laxer: it allows offsets up to a day.
     private static final Pattern INSTANT =
             Pattern.compile("(?<minute>[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}):(?<second>[0-5][0-9]|60)"
                     + "(\\.(?<fraction>[0-9]+))?([Zz]|(?<sign>[+-])(?<hours>[01][0-9]|2[0-3]):(?<minutes>[0-5][0-9]))");
@@ -28,8 +28,8 @@ final class WireTime {
     private WireTime() {}
 
     /**
-     * An RFC 3339 date and time with offset, cut to the microseconds that the database keeps. The fraction may have any
-     * length. A leap second, {@code :60}, counts as the second before it: our time line has none, and the day stays.
+     * Reads an RFC 3339 date and time with offset, cut to the microseconds that the database keeps. The fraction may have any
+     * length. A leap second, {@code :60}, counts as the second before it: our time line has none, and the day stays the same.
      */
     static Instant instant(String text) {
         Matcher parts = INSTANT.matcher(text);
@@ -48,7 +48,7 @@ final class WireTime {
         }
     }
 
-    /** A moment as it can be read again. */
+    /** Writes an instant in a form that can be read again. */
     static String write(Instant instant) {
         return instant.toString();
     }

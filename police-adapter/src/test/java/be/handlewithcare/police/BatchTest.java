@@ -174,7 +174,7 @@ class BatchTest extends PoliceApiTest {
         assertThat(errors(new byte[0], "", "")).containsExactly(" required");
     }
 
-    /** The errors of a file in which some bytes were put in another encoding, as {@code pointer code}. */
+    /** Returns the errors of a file after some of its bytes were put in another encoding, as {@code pointer code}. */
     private List<String> errors(byte[] file, String in, String latin1) {
         String bytes = new String(file, ISO_8859_1).replace(in, latin1);
         return assertThatProblem(hand(bytes.getBytes(ISO_8859_1)), 400, "malformed")

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class FakeDecisions implements DecideOnSignals, AuditTrail, RefusalLog {
     private final FakeBackend backend;
     public final List<String> asked = new ArrayList<>();
-    /** How often anything was tried, also in vain. */
+    /** The number of attempts, also of failed ones. */
     int tried;
 
     public final List<AuditEntry> trail = new ArrayList<>();
     public boolean trailBroken;
-    /** For how long nobody may look at schools; null for no limit. */
+    /** The time for which looking at schools is refused; null for no limit. */
     public @Nullable Duration limit;
     /** What comes in between the look and the decision. */
     public Runnable before = () -> {};

@@ -26,7 +26,7 @@ final class DataKeys {
             on conflict do nothing
             """;
 
-    /** Where a restored table brought a key back beside its tombstone, the tombstone counts. */
+    /** If a restored table brought a key back beside its tombstone, the tombstone counts. */
     private static final String SELECT = """
             select case when erased.signal_id is null then key.wrapped end as wrapped
             from (select wrapped, signal_id from vault.data_key where signal_id = ?) key

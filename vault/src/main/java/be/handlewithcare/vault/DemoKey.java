@@ -7,9 +7,9 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 
-/** A key of a demo. It has an id that no other has, so that nobody takes it along to production. */
+/** A demo's key. Its id marks it, so that it cannot be taken along to production. */
 final class DemoKey {
-    /** The letters DEMO. Of ids that are drawn at random one in four thousand million is the same. */
+    /** The letters DEMO. One random id in four thousand million is the same. */
     private static final int ID = 0x44454D4F;
 
     private static final int KEY_BYTES = 32;

@@ -43,12 +43,12 @@ final class KeyEncryptionKey {
         throw new GeneralSecurityException("not AES-256-GCM");
     }
 
-    /** What all begins with that is wrapped now; empty for a key without an id. */
+    /** Returns the prefix of all that is wrapped now; empty for a key without an id. */
     byte[] mark() {
         return mark.clone();
     }
 
-    /** Whether a key of the file may have wrapped what begins so. */
+    /** Returns whether a key of the file may have wrapped a value with this prefix. */
     boolean knows(byte[] beginning) {
         return marks.stream().anyMatch(known -> known.length == 0 || Arrays.equals(known, beginning));
     }

@@ -15,9 +15,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The file with the key-encryption key: a Tink keyset as cleartext JSON, such as {@link NewKeyFile} makes or {@code
- * tinkey create-keyset --key-template AES256_GCM}. New keys are wrapped under its primary key; older keys in it still
- * open theirs, until all are wrapped anew.
+ * The file with the key-encryption key: a Tink keyset as cleartext JSON, such as {@link NewKeyFile} makes or
+ * {@code tinkey create-keyset --key-template AES256_GCM}. New keys are wrapped under its primary key; its older keys open what
+ * they wrapped, until all is wrapped anew.
  */
 public final class KeyFile {
     private static final Set<PosixFilePermission> ALLOWED =
@@ -32,7 +32,7 @@ public final class KeyFile {
         return use(file, keyset(file));
     }
 
-    /** @throws KeyRefused also if others than its owner and group can read it, if it can be changed by others, or it is a demo's */
+    /** @throws KeyRefused also if others than its owner and group can read it, others can change it, or it is a demo's */
     static KeyEncryptionKey loadGuarded(Path file) {
         KeysetHandle keyset = keyset(file);
         refuseOpenToOthers(file);
@@ -43,8 +43,8 @@ public final class KeyFile {
     }
 
     /**
-     * Puts a key in the file unless there is one; readable by its owner only. For a demo, and marked as such: in
-     * production it is refused. Processes that start at once agree on one key.
+     * Creates the file with a new key unless the file exists; only its owner can read it. The key is marked as a demo's, and
+     * production refuses it. Processes that start at once agree on one key.
      *
      * @throws IllegalStateException naming the file if it cannot be written
      */
@@ -66,7 +66,7 @@ public final class KeyFile {
         } catch (NoSuchFileException _) {
             throw new KeyRefused("The key file %s (HWC_KEY_FILE) is missing".formatted(file), MAKE_ONE);
         } catch (IOException e) {
-            // Without the cause: a decoder's or parser's message may quote what it read.
+            // The cause is left out: a decoder's or parser's message may quote what it read.
             throw new KeyRefused(
                     "The key file %s (HWC_KEY_FILE) cannot be read: %s"
                             .formatted(file, e.getClass().getSimpleName()),
@@ -89,7 +89,7 @@ public final class KeyFile {
                 "The key file %s (HWC_KEY_FILE) holds no Tink keyset for AES-256-GCM".formatted(file), MAKE_ONE);
     }
 
-    /** Where the file system knows of no such rights, somebody else has to see to it. */
+    /** A file system without such rights has to be protected in another way. */
     private static void refuseOpenToOthers(Path file) {
         try {
             Set<PosixFilePermission> mode = Files.getPosixFilePermissions(file);

@@ -11,7 +11,7 @@ public final class KeyRefused extends IllegalStateException {
         this.remedy = remedy;
     }
 
-    /** What an operator can do, in one line. */
+    /** Returns what an operator can do, in one line. */
     public String remedy() {
         return remedy;
     }

@@ -1,6 +1,6 @@
 package be.handlewithcare.vault;
 
-/** The tables in which wrapped keys lie. */
+/** The tables with wrapped keys. */
 enum KeyTable {
     DATA_KEY("data_key", "signal_id", "signal_id, wrapped, created_at, destroyed_at", "erased_signal"),
     REPORT_KEY("report_key", "intervention_id", "intervention_id, wrapped, destroyed_at", "erased_report"),
@@ -22,17 +22,17 @@ enum KeyTable {
         return "vault." + table;
     }
 
-    /** Whether its old tombstones are kept in a table of their own. */
+    /** Returns whether its old tombstones move to a table of their own. */
     boolean movesTombstones() {
         return !tombstones.isEmpty();
     }
 
-    /** For which row a key is wrapped. */
+    /** Returns the name of the row that a key is wrapped for. */
     String row(String id) {
         return table + "/" + id;
     }
 
-    /** SQL with {@code :table}, {@code :id}, {@code :columns} and {@code :tombstones} filled in. */
+    /** Fills in {@code :table}, {@code :id}, {@code :columns} and {@code :tombstones}. */
     String fill(String sql) {
         return sql.replace(":table", qualifiedName())
                 .replace("::cast", this == NAMED_KEY ? "" : "::uuid")

@@ -20,23 +20,23 @@ import java.util.Objects;
 public final class NewKeyFile {
     private NewKeyFile() {}
 
-    /** A file with one new key. */
+    /** Makes a file with one new key. */
     public static void create(Path file) throws IOException {
         publish(file, newKeyset());
     }
 
-    /** A file with a new primary key, and all keys of another file, so that what they wrapped still opens. */
+    /** Makes a file with a new primary key and all keys of another file, so that what those wrapped still opens. */
     public static void createBeside(Path file, Path older) throws IOException {
         KeysetHandle old = KeyFile.keyset(older);
         publish(file, built(KeysetHandle.newBuilder(old), newKeyset()));
     }
 
-    /** A file with nothing but the primary key of another, for when all keys are wrapped under that. */
+    /** Makes a file with only the primary key of another one, for use once all keys are wrapped under it. */
     public static void createOfPrimary(Path file, Path older) throws IOException {
         publish(file, built(KeysetHandle.newBuilder(), KeyFile.keyset(older)));
     }
 
-    /** Leaves a file that is there already as it is. */
+    /** Writes the file unless it exists. */
     static void write(Path file, KeysetHandle keyset) throws IOException {
         Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a root directory is no key file");
         Files.createDirectories(directory);
@@ -65,7 +65,7 @@ public final class NewKeyFile {
         }
     }
 
-    /** A link is made whole or not at all, and never replaces a file: whoever comes second keeps the first one's key. */
+    /** Publishes the file by a link, which is made whole or not at all and never replaces a file: the first key stays. */
     private static void publish(Path file, KeysetHandle keyset) throws IOException {
         Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a root directory is no key file");
         Path draft = Files.createTempFile(directory, ".key", ".draft");
@@ -97,7 +97,7 @@ public final class NewKeyFile {
         }
     }
 
-    /** A key must not be forgotten by a power cut after something was sealed under it. */
+    /** Flushes the directory: a power cut must not lose a key after something was sealed under it. */
     private static void forceDirectory(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);

@@ -18,7 +18,7 @@ final class ReportKeys {
                 select from vault.erased_report erased where erased.intervention_id = fresh.intervention_id)
             on conflict do nothing
             """;
-    /** Where a restored table brought a key back beside its tombstone, the tombstone counts. */
+    /** If a restored table brought a key back beside its tombstone, the tombstone counts. */
     private static final String SELECT = """
             select case when erased.intervention_id is null then key.wrapped end as wrapped
             from (select wrapped, intervention_id from vault.report_key where intervention_id = ?) key

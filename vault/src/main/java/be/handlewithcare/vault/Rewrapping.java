@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Wraps each living key under the primary key of the key file, after the file got a new one. Page by page, row by row:
- * killed at any point it goes on with what is left.
+ * Wraps each living key under the primary key of the key file, after the file got a new one. It works page by page and row by
+ * row: if it is killed, the next run goes on with the rest.
  */
 final class Rewrapping {
     private static final Logger LOG = LoggerFactory.getLogger(Rewrapping.class);
@@ -30,7 +30,7 @@ final class Rewrapping {
         this.master = master;
     }
 
-    /** Returns how many keys were wrapped anew. None, where the primary key leaves no mark on what it wraps. */
+    /** Returns how many keys were wrapped anew: none if the primary key leaves no mark on what it wraps. */
     long rewrap() {
         if (master.mark().length == 0) {
             return 0;
@@ -57,7 +57,7 @@ final class Rewrapping {
         return rewrapped;
     }
 
-    /** A page of the keys that lie under an older key, by the id of their row. */
+    /** Returns a page of the keys that are wrapped under an older key, by the id of their row. */
     private SequencedMap<String, byte[]> older(KeyTable table, String last) {
         SequencedMap<String, byte[]> page = new LinkedHashMap<>();
         jdbc.query(

@@ -6,7 +6,7 @@ import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 
-/** Seals values that rest outside this process for a while, such as a session, with AES-256-GCM under a named secret. */
+/** Seals values that are stored outside this process for a while, such as a session, with AES-256-GCM under a named secret. */
 public final class Seal {
     private final byte[] sealing;
     private final byte[] recognising;
@@ -17,7 +17,7 @@ public final class Seal {
     }
 
     /**
-     * The seal of a name, the same in every process. The secret is made when it is first asked for.
+     * Returns the seal of a name, the same in every process. The secret is made at its first use.
      *
      * @param name such as {@code web-session}
      */
@@ -28,7 +28,7 @@ public final class Seal {
     /**
      * Seals a value.
      *
-     * @param place where the value will rest; it opens nowhere else
+     * @param place where the value is stored; it opens nowhere else
      */
     public byte[] close(byte[] value, String place) {
         try {
@@ -38,7 +38,7 @@ public final class Seal {
         }
     }
 
-    /** Nothing if it was not sealed by this seal for this place, or was altered. */
+    /** Opens a value; empty if it was not sealed by this seal for this place, or was altered. */
     public Optional<byte[]> open(byte[] sealed, String place) {
         try {
             return Optional.of(aead(sealing).decrypt(sealed, place.getBytes(UTF_8)));
@@ -47,12 +47,12 @@ public final class Seal {
         }
     }
 
-    /** A seal that only somebody who knows this word can use: without it neither the secret nor the value opens. */
+    /** Derives a seal that also needs this word: without the word neither the secret nor the value opens. */
     public Seal with(String word) {
         return new Seal(Secrets.hmac(sealing, word.getBytes(UTF_8)));
     }
 
-    /** The same 32 bytes for the same text, from which nobody without the secret learns the text. */
+    /** Returns the same 32 bytes for the same text; without the secret the text cannot be learnt from them. */
     public byte[] hash(String text) {
         return Secrets.hmac(recognising, text.getBytes(UTF_8));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whether the key file fits the keys that lie in a database; asked before anything in the database is changed. */
+/** Checks that the key file fits the keys in a database, before anything in the database is changed. */
 public final class StoredKeys {
     private static final String TABLE = "select to_regclass('vault.named_key') is not null";
     private static final String NAMED = "select name, wrapped from vault.named_key where wrapped is not null";
@@ -22,9 +22,10 @@ public final class StoredKeys {
     }
 
     /**
-     * Tries the key on what is stored. A database without keys takes any.
+     * Tries the key on the stored keys. A database without keys accepts any.
      *
-     * @throws KeyRefused if it opens none of the named keys, or if a key is missing from the file under which some lie
+     * @throws KeyRefused if it opens none of the named keys, if the file lacks a key under which some are wrapped, or if
+     *     production would use a demo's database
      */
     public void check(DataSource database) {
         JdbcTemplate jdbc = new JdbcTemplate(database);

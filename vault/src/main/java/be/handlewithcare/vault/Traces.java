@@ -13,11 +13,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes destroyed keys off the disk. A row that was changed leaves its earlier version in the table's file, and so, now
- * and then, does a vacuum: it moves rows together and clears nothing. Therefore a table with traces is written anew, to
- * another file, in one transaction; the database empties the old file when it commits. That needs no more than the rights
- * to truncate the table and to make a temporary one. It takes milliseconds, as old tombstones are moved away first; if
- * the table is in use, it is left for the next time.
+ * Takes destroyed keys off the disk. A changed row leaves its earlier version in the table's file, and now and then so does a
+ * vacuum, which moves rows together and clears nothing. Therefore a table with traces is rewritten to another file in one
+ * transaction; the database empties the old file at the commit. That only needs the rights to truncate the table and to make a
+ * temporary one. It takes milliseconds, because old tombstones are moved away first; a table in use is left for the next time.
  *
  * <p>A transaction that took its snapshot before a truncation sees an empty table afterwards (PostgreSQL's manual, "Caveats"
  * of "Concurrency Control"). {@code pg_dump} takes its snapshot before its locks, and its dump would lack every key. So no
@@ -51,7 +50,7 @@ final class Traces {
                 new TransactionTemplate(new DataSourceTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
     }
 
-    /** Writes each table with traces anew; returns how many. */
+    /** Rewrites each table with traces; returns how many. */
     int remove() {
         int written = 0;
         for (KeyTable table : KeyTable.values()) {
@@ -76,7 +75,7 @@ final class Traces {
                 return written;
             }));
         } catch (DataAccessException inUse) {
-            // Without the message: it quotes what the server says.
+            // The message is left out: it quotes what the server says.
             LOG.warn(
                     "{} is not written anew now, and destroyed keys stay in its file: {}",
                     table.qualifiedName(),

@@ -22,7 +22,7 @@ public class VaultConfiguration {
         return settings.guarded() ? KeyFile.loadGuarded(settings.keyFile()) : KeyFile.load(settings.keyFile());
     }
 
-    /** Needs no database, so that it can be asked before one is migrated. */
+    /** Uses no database itself, so that it can check one before its migrations. */
     @Bean
     StoredKeys storedKeys(KeyEncryptionKey master, VaultSettings settings) {
         return new StoredKeys(master, settings);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The key file gets a new key and loses the old one, as docs/operations.md says; nothing is lost by it. */
+/** The key file gets a new key and loses the old one, as docs/operations.md says; no data are lost. */
 class NewPrimaryKeyTest {
     private final JdbcTemplate jdbc = TestDatabase.jdbc();
     private final SignalId signal = aSignal();

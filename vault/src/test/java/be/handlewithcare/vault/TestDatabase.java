@@ -21,7 +21,7 @@ final class TestDatabase {
         return new JdbcTemplate(SOURCE);
     }
 
-    /** Past a transaction that runs on the other one. */
+    /** Returns a template outside the transaction that runs on the other one. */
     static JdbcTemplate elsewhere() {
         return new JdbcTemplate(SERVER.getPostgresDatabase());
     }

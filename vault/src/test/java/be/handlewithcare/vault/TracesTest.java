@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What is destroyed leaves the disk: the files of the database are read, byte by byte. */
+/** Destroyed keys leave the disk: the test reads the files of the database byte by byte. */
 class TracesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
@@ -172,7 +172,7 @@ class TracesTest {
         try {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException _) {
-            // A file that the server took away while it was looked for.
+            // The server removed the file during the search.
             return "";
         }
     }

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A table in a request, or in a file of it; what is wrong with the whole of it is a malformed request. */
+/** Reads a table from a request, or from a file in it. A fault of the whole table makes the request a malformed one. */
 public final class CsvBody {
     private static final int LONGEST_LINE_BYTES = 1024 * 1024;
 
     private CsvBody() {}
 
     /**
-     * Reads it line by line; nothing but a line is in memory at once.
+     * Reads the table line by line; only one line is in memory at once.
      *
      * @param body is closed
      * @param limit in bytes, whatever length the headers claim
      * @param lines called with each line in order, without its end
-     * @return in which encoding it was
+     * @return the encoding of the text
      * @throws TooLarge past the limit
-     * @throws Malformed telling its encoding, header and columns apart: {@code /encoding} with the line, {@code /header}, or
-     *     the column by its name; empty for a file that breaks off, or has nothing in it
+     * @throws Malformed for a fault of the encoding, the header or the columns: {@code /encoding} with the line, {@code /header},
+     *     or the column by its name; empty for a file that breaks off, or is empty
      */
     public static TextEncoding read(InputStream body, long limit, Consumer<String> lines) {
         try (InputStream limited = new LimitedBody(body, limit)) {
@@ -38,7 +38,7 @@ public final class CsvBody {
         }
     }
 
-    /** What is wrong, in the terms of a problem. */
+    /** Describes a fault of a table in the terms of a problem. */
     public static Malformed malformed(CsvRefused refused) {
         return new Malformed(refused.faults().stream().flatMap(CsvBody::errors).toList());
     }

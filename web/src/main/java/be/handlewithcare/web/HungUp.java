@@ -6,14 +6,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-/** Tells a caller who is gone from a fault: whoever waits too long, as in an outage, hangs up. It is a line in the log. */
+/**
+ * Distinguishes a closed connection from a fault: a caller that waits too long, as in an outage, closes it. That is a line in the
+ * log.
+ */
 public final class HungUp {
     private static final Logger LOG = LoggerFactory.getLogger(HungUp.class);
     private static final int DEEPEST_CAUSE = 20;
 
     private HungUp() {}
 
-    /** Whether that is why this was thrown. If so it is noted, and nobody is left to answer. */
+    /** Returns whether that is the cause of an exception, and if so logs it: then there is no caller left to answer. */
     public static boolean noted(Throwable thrown) {
         boolean hungUp = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)

@@ -40,7 +40,7 @@ public final class RequestText {
     }
 
     /**
-     * Reads the whole body as it is, whatever length its headers claim.
+     * Reads the bytes of the whole body, whatever length its headers claim.
      *
      * @param limit in bytes
      * @throws TooLarge past the limit

@@ -70,7 +70,7 @@ class RefusingController {
         return "" + number;
     }
 
-    /** An answer that comes when its caller is gone. */
+    /** Answers after the caller has gone. */
     @GetMapping(path = "/api/late", produces = "application/json")
     Letter late() throws InterruptedException {
         ASKED.countDown();

@@ -18,7 +18,7 @@ final class Connections {
     private Connections() {}
 
     /**
-     * A pool.
+     * Opens a connection pool.
      *
      * @param most connections at the same time
      */
@@ -37,7 +37,7 @@ final class Connections {
         return new HikariDataSource(config);
     }
 
-    /** One by one, for the start: a migration may take as long as it needs. */
+    /** Opens each connection without a pool, for the start: a migration may take as long as it needs. */
     static DataSource oneByOne(DatabaseLocation location) {
         DriverManagerDataSource connections = new DriverManagerDataSource(location.url());
         connections.setConnectionProperties(ofTheDriver("0"));
@@ -50,7 +50,7 @@ final class Connections {
         return connections;
     }
 
-    /** What the URL says goes before these. */
+    /** Returns settings of the driver; a parameter in the URL overrides the same one here. */
     private static Properties ofTheDriver(String socketTimeoutInSeconds) {
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", "handle-with-care");
@@ -58,7 +58,7 @@ final class Connections {
         properties.setProperty("loginTimeout", "10");
         properties.setProperty("socketTimeout", socketTimeoutInSeconds);
         properties.setProperty("tcpKeepAlive", "true");
-        // The server's details repeat the values of a row, and exceptions end in logs.
+        // The server's error details repeat the values of a row, and exceptions end up in logs.
         properties.setProperty("logServerErrorDetail", "false");
         return properties;
     }

@@ -7,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** For whatever else a database says while the program starts, such as that the role lacks a privilege. */
+/** Explains any other database error during the start, such as a missing privilege of the role. */
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class DatabaseFaultAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 

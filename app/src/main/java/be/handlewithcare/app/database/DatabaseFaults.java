@@ -1,16 +1,16 @@
 package be.handlewithcare.app.database;
 
-/** What a SQL state means to an administrator. The states are those of PostgreSQL's manual, appendix "Error Codes". */
+/** Translates a SQL state for an administrator. The states are those of PostgreSQL's manual, appendix "Error Codes". */
 final class DatabaseFaults {
     private static final String ROLES = "docs/operations.md, \"Roles of the database\"";
 
     private DatabaseFaults() {}
 
     /**
-     * A connection that could not be made.
+     * Explains a connection that could not be made.
      *
-     * @param setting what the names of its settings start with, such as {@code HWC_DATABASE}
-     * @param role the end of the names of the settings that say who connects, such as {@code _USER}
+     * @param setting the prefix of the settings' names, such as {@code HWC_DATABASE}
+     * @param role the suffix of the setting that names the connecting role, such as {@code _USER}
      */
     static DatabaseRefused atConnecting(String setting, String role, String state) {
         String url = setting + "_URL";
@@ -47,7 +47,7 @@ final class DatabaseFaults {
         };
     }
 
-    /** What it says later, while the program starts. */
+    /** Explains an error that the database reports after connecting, while the program starts. */
     static DatabaseRefused atTheStart(String state) {
         if (state.equals("42501")) {
             return refused(

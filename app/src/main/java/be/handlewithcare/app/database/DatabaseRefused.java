@@ -1,6 +1,6 @@
 package be.handlewithcare.app.database;
 
-/** A database that the program can't start with. Says so in one line, and in another what to do; no secret is in either. */
+/** The program cannot start with this database. One line says why and another one says what to do; neither holds a secret. */
 public final class DatabaseRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Made once for each role at the start, before a pool and a migration: what is wrong is said in two lines, and production
- * starts as nobody who could undo the rules of the database.
+ * Opens one test connection for each role at the start, before the pool and the migrations. A fault is reported in two lines, and
+ * production refuses a role that could undo the rules of the database.
  */
 final class FirstConnection {
-    /** Whether the role is one of these itself or may become one. */
+    /** Whether the role has one of these rights or may take on a role that has one. */
     private static final String TOO_MIGHTY = """
             select exists (select from pg_roles
                 where (rolsuper or rolcreaterole or rolbypassrls or rolreplication)
@@ -23,7 +23,7 @@ final class FirstConnection {
     private final Profile profile;
 
     /**
-     * What it is called in the settings.
+     * Takes the names of the settings, for error messages.
      *
      * @param setting such as {@code HWC_DATABASE}
      * @param role such as {@code _USER}
@@ -35,9 +35,9 @@ final class FirstConnection {
     }
 
     /**
-     * Connects, and lets go.
+     * Connects and disconnects.
      *
-     * @throws DatabaseRefused if that fails, or if production would run as such a role
+     * @throws DatabaseRefused if connecting fails, or if the role has too many rights in production
      */
     void to(DatabaseLocation location) {
         try (Connection connection = Connections.oneByOne(location).getConnection();

@@ -9,7 +9,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Checks that the key file fits the stored keys before any table is changed: another installation's stays as it is. */
+/**
+ * Checks that the key file fits the stored keys before any table is changed, so another installation's database stays as it is.
+ */
 final class KeysBeforeMigrations implements FlywayConfigurationCustomizer {
     private final StoredKeys keys;
     private final Settings settings;
@@ -27,7 +29,7 @@ final class KeysBeforeMigrations implements FlywayConfigurationCustomizer {
         keys.check(apart == null ? application : connectionTo(apart));
     }
 
-    /** One connection at a time, before the vault's own are there. */
+    /** Connects one at a time, before the vault's own pool exists. */
     private static DataSource connectionTo(DatabaseLocation vault) {
         DriverManagerDataSource source = new DriverManagerDataSource(vault.url());
         Properties properties = new Properties();

@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Brings a database up to date as the role that owns the tables, and tells the role that runs what it may do with them.
+ * Migrates a database as the role that owns the tables, and grants the running role its rights on them.
  *
- * @param running who runs
- * @param owner who migrates; absent: who runs does it all
+ * @param running the role that runs the application
+ * @param owner the role that migrates; absent: the running role does both
  */
 record Migrations(DatabaseLocation running, @Nullable DatabaseLocation owner) {
-    /** A migration that waits for a lock holds up whoever comes after it. */
+    /** While a migration waits for a lock, every later statement on that table waits behind it. */
     private static final String LIMITS = "SET lock_timeout = '10s'";
 
-    /** Migrates over connections of its own, not those of the pool: these have limits that a large table would meet. */
+    /** Migrates over connections outside the pool: the pool's time limits are too short for a large table. */
     FluentConfiguration configure(FluentConfiguration configuration) {
         return configuration.dataSource(Connections.oneByOne(migrating())).initSql(LIMITS);
     }
 
     /**
-     * Migrates.
+     * Migrates the database.
      *
-     * @throws DatabaseRefused if the database belongs to a newer program, or lets itself not be migrated
+     * @throws DatabaseRefused if the database belongs to a newer program, or if a migration fails
      */
     void run(Flyway flyway) {
         try {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The vault's own database. Its connections are no bean: whatever asks for a {@link javax.sql.DataSource} means the application's,
- * and so does every transaction.
+ * The vault's own database. Its connection pool is not a bean: a {@link javax.sql.DataSource} that is injected, and every
+ * transaction, is the application's.
  */
 public final class OwnVaultDatabase implements AutoCloseable {
     private static final String SETTING = "HWC_VAULT_DATABASE";
@@ -29,11 +29,11 @@ public final class OwnVaultDatabase implements AutoCloseable {
     /**
      * Connects to it and brings its tables up to date.
      *
-     * @param use as whom and over how many connections
+     * @param use the role and the number of connections
      * @param application the application's database, migrated
-     * @throws DatabaseRefused if it can't be connected to, or not be migrated
-     * @throws KeysInTwoPlaces if there are keys in the application's database: new ones beside them would open nothing
-     *     and recognise nobody
+     * @throws DatabaseRefused if connecting or migrating fails
+     * @throws KeysInTwoPlaces if there are keys in the application's database: new keys beside them could not open what those
+     *     sealed, nor recognise a known child
      */
     static OwnVaultDatabase open(
             DatabaseLocation location, DatabaseUse use, Profile profile, JdbcTemplate application) {
@@ -68,7 +68,7 @@ public final class OwnVaultDatabase implements AutoCloseable {
         return connections;
     }
 
-    /** The migrations that this program knows of it. */
+    /** Returns the migrations of this database that this program knows. */
     public Schema schema() {
         return schema;
     }

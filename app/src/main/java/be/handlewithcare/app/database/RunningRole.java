@@ -3,16 +3,16 @@ package be.handlewithcare.app.database;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What the role that runs may do with the tables of the role that owns them: read and write rows, and of what only grows
- * add rows. It owns nothing and alters nothing. Said anew after each migration, so that new tables are covered.
+ * Grants the running role its rights on the owner's tables: read and write rows, and in append-only tables only add rows. The
+ * running role owns and alters nothing. The grants are repeated after each migration, so they cover new tables.
  *
  * @param owner connected as the owner
  */
 record RunningRole(JdbcTemplate owner, String name) {
     /**
-     * Events, audit entries and published figures only grow. An edition is never changed either, which a trigger sees to; its
-     * table is locked, for which PostgreSQL asks for the right to update. A table of keys is written anew to take destroyed
-     * keys off the disk, for which it is emptied.
+     * Events, audit entries and published figures are append-only. An edition never changes either, which a trigger enforces; its
+     * table needs the right to update because PostgreSQL asks for it to lock the table. A table of keys needs the right to
+     * truncate because it is rewritten to take destroyed keys off the disk.
      */
     private static final String GRANTS = """
             with mine as (select oid from pg_roles where rolname = current_user)

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.MigrationVersion;
 /**
  * The migrations that this program knows of one database.
  *
- * @param versions of them
+ * @param versions the versions of those migrations
  */
 public record Schema(Set<MigrationVersion> versions) {
     public Schema {

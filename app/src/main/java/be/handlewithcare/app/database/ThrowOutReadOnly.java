@@ -5,8 +5,8 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 
 /**
- * Throws a connection out of the pool that met a server where nothing may be written. It was made to a machine that is a
- * standby now, or while the database was read-only, and stays so; the next one is made anew.
+ * Evicts a connection from the pool when its server refuses writes. Such a connection leads to a server that is a standby now, or
+ * was opened while the database was read-only, and stays read-only; the pool opens a new one in its place.
  */
 final class ThrowOutReadOnly implements SQLExceptionOverride {
     @java.lang.Override

@@ -15,9 +15,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The first filter. A request by an unknown host name is refused; whatever it says of its own address counts for nothing
- * further on. What a proxy says of the caller counts only if the settings name that proxy. A load balancer may ask for the
- * health by any name.
+ * The first filter of all. It refuses a request with an unknown host name, and hides the forwarding headers from all that
+ * follows. It believes a proxy's word on the caller only if the settings name that proxy. A load balancer may ask for the health
+ * under any host name.
  */
 final class AtTheDoor extends OncePerRequestFilter {
     private final KnownOrigins origins;
@@ -44,7 +44,7 @@ final class AtTheDoor extends OncePerRequestFilter {
         }
     }
 
-    /** An error is shown by another request, as far as the server is concerned. */
+    /** The server shows an error through a second dispatch, which has to be filtered as well. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -55,7 +55,10 @@ final class AtTheDoor extends OncePerRequestFilter {
         return forwarded == null ? request.getHeader(HttpHeaders.HOST) : forwarded.strip();
     }
 
-    /** Each proxy adds from whom it heard at the end; what stands before the first that is not ours, anybody may have written. */
+    /**
+     * Returns the caller's address. Each proxy appends the address that it heard from; anybody may have written the entries
+     * before the last one that is not a trusted proxy.
+     */
     private String caller(HttpServletRequest request) {
         String forwarded = request.getHeader("X-Forwarded-For");
         String caller = request.getRemoteAddr();

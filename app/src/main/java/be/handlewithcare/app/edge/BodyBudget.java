@@ -3,7 +3,7 @@ package be.handlewithcare.app.edge;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes of bodies may be in flight at once in this process: an eighth of its memory. */
+/** Limits how many bytes of request bodies this process holds at once: an eighth of its memory. */
 public final class BodyBudget {
     private static final int PART = 8;
 
@@ -17,7 +17,7 @@ public final class BodyBudget {
         return new BodyBudget(Runtime.getRuntime().maxMemory() / PART);
     }
 
-    /** Empty if they are not to be had now. Closing gives them back. */
+    /** Reserves bytes; empty if too few are free now. Closing the reservation frees them. */
     Optional<Reserved> reserve(long bytes) {
         if (left.addAndGet(-bytes) < 0) {
             left.addAndGet(bytes);
@@ -26,7 +26,7 @@ public final class BodyBudget {
         return Optional.of(() -> left.addAndGet(bytes));
     }
 
-    /** Does something with a body of so many bytes, unless there is no room for it now. Tells whether it was done. */
+    /** Runs a step that holds a body of so many bytes, if there is room for it now. Returns whether it ran. */
     public boolean within(long bytes, Runnable step) {
         Optional<Reserved> room = reserve(bytes);
         if (room.isEmpty()) {
@@ -38,7 +38,7 @@ public final class BodyBudget {
         return true;
     }
 
-    /** Bytes that are kept for one request. */
+    /** Bytes that are reserved for one request. */
     @FunctionalInterface
     interface Reserved extends AutoCloseable {
         @Override

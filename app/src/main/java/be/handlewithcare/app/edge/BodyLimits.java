@@ -15,18 +15,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a body in that is no larger than its address takes, while there is room for it. Comes once it is known who asks, and before
- * anything reads the body.
+ * Refuses a request body that is larger than its address allows, or for which there is no room now. Runs after authentication and
+ * before anything reads the body.
  */
 public final class BodyLimits extends OncePerRequestFilter {
     private static final long KILO = 1024;
     private static final long MEGA = 1024 * KILO;
-    /** A form of twelve children with the longest names takes half of it. */
+    /** A form with twelve children and the longest names takes half of it. */
     private static final long FORM = 256 * KILO;
 
     private static final long JSON = 64 * KILO;
     private static final long SIGN_IN = 16 * KILO;
-    /** What a desk takes is told on its own page; only what is far larger ends here. */
+    /** A page explains its own limit itself; this filter refuses only what is far larger. */
     private static final Map<String, Long> LARGER = Map.of(
             "/police/batch", 4 * MEGA,
             "/police/batch/report", 2 * MEGA,
@@ -40,15 +40,15 @@ public final class BodyLimits extends OncePerRequestFilter {
     private final BodyBudget budget;
 
     /**
-     * The limits in one chain of filters.
+     * Applies the limits in one filter chain.
      *
-     * @param budget one for all requests of this process
+     * @param budget shared by all requests of this process
      */
     public BodyLimits(BodyBudget budget) {
         this.budget = budget;
     }
 
-    /** Whether a request has a body that somebody may read. */
+    /** Returns whether a request has a body that a controller may read. */
     static boolean hasBody(HttpServletRequest request) {
         boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         return !reads

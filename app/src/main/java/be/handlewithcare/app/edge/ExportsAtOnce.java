@@ -13,7 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes only so many files at the same moment: a PDF or a spreadsheet takes more memory than any page. */
+/** Limits how many exports run at the same time: a PDF or a spreadsheet takes more memory than any page. */
 final class ExportsAtOnce implements WebMvcConfigurer, HandlerInterceptor {
     private static final int MOST = 3;
     private static final Pattern FILE = Pattern.compile("/(veck|audit|police|api)/.*\\.(pdf|xlsx|csv)");

@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
-/** Takes the files out of a request when a controller answers it, and not to show an error page. */
+/** Parses the files of a request only for its controller, not again for an error page. */
 final class FilesOnce extends StandardServletMultipartResolver {
 
     @Override

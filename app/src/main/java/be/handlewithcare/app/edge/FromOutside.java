@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A request under an address of ours. What it carries about addresses itself is not there any more. */
+/** A request under one of the application's own addresses, without the forwarding headers that it came with. */
 final class FromOutside extends HttpServletRequestWrapper {
     private final Origin origin;
     private final String caller;

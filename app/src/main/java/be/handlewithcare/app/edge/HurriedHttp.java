@@ -9,8 +9,8 @@ import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * HTTP as Tomcat speaks it, with an end to how long a caller may take for the head of a request. Tomcat's own limit starts
- * anew with each byte, so a caller who sends one now and then would keep a connection for hours.
+ * Tomcat's HTTP with a limit on how long a caller may take to send the head of a request. Tomcat's own limit restarts with each
+ * byte, so a caller that sends one byte now and then could keep a connection for hours.
  */
 public final class HurriedHttp extends Http11NioProtocol {
     private static final Duration FOR_THE_HEAD = Duration.ofSeconds(10);
@@ -28,7 +28,7 @@ public final class HurriedHttp extends Http11NioProtocol {
             super(protocol, protocol.getAdapter());
         }
 
-        /** Called anew with each piece of a head that arrives. */
+        /** Tomcat calls it again for each piece of the head that arrives. */
         @Override
         public SocketState service(SocketWrapperBase<?> socket) throws IOException {
             SocketState state = super.service(socket);

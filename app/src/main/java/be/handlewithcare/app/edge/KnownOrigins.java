@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The host names by which the application may be asked, and under which address it then answers: that of the public URL,
- * whatever the request says of itself. Only a demo on this machine goes by any name of this machine.
+ * The host names under which the application answers. Its own address is that of the public URL, whatever the request claims.
+ * Only a demo on this machine answers to any name of this machine.
  */
 final class KnownOrigins {
     private final Origin published;
@@ -24,7 +24,7 @@ final class KnownOrigins {
         anyLoopback = settings.profile() == Profile.DEMO;
     }
 
-    /** Empty if nobody may ask by that name. */
+    /** Returns the address under which a request for this host is answered; empty for an unknown host. */
     Optional<Origin> answering(@Nullable String host) {
         Origin asked = Origin.of(published.scheme(), host);
         if (asked == null) {

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * What the server itself answers to a request that it cannot read: too early for the application to answer. It shows a page
- * of ours, in the four languages, or a problem to
- * a machine, and nothing of the request.
+ * The answer of the server itself to a request that it cannot read, before the application sees it. Shows our own page in four
+ * languages, or a problem to a machine, and repeats nothing of the request.
  */
 public final class LastPage extends ErrorReportValve {
     private static final String PAGE = """
@@ -49,7 +48,7 @@ public final class LastPage extends ErrorReportValve {
             response.getReporter().write(PAGE);
             response.finishResponse();
         } catch (IOException | IllegalStateException _) {
-            // Whoever asked is gone.
+            // The caller is gone.
         }
     }
 }

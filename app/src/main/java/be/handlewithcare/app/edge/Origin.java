@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Scheme, host and port of an address.
  *
  * @param host in lower case
- * @param port as it is reached, also where the address does not say it
+ * @param port the effective port, also where the address leaves it out
  */
 record Origin(String scheme, String host, int port) {
 
@@ -18,7 +18,7 @@ record Origin(String scheme, String host, int port) {
         return new Origin(scheme, address.getHost().toLowerCase(Locale.ROOT), port);
     }
 
-    /** Of a {@code Host} header; null if that is none. */
+    /** Parses a {@code Host} header; null if it is malformed. */
     static @Nullable Origin of(String scheme, @Nullable String host) {
         if (host == null) {
             return null;
@@ -38,7 +38,7 @@ record Origin(String scheme, String host, int port) {
         return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
     }
 
-    /** With the port only where it has to be said. */
+    /** Returns the address, with the port only where it is not the default one. */
     String written() {
         return scheme + "://" + host + (port == usualPort(scheme) ? "" : ":" + port);
     }

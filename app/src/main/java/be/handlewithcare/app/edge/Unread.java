@@ -21,8 +21,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request whose body nobody will read: to whatever answers it, it looks like a question without one. The pages that
- * show an error would otherwise parse it for a field or a file.
+ * A request whose body is not read: it looks like a GET without a body. The error pages would otherwise parse the body for a
+ * field or a file.
  */
 public final class Unread extends HttpServletRequestWrapper {
 
@@ -42,8 +42,8 @@ public final class Unread extends HttpServletRequestWrapper {
     }
 
     /**
-     * Takes a body from the network and throws it away: a browser that is still sending would not see the answer. For
-     * people whom we know; a stranger's connection just ends.
+     * Reads the body and discards it, because a browser that is still sending does not show the answer. Only for people who are
+     * or recently were signed in; the connection of anybody else is just closed.
      */
     public static void discard(HttpServletRequest request) throws IOException {
         byte[] piece = new byte[PIECE];
@@ -57,7 +57,7 @@ public final class Unread extends HttpServletRequestWrapper {
         }
     }
 
-    /** Lets a page of ours answer. */
+    /** Forwards to one of our own pages for the answer. */
     public static void forward(HttpServletRequest request, HttpServletResponse response, String page)
             throws ServletException, IOException {
         RequestDispatcher dispatcher = request.getRequestDispatcher(page);

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.multipart.MultipartResolver;
 
-/** The web server: where it listens, and what it lets in. */
+/** Configures the web server: where it listens, and which requests it accepts. */
 @Configuration(proxyBeanMethods = false)
 public class WebServerConfiguration {
     private static final int BEFORE_ALL = Integer.MIN_VALUE + 10;

@@ -1,4 +1,4 @@
-/** What stands between the network and the application: which hosts, how large, how many at once, how long. */
+/** The filters between the network and the application: known hosts, and limits on size, number and time. */
 @NullMarked
 package be.handlewithcare.app.edge;
 

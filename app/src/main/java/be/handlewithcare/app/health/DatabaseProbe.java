@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks a database whether it may be written and belongs to this program, and waits two seconds at most. One question is under
- * way at a time: while the database hangs, callers share it instead of piling up.
+ * Checks whether a database is writable and belongs to this program, and waits two seconds at most. Only one check runs at a
+ * time: while the database hangs, callers share it instead of piling up.
  */
 final class DatabaseProbe {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProbe.class);
@@ -35,10 +35,10 @@ final class DatabaseProbe {
     private @Nullable CompletableFuture<DatabaseState> underWay;
 
     /**
-     * For one database.
+     * Checks one database.
      *
-     * @param name as the log calls it
-     * @param known the migrations that this program knows of it
+     * @param name the database's name in the log
+     * @param known the migrations of it that this program knows
      */
     DatabaseProbe(String name, DataSource database, Schema known) {
         this.name = name;
@@ -96,7 +96,7 @@ final class DatabaseProbe {
         return DatabaseState.UP;
     }
 
-    /** A connection stays read-only when its server, or another in its place, no longer is. */
+    /** Evicts the pool's connections: each stays read-only even after its server, or another in its place, is writable again. */
     private void connectAnew() {
         if (database instanceof HikariDataSource pool) {
             pool.getHikariPoolMXBean().softEvictConnections();

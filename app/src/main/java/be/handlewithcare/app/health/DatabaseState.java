@@ -1,12 +1,12 @@
 package be.handlewithcare.app.health;
 
-/** How a database is to intake. */
+/** The state of a database as intake needs it. */
 enum DatabaseState {
-    /** It answers, and may be written. */
+    /** It answers and is writable. */
     UP,
     /** It doesn't answer in time. */
     DOWN,
-    /** Nothing may be written: a standby, or read-only. */
+    /** It is not writable: a standby, or read-only. */
     READ_ONLY,
     /** It belongs to a newer program than this one. */
     SCHEMA_NEWER

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The databases that intake writes to.
  *
- * @param vault where that is another
+ * @param vault the vault's own database; absent: the vault is in the main one
  */
 record Databases(DatabaseProbe main, @Nullable DatabaseProbe vault) {
 

@@ -31,7 +31,7 @@ public class HealthConfiguration {
                         .orElse(null));
     }
 
-    /** The operator's issuer; the demo brings its own, keys and all. */
+    /** Watches the operator's issuer; the demo runs its own one and needs no such check. */
     @Bean
     @WithSetting("HWC_OIDC_ISSUER")
     IssuerKeys issuerKeys(Settings settings) {

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells a load balancer whether intake accepts: started wholly, not stopping, each database may be written and is of this
- * program, and the issuer's keys were had. A register that
- * is refused or missing, a source that is stopped or silent, or a calendar that ends soon, stops no intake; health only says so.
+ * Tells a load balancer whether intake accepts reports: the program has started and is not stopping, each database is writable
+ * and belongs to this program, and the issuer's keys have been read. A register that is refused or missing, a source that is
+ * stopped or silent, or a calendar that ends soon is only reported: intake goes on.
  */
 @RestController
 final class HealthController {

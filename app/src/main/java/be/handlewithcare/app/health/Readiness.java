@@ -4,13 +4,13 @@ import be.handlewithcare.app.issuer.IssuerKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What intake can't do without: databases that may be written, and the keys to judge a token by.
+ * What intake needs: databases that are writable, and the keys to verify a token with.
  *
- * @param issuer absent where the demo brings its own
+ * @param issuer absent where the demo runs its own
  */
 record Readiness(Databases databases, @Nullable IssuerKeys issuer) {
 
-    /** What is missing, now. */
+    /** Returns what is missing now. */
     Trouble now() {
         return new Trouble(
                 databases.trouble(),
@@ -19,9 +19,9 @@ record Readiness(Databases databases, @Nullable IssuerKeys issuer) {
     }
 
     /**
-     * What is missing; null what is not.
+     * What is missing; null for each part that is in order.
      *
-     * @param issuer its keys, which could not be had yet
+     * @param issuer set while its keys have not been read yet
      */
     record Trouble(
             @Nullable DatabaseState database,

@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what an issuer says of itself (OpenID Connect Discovery 1.0) and the keys that it signs with. */
+/** Reads an issuer's own description (OpenID Connect Discovery 1.0) and its signing keys. */
 final class IssuerDocument {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -24,9 +24,9 @@ final class IssuerDocument {
     }
 
     /**
-     * Asks once.
+     * Reads the keys once.
      *
-     * @throws IssuerRefused if it answers, and not as this issuer would
+     * @throws IssuerRefused if an answer comes that is not this issuer's
      * @throws IOException if it can't be reached or is not ready
      */
     void readKeys() throws IOException, InterruptedException {

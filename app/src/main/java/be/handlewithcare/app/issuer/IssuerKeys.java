@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether the issuer's keys were had since the start. Without them no token of a police zone can be judged, so intake accepts
- * nothing. An issuer that goes away later takes nothing down: its keys are known, and people who are signed in stay so.
+ * Remembers whether the issuer's keys have been read since the start. Without them no token of a police zone can be verified, so
+ * intake accepts nothing. An issuer that fails later stops nothing: its keys are known, and people stay signed in.
  */
 public final class IssuerKeys implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
@@ -19,9 +19,9 @@ public final class IssuerKeys implements AutoCloseable {
     private volatile boolean had;
 
     /**
-     * Asks at once, and on until the keys are there.
+     * Asks for the keys at once, and repeats that until they are there.
      *
-     * @throws IssuerRefused if it answers now, and not as this issuer would
+     * @throws IssuerRefused if the first answer is not this issuer's
      */
     public IssuerKeys(URI issuer) {
         this.issuer = new IssuerDocument(issuer);
@@ -32,7 +32,7 @@ public final class IssuerKeys implements AutoCloseable {
         }
     }
 
-    /** Whether they were, once. */
+    /** Returns whether the keys have been read. */
     public boolean wereHad() {
         return had;
     }
@@ -53,7 +53,7 @@ public final class IssuerKeys implements AutoCloseable {
         }
     }
 
-    /** The program runs by now: what is wrong is said in the log, and by health. */
+    /** Asks again, and never fails: the program is running by now, so the log and the health report what is wrong. */
     private void askBravely() {
         try {
             if (ask()) {

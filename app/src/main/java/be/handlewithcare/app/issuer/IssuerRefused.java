@@ -1,6 +1,6 @@
 package be.handlewithcare.app.issuer;
 
-/** What answers at {@code HWC_OIDC_ISSUER} is no issuer, or another one. */
+/** The server at {@code HWC_OIDC_ISSUER} is not an issuer, or is another one. */
 final class IssuerRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

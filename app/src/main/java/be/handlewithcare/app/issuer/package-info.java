@@ -1,4 +1,4 @@
-/** The issuer that people and machines sign in with, as the start and health see it. */
+/** The issuer of people's and machines' tokens, as the start and the health check see it. */
 @NullMarked
 package be.handlewithcare.app.issuer;
 

@@ -8,13 +8,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The command behind {@code make key}: makes a key file, with mode 600, and never in the place of another file. */
+/** The command behind {@code make key}: creates a key file with mode 600, and never overwrites a file. */
 public final class KeyMain {
     private static final String USAGE = "usage: <new file> [--beside <older file> | --primary-of <older file>]";
 
     private KeyMain() {}
 
-    /** Ends with status 1 if nothing was made, with 2 if called wrongly. */
+    /** Ends with status 1 if no file was created, with 2 if the arguments are wrong. */
     public static void main(String[] arguments) {
         System.exit(make(List.of(arguments)));
     }

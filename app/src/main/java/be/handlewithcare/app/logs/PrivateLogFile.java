@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * A log file that its owner writes and its group reads (mode 640), from the moment it is made. A rotated one is the same file
- * under another name, so it stays so; that is why old files are not compressed: that would make new ones.
+ * A log file with mode 640 from its creation: its owner writes it, its group reads it. A rotated file is the same file under
+ * another name and keeps that mode. Old files are not compressed, because that would create new files.
  */
 public final class PrivateLogFile<E> extends RollingFileAppender<E> {
     private static final Set<PosixFilePermission> OWNER_WRITES_GROUP_READS =
@@ -35,7 +35,7 @@ public final class PrivateLogFile<E> extends RollingFileAppender<E> {
         }
     }
 
-    /** A stricter one stays as it is. */
+    /** Removes permissions beyond that mode; a stricter mode stays as it is. */
     private static void narrow(Path file) throws IOException {
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
         if (permissions.retainAll(OWNER_WRITES_GROUP_READS)) {

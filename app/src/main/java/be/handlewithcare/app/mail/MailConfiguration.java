@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The operator's mail server; without one there is only the demo's own. */
+/** Configures the operator's mail server; without one only the demo has a mail server. */
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
 

@@ -28,7 +28,7 @@ final class ErrorPageController implements ErrorController {
     /** In seconds, as the page says it. */
     private static final String HALF_A_MINUTE = "30";
 
-    /** As every problem says it. */
+    /** The same pause as every problem states. */
     private static final Duration FOR_MACHINES = Duration.ofSeconds(5);
 
     @RequestMapping("/error")

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Tells each page, those of an error too, whom to greet, and so whether to offer signing out or working as somebody else. */
+/** Tells each page, also an error page, who is signed in, and so whether it offers to sign out or to work in another capacity. */
 final class SignedInAs implements WebMvcConfigurer, HandlerInterceptor {
     private final CapacityNames names;
     private final LocaleResolver languages;
@@ -42,7 +42,9 @@ final class SignedInAs implements WebMvcConfigurer, HandlerInterceptor {
         return true;
     }
 
-    /** The page that says that the database is away cannot ask it who is signed in. */
+    /**
+     * Returns the signed-in person. The page that reports a database outage shows nobody, because the session is in the database.
+     */
     private static Optional<Person> signedIn(HttpServletRequest request) {
         try {
             return CurrentPerson.find();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a request asked for, as an audit log may name it: the id in its address, or the part of the application. All else
- * that stands in an address could be anything, a name too, and is not repeated.
+ * Names what a request asked for, fit for the audit log: the id in its address, or else the part of the application. The rest of
+ * an address could be anything, even a name, and is not repeated.
  */
 final class Asked {
     private static final Pattern INSTITUTION = Pattern.compile("[0-9]{6}");
@@ -17,7 +17,7 @@ final class Asked {
 
     private Asked() {}
 
-    /** The id or the part; empty outside the parts, where nobody's things are. */
+    /** Returns the id or the part; empty for an address outside these parts, where no person's or organisation's data are. */
     static Optional<String> in(HttpServletRequest request) {
         String[] segments = request.getRequestURI().split("/", -1);
         return part(segments).map(part -> id(segments).orElse(part));

@@ -14,10 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records the first refusals of each actor in an hour one by one. From then on an entry is written only when their number
- * has doubled, and says that number: 100,000 probes make 70 entries, and the log still tells how many there were, to a
- * factor of two. Nobody is held up instead, because a zone's system that asks wrongly must still be able to report a child.
- * Counted by this process.
+ * Records the first 60 refusals of each actor in an hour one by one. After that it writes an entry only when their number has
+ * doubled, with that number: 100,000 probes make 70 entries, and the log still shows how many there were, to a factor of two.
+ * Actors are not slowed down instead, because a zone's system with a faulty request must still be able to report a child. Each
+ * process counts by itself.
  */
 final class BoundedRefusals implements RefusalLog {
     static final int ONE_BY_ONE = 60;
@@ -54,14 +54,14 @@ final class BoundedRefusals implements RefusalLog {
         try {
             trail.record(entry);
         } catch (RuntimeException unwritten) {
-            // The port allows any; whoever is refused stays refused, and learns nothing of it.
+            // An audit log may fail in any way; the caller is refused all the same and is not told of the failure.
             LOG.error(
                     "a refusal is not on the audit log: {}",
                     unwritten.getClass().getName());
         }
     }
 
-    /** How often one actor was refused since a moment. */
+    /** The number of refusals of one actor since a moment. */
     private record Count(Instant since, int number) {
         boolean isOver(Instant now) {
             return !now.isBefore(since.plus(WINDOW));

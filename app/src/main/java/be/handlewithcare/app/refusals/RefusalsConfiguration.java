@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Puts refusals onto the audit log: by role at every door, of what is not there at the API. */
+/** Puts refusals onto the audit log: a wrong role at every endpoint, and a thing not found at the API. */
 @Configuration(proxyBeanMethods = false)
 public class RefusalsConfiguration {
 

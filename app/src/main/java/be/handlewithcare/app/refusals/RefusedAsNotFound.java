@@ -13,8 +13,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Records, before the API answers that something does not exist, who asked for it: it may be another zone's. Pages record
- * that themselves. Answers nothing: the next resolver does, whether or not the entry was written.
+ * Records who asked the API for something that does not exist, before it answers: the thing may be another zone's. Pages record
+ * this themselves. The next resolver writes the answer, also when recording failed.
  */
 final class RefusedAsNotFound implements HandlerExceptionResolver, Ordered {
     private final ActorResolver actors;
@@ -36,7 +36,7 @@ final class RefusedAsNotFound implements HandlerExceptionResolver, Ordered {
         return null;
     }
 
-    /** Before the one that answers. */
+    /** Runs before the resolver that answers. */
     @Override
     public int getOrder() {
         return -2;

@@ -11,8 +11,8 @@ import org.springframework.security.authorization.event.AuthorizationDeniedEvent
 import org.springframework.security.core.Authentication;
 
 /**
- * Records that somebody known came to a part of the application that is not theirs, by role or by scope: at the API and
- * at the pages alike, since every chain of filters tells of it. A stranger is nobody to record.
+ * Records that an authenticated caller has the wrong role or scope for a part of the application. Covers the API and the pages,
+ * since every filter chain publishes the event. An anonymous request names nobody and is not recorded.
  */
 final class RefusedByRole {
     private static final String FORBIDDEN = "forbidden";

@@ -1,4 +1,4 @@
-/** Who was refused is on the audit log, whichever endpoint refused it. */
+/** Records on the audit log who was refused, at every endpoint. */
 @NullMarked
 package be.handlewithcare.app.refusals;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
 
-/** Who acts: the person of a session in the capacity that they chose, or the machine behind a token. */
+/** Finds the actor: the person of a session in the capacity that they chose, or the machine behind a token. */
 public final class ActorResolver {
     private final ClaimReader claims;
 

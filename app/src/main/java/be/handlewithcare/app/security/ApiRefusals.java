@@ -30,13 +30,13 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
         ProblemWriter.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
     }
 
-    /** Of somebody without a session who would change something. */
+    /** Answers a changing request without a session: 401. */
     void stranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         ProblemWriter.write(response, HttpStatus.UNAUTHORIZED, "unauthenticated");
     }
 
-    /** Of somebody at the wrong door. */
+    /** Answers a caller without the role for this endpoint: 403. */
     void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemWriter.write(response, HttpStatus.FORBIDDEN, "forbidden");
     }

@@ -31,8 +31,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.oauth2.server.resource.introspection.OAuth2IntrospectionAuthenticatedPrincipal;
 
 /**
- * What a bearer token lets a machine do: its scopes, and the role of the actor that it is. A signed token speaks for itself,
- * any other is looked up where that was set. Of a refused one the log says why, in one word.
+ * Authenticates a machine by its bearer token, which gives it scopes and the role of its actor. A signed token is verified here;
+ * any other is looked up at the issuer, if that is configured. The log says in one word why a token is refused.
  */
 final class BearerTokens implements AuthenticationProvider {
     private static final Logger LOG = LoggerFactory.getLogger(BearerTokens.class);
@@ -61,10 +61,10 @@ final class BearerTokens implements AuthenticationProvider {
     }
 
     /**
-     * The machine behind a token.
+     * Authenticates the machine behind a token.
      *
-     * @throws InvalidBearerTokenException if it is a bad one
-     * @throws IssuerAway if nobody could say whether it is
+     * @throws InvalidBearerTokenException if the token is bad
+     * @throws IssuerAway if the issuer does not answer, so that the token cannot be judged
      */
     @Override
     public Authentication authenticate(Authentication authentication) {

@@ -4,7 +4,7 @@ import be.handlewithcare.app.signin.Reading;
 import be.handlewithcare.core.decision.Actor;
 import java.util.Optional;
 
-/** The actor that a machine is by its token. */
+/** Derives a machine's actor from its token. */
 final class MachineActor {
     private MachineActor() {}
 

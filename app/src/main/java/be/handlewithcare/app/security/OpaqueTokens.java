@@ -25,13 +25,10 @@ import org.springframework.security.oauth2.server.resource.introspection.OAuth2I
 import org.springframework.security.oauth2.server.resource.introspection.SpringOpaqueTokenIntrospector;
 import org.springframework.web.client.RestTemplate;
 
-/**
- * Looks up tokens that say nothing by themselves, at the issuer (RFC 7662). Each use is a question: what the issuer took back
- * is refused at once.
- */
+/** Looks up opaque tokens at the issuer (RFC 7662). Each use asks again, so a revoked token is refused at once. */
 final class OpaqueTokens {
     private static final Logger LOG = LoggerFactory.getLogger(OpaqueTokens.class);
-    /** By the machine's own clock, as for signed tokens. */
+    /** Uses the machine's own clock, as for signed tokens. */
     private static final JwtTimestampValidator LIFETIME = new JwtTimestampValidator(Duration.ofSeconds(30));
 
     private final SpringOpaqueTokenIntrospector questions;
@@ -39,9 +36,9 @@ final class OpaqueTokens {
     private final List<String> audiences;
 
     /**
-     * Asks at one address.
+     * Looks tokens up at one address.
      *
-     * @param issuer whose tokens are taken, if an answer names one; absent: any that the address knows
+     * @param issuer accepted issuer, for answers that name one; absent: any that the address knows
      */
     OpaqueTokens(Introspection where, @Nullable String issuer, String audience) {
         RestTemplate client = IssuerCalls.client();
@@ -53,10 +50,10 @@ final class OpaqueTokens {
     }
 
     /**
-     * Who shows a token.
+     * Returns the machine behind a token.
      *
-     * @throws JwtValidationException if it is a bad one
-     * @throws IssuerAway if that could not be found out
+     * @throws JwtValidationException if the token is bad
+     * @throws IssuerAway if the lookup failed
      */
     OAuth2IntrospectionAuthenticatedPrincipal lookUp(String token) {
         OAuth2AuthenticatedPrincipal found = ask(token);
@@ -107,7 +104,7 @@ final class OpaqueTokens {
         return value instanceof Collection<?> several ? several : List.of(String.valueOf(value));
     }
 
-    /** As RFC 6749, 2.3.1 wants a name and a secret in a header. */
+    /** Encodes a client's name or secret for the header, as RFC 6749, 2.3.1 requires. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -19,8 +19,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * How the doors of the pages treat strangers: they get no session, nothing that they send is read, and what the
- * application has to remember of them rests in their own browser.
+ * Configures how pages treat visitors who are not signed in: they get no session, their request bodies are not read, and the
+ * state of their sign-in is kept in their own browser.
  */
 final class PageEdge extends AbstractHttpConfigurer<PageEdge, HttpSecurity> {
     private final FormsAfterTheSession forms;
@@ -60,7 +60,7 @@ final class PageEdge extends AbstractHttpConfigurer<PageEdge, HttpSecurity> {
         return signIns;
     }
 
-    /** Somebody who is signed in goes home when the issuer's answer comes twice; others fail as given. */
+    /** Redirects a signed-in person home when the issuer's answer comes twice; any other failure goes to the given handler. */
     AuthenticationFailureHandler orHome(AuthenticationFailureHandler others) {
         return new ReplayedCallback(new HttpSessionSecurityContextRepository(), others);
     }

@@ -10,12 +10,12 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/** The issuer's answer comes a second time, by Back or by reload: somebody who is signed in goes home, and stays signed in. */
+/** Handles an issuer's answer that comes twice, by Back or by reload: a signed-in person stays signed in and is sent home. */
 final class ReplayedCallback implements AuthenticationFailureHandler {
     private final SecurityContextRepository sessions;
     private final AuthenticationFailureHandler strangers;
 
-    /** @param strangers what happens to somebody who is not signed in */
+    /** @param strangers handles the failure for a visitor who is not signed in */
     ReplayedCallback(SecurityContextRepository sessions, AuthenticationFailureHandler strangers) {
         this.sessions = sessions;
         this.strangers = strangers;
@@ -25,7 +25,7 @@ final class ReplayedCallback implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException, ServletException {
-        // The filter that failed has cleared the context of this request; the session still knows.
+        // The failed filter has cleared the context of this request; the session still holds it.
         SecurityContext kept = sessions.loadDeferredContext(request).get();
         if (new AuthenticationTrustResolverImpl().isAuthenticated(kept.getAuthentication())) {
             response.sendRedirect(request.getContextPath() + "/");

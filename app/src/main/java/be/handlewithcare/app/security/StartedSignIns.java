@@ -24,14 +24,14 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
 /**
- * What the application has to remember while somebody is at the issuer: state, nonce and the proof of PKCE. It rests
- * sealed in the browser that began, for ten minutes, so that no process spends memory on a stranger and any of several
- * processes may finish. Only the browser that began can: the state of the answer must be one of its cookie.
+ * Keeps state, nonce and PKCE verifier while a person signs in at the issuer. They are kept sealed in a cookie of that browser
+ * for ten minutes, so that a visitor who is not signed in takes no memory here, and any of several processes may finish the
+ * sign-in. Only that browser can finish it: the answer's state must be one of its cookie.
  */
 final class StartedSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
     private static final String COOKIE = "HWC_SIGN_IN";
     private static final Duration LIFETIME = Duration.ofMinutes(10);
-    /** As many tabs may sign in at the same time; more would not fit in a cookie. */
+    /** The number of tabs that may sign in at the same time; more would not fit in a cookie. */
     private static final int TABS = 4;
 
     private final Seal seal;
@@ -98,7 +98,7 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // what opens with this seal was closed by it
+    @SuppressWarnings("unchecked") // only this class seals values under this name
     private Optional<List<Started>> opened(String cookie) {
         try {
             return seal.open(Base64.getUrlDecoder().decode(cookie), COOKIE)
@@ -114,7 +114,7 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
         return issuer == null ? null : started.atThe(issuer);
     }
 
-    /** One sign-in that was begun. */
+    /** A sign-in that has begun and is not finished. */
     private record Started(
             String issuer,
             String state,

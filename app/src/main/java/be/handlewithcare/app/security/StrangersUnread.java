@@ -19,12 +19,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses whoever would send something and may not, before a byte of it is read: looking for the token of a form reads it
- * whole. What is decided here is decided again, with the rest, at the end of the filters.
+ * Refuses an unauthorised sender before a byte of the body is read: the check of a form's token would read it whole. The
+ * authorization filter at the end of the chain repeats this decision.
  */
 final class StrangersUnread extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    /** The issuer says there that somebody has signed out; it proves itself by a token in a short body. */
+    /** The issuer reports a sign-out here; a token in a short body authenticates it. */
     private static final String BY_THE_ISSUER = "/logout/connect/back-channel/";
 
     private final List<Door> doors;
@@ -33,8 +33,9 @@ final class StrangersUnread extends OncePerRequestFilter {
     private final AuthorizationEventPublisher refused;
 
     /**
-     * @param stranger answers somebody who is not signed in; others see the page of a refusal
-     * @param refused hears of a wrong role, so that it comes onto the audit log
+     * @param stranger answers a sender who is not signed in
+     * @param wrongRole answers a sender with the wrong role
+     * @param refused is notified of a wrong role, for the audit log
      */
     StrangersUnread(List<Door> doors, Stranger stranger, Stranger wrongRole, AuthorizationEventPublisher refused) {
         this.doors = doors;
@@ -72,13 +73,13 @@ final class StrangersUnread extends OncePerRequestFilter {
                 .isPresent();
     }
 
-    /** How somebody is refused. */
+    /** Answers a refused request. */
     @FunctionalInterface
     interface Stranger {
         void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
     }
 
-    /** The page that says that this one is for somebody else. */
+    /** Shows the page that says that this one is for somebody else. */
     static void forbidden(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Unread.refuse(request, response, HttpStatus.FORBIDDEN);

@@ -12,9 +12,8 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
 /**
- * What a bearer token must be, besides signed with RS256 or ES256: an access token, for this application, of the known
- * issuer, not run out. An identity token fails on its audience: it is made for the portal, which the issuer knows by another
- * name.
+ * The checks on a bearer token, besides a signature by RS256 or ES256: it is an access token, for this application, of the known
+ * issuer, and not expired. An identity token fails on its audience, which is the portal's name at the issuer.
  */
 public final class TokenRules {
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
@@ -22,10 +21,10 @@ public final class TokenRules {
     private TokenRules() {}
 
     /**
-     * The checks on a token's content. They read the machine's own clock, as the issuer does: the demo's offset is for the
+     * Returns the checks on a token's content. They use the machine's own clock, as the issuer does: the demo's offset is for the
      * business only.
      *
-     * @param issuer the check on who made it
+     * @param issuer the check on the token's issuer
      * @param audience the name of this application as the audience of a token
      */
     public static OAuth2TokenValidator<Jwt> validator(OAuth2TokenValidator<Jwt> issuer, String audience) {

@@ -37,9 +37,9 @@ public final class Zones implements ZoneDirectory {
     }
 
     /**
-     * The operator's list.
+     * Reads the operator's list.
      *
-     * @param file null for the one that comes with the program
+     * @param file null for the list that is shipped
      * @throws be.handlewithcare.app.zones.ZonesRefused naming file, line and fault
      */
     public static Zones read(@Nullable Path file) {

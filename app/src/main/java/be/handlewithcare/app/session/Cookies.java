@@ -11,11 +11,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The cookies of this website. Where people reach it over https a browser sends them over https only, and takes them from
- * this very host only ({@code __Host-}).
+ * The cookies of this website. If the public URL is https, browsers send them over https only, and accept them from this very
+ * host only ({@code __Host-}).
  */
 public final class Cookies {
-    /** Of who is signed in. */
+    /** The cookie that holds the session id. */
     public static final String SESSION = "HWC_SESSION";
 
     private final boolean secure;
@@ -24,22 +24,22 @@ public final class Cookies {
         this.secure = secure;
     }
 
-    /** @param publicUrl where people reach the application */
+    /** @param publicUrl the application's address for people */
     static Cookies of(URI publicUrl) {
         return new Cookies("https".equals(publicUrl.getScheme()));
     }
 
-    /** Whether people come over https. */
+    /** Returns whether people use https. */
     public boolean secure() {
         return secure;
     }
 
-    /** As the browser knows it. */
+    /** Returns the cookie's name in the browser. */
     public String name(String name) {
         return secure ? "__Host-" + name : name;
     }
 
-    /** What the browser sent. */
+    /** Reads a cookie from the request. */
     public Optional<String> read(HttpServletRequest request, String name) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
@@ -48,7 +48,7 @@ public final class Cookies {
                 .findFirst();
     }
 
-    /** Sets a cookie that no script reads and that no other site's form sends along. */
+    /** Sets a cookie that scripts cannot read and that another site's form does not send along. */
     public void set(HttpServletResponse response, String name, String value, Duration lifetime) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -62,7 +62,7 @@ public final class Cookies {
                         .toString());
     }
 
-    /** Lets the browser forget it. */
+    /** Deletes a cookie in the browser. */
     public void delete(HttpServletResponse response, String name) {
         set(response, name, "", Duration.ZERO);
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Deletes what is over: sessions, kept forms and sign-ins at the demo's issuer. */
+/** Deletes expired sessions, kept forms and sign-ins at the demo's issuer. */
 final class EndedSessionsRound implements Round {
     private static final List<String> TABLES =
             List.of("session.web_session", "session.kept_form", "session.issuer_sign_in");

@@ -12,12 +12,12 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
- * Where somebody wanted to go who has to sign in first: a page of ours, without what was asked of it, for minutes, and in
- * the browser. It leads nowhere else, whoever wrote it.
+ * Remembers the page that a visitor asked for before signing in: its path without the query, for ten minutes, in a cookie. It
+ * accepts only paths of our own pages, so a forged cookie leads nowhere else.
  */
 public final class SavedAddress implements RequestCache {
     private static final Duration LIFETIME = Duration.ofMinutes(10);
-    /** Such as {@code /school/notices/<uuid>}: nothing that needs quoting, no second slash in a row, no dots to climb. */
+    /** Matches paths such as {@code /school/notices/<uuid>}: nothing to quote, no second slash in a row, no dots. */
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9_-]{1,64}){1,6}");
 
     private static final String COOKIE = "HWC_PAGE";
@@ -38,7 +38,7 @@ public final class SavedAddress implements RequestCache {
     /**
      * Saves where to go after the sign-in.
      *
-     * @param path is saved if it is a page
+     * @param path saved only if it looks like a page
      */
     public void save(String path, HttpServletResponse response) {
         if (PAGE.matcher(path).matches()) {
@@ -51,7 +51,7 @@ public final class SavedAddress implements RequestCache {
         return saved(request).map(SimpleSavedRequest::new).orElse(null);
     }
 
-    /** The page is asked for as by anybody who is signed in. */
+    /** Forgets the page once it is asked for; the request itself goes on unchanged. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
         if (saved(request).filter(request.getRequestURI()::equals).isPresent()) {

@@ -16,7 +16,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sessions on the database, before any other filter that asks for one. */
+/** Configures sessions in the database, before every filter that needs one. */
 @Configuration(proxyBeanMethods = false)
 public class SessionConfiguration {
     private static final int FIRST = Integer.MIN_VALUE + 50;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * The ids of sessions, as a browser's cookie holds them: 24 random bytes and eight that prove them ours, so that the
- * database is not asked for made-up ones.
+ * Makes and checks the session ids in the cookie: 24 random bytes and an 8-byte proof that this application made them, so that
+ * made-up ids cost no database query.
  */
 final class SessionId {
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -16,12 +16,12 @@ import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps sessions in the tables of V083, by the clock of the database. Each value is a row, so two requests of one browser
- * at the same time lose nothing of each other.
+ * Stores sessions in the tables of V083, by the database's clock. Each value is a row of its own, so two requests of one browser
+ * at the same time do not overwrite each other's values.
  */
 final class SessionTable implements SessionRepository<StoredSession> {
     private static final Duration UNUSED = Duration.ofMinutes(30);
-    /** One account signs in anew this often, or in so many browsers, before the session unused longest ends. */
+    /** Sessions per account; a further sign-in ends the session that was unused longest. */
     private static final int PER_ACCOUNT = 10;
 
     private static final String SIGN_IN = "SPRING_SECURITY_CONTEXT";
@@ -115,7 +115,7 @@ final class SessionTable implements SessionRepository<StoredSession> {
         }
     }
 
-    /** A session that another request ended in the meantime stays ended. */
+    /** Updates a session; a session that another request has ended stays ended. */
     private void update(StoredSession session) {
         int found = jdbc.sql("""
                         update session.web_session set last_used_at = now(), expires_at = now() + ?::interval,
@@ -169,7 +169,7 @@ final class SessionTable implements SessionRepository<StoredSession> {
         return seal.hash("session " + id);
     }
 
-    /** A session with one of its values; without a name if it has none. */
+    /** A session with one of its values; the name is null if it has none. */
     private static final class Row {
         private final OffsetDateTime createdAt;
         private final OffsetDateTime lastUsedAt;

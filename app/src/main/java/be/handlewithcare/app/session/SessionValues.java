@@ -8,7 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Optional;
 
-/** What a session holds, as bytes. Nothing is read back but the types that this program puts there. */
+/** Converts the values of a session to and from bytes. Reading accepts only the types that this program stores. */
 public final class SessionValues {
     private static final ObjectInputFilter ONLY_OURS = ObjectInputFilter.Config.createFilter(
             "maxdepth=30;maxrefs=20000;maxbytes=2097152;maxarray=200000;java.lang.*;java.util.*;java.util.concurrent.*;"
@@ -19,9 +19,9 @@ public final class SessionValues {
     private SessionValues() {}
 
     /**
-     * A value as bytes.
+     * Converts a value to bytes.
      *
-     * @throws IllegalStateException if it cannot be written, which a test should have found
+     * @throws IllegalStateException if it cannot be serialised, which a test should have found
      */
     public static byte[] written(Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -34,7 +34,7 @@ public final class SessionValues {
         return bytes.toByteArray();
     }
 
-    /** Nothing if another version of the program wrote it, or it is of a type that nobody puts there. */
+    /** Reads a value; empty if another version of the program wrote it, or if its type is not one that the program stores. */
     public static Optional<Object> read(byte[] written) {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(written))) {
             in.setObjectInputFilter(ONLY_OURS);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
-/** A session while a request uses it, and what the request changed. When it was last used only the database notes. */
+/** A session during one request, with the changes that the request made. Only the database notes when it was last used. */
 final class StoredSession implements Session {
     private final MapSession values;
     private final Set<String> changed = new HashSet<>();
@@ -28,12 +28,12 @@ final class StoredSession implements Session {
         return new StoredSession(new MapSession(ids.get()), ids, null, true);
     }
 
-    /** @param usedLately so lately that the database needs no note of it */
+    /** @param usedLately so recently that the database need not be updated */
     static StoredSession found(MapSession values, Supplier<String> ids, boolean usedLately) {
         return new StoredSession(values, ids, values.getId(), usedLately);
     }
 
-    /** Under which id the database holds it; null if it does not yet. */
+    /** Returns the id under which the database holds it; null for a new session. */
     @Nullable
     String storedAs() {
         return storedAs;
@@ -43,7 +43,7 @@ final class StoredSession implements Session {
         return usedLately;
     }
 
-    /** The names of what was set or removed since it was saved. */
+    /** Returns the names of the values set or removed since the last save. */
     Set<String> changed() {
         return Set.copyOf(changed);
     }
@@ -66,7 +66,7 @@ final class StoredSession implements Session {
     }
 
     @Override
-    @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
+    @SuppressWarnings("TypeParameterUnusedInFormals") // required by the interface
     public <T> @Nullable T getAttribute(String name) {
         return values.getAttribute(name);
     }
@@ -113,7 +113,7 @@ final class StoredSession implements Session {
         return values.getMaxInactiveInterval();
     }
 
-    /** The database gives out no session that is. */
+    /** Always false: the database returns no expired session. */
     @Override
     public boolean isExpired() {
         return false;

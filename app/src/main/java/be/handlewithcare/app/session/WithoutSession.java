@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers without a session what needs none: style sheets and pictures, and the page that says that data are out of reach. The
- * session is one of those data, and looking for it would end the error page as an error itself.
+ * Serves without a session what needs none: style sheets, pictures, and the page that reports a database outage. Sessions are in
+ * the database too, so loading one would make the error page fail itself.
  */
 final class WithoutSession extends OncePerRequestFilter {
     private static final List<String> FIXED = List.of("/css/", "/img/", "/theme/", "/webjars/", "/favicon.ico");
@@ -40,7 +40,7 @@ final class WithoutSession extends OncePerRequestFilter {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // as the interface has it
+        @SuppressWarnings("NullAway") // required by the interface
         public @Nullable HttpSession getSession(boolean create) {
             return null;
         }

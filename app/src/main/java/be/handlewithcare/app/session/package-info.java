@@ -1,4 +1,4 @@
-/** Sessions of people who are signed in, on the database: any process of several may go on with one. */
+/** Sessions of signed-in people in the database, so that each process of several can serve every session. */
 @NullMarked
 package be.handlewithcare.app.session;
 

@@ -3,12 +3,12 @@ package be.handlewithcare.app.settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As whom the program brings its databases up to date, and how many connections it keeps to each.
+ * The roles that migrate the databases, and the number of connections to each.
  *
- * @param migration to the application's database, as the role that owns the tables; absent: as the role that runs
- * @param vaultMigration the same to the vault's own database
- * @param connections to the application's database at most; nothing waits longer than 5 seconds for one
- * @param vaultConnections to the vault's own database at most; a commit that is under way holds one to both
+ * @param migration to the application's database, as the role that owns the tables; absent: as the running role
+ * @param vaultMigration the same for the vault's own database
+ * @param connections to the application's database at most; a caller waits at most 5 seconds for one
+ * @param vaultConnections to the vault's own database at most; a running commit holds one connection to each
  */
 public record DatabaseUse(
         @Nullable DatabaseLocation migration,

@@ -2,9 +2,9 @@ package be.handlewithcare.app.settings;
 
 import java.util.Optional;
 
-/** Reads as whom and over how many connections the databases are used. */
+/** Reads the roles that migrate the databases, and the numbers of connections. */
 final class DatabaseUseReader {
-    /** What runs in the background alone needs as many. */
+    /** The background work alone needs this many. */
     private static final int LEAST_CONNECTIONS = 8;
 
     private static final int MOST_CONNECTIONS = 500;

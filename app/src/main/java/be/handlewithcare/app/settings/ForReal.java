@@ -3,7 +3,7 @@ package be.handlewithcare.app.settings;
 import be.handlewithcare.app.demo.people.InventedRegister;
 import java.nio.file.Path;
 
-/** What a demo may have and production refuses, each in one line. */
+/** Refuses in production, with one line each, settings that are for a demo only. */
 final class ForReal {
     private final Variables variables;
 
@@ -18,7 +18,7 @@ final class ForReal {
         production.refuseInvented("HWC_REGISTER_FILE");
     }
 
-    /** Also on the loopback: cookies, codes and tokens go there. */
+    /** Also refuses http on the loopback: cookies, codes and tokens go over it. */
     private void refuseClearText(String name) {
         if (variables.text(name).filter(ForReal::isHttp).isPresent()) {
             variables.refuse("must be https in production", name);

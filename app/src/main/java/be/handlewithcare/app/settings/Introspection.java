@@ -3,13 +3,13 @@ package be.handlewithcare.app.settings;
 import java.net.URI;
 
 /**
- * Where tokens that say nothing by themselves are looked up (RFC 7662).
+ * The endpoint that looks up opaque tokens (RFC 7662).
  *
- * @param clientId as whom we ask
+ * @param clientId our name there
  */
 public record Introspection(URI url, String clientId, String clientSecret) {
 
-    /** Without the secret. */
+    /** Leaves out the secret. */
     @Override
     public String toString() {
         return "Introspection[url=" + url + "]";

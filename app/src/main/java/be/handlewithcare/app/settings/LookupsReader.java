@@ -65,7 +65,7 @@ final class LookupsReader {
                         .orElse(null));
     }
 
-    /** A national number goes over the line: in production not in the clear, not even on this machine. */
+    /** Parses MAGDA's address. It receives national numbers, so production accepts no clear text, not even on this machine. */
     private URI address(String value) {
         URI address = URI.create(value);
         SettingsReader.require(address.getHost() != null);

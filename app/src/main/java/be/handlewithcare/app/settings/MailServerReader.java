@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how the mail server is reached. To another machine nothing goes in the clear unless somebody said so. */
+/** Reads how to reach the mail server. Mail to another machine is encrypted unless the settings turn that off. */
 final class MailServerReader {
     private static final String HOST = "HWC_SMTP_HOST";
     private static final String TLS = "HWC_SMTP_TLS";
@@ -34,13 +34,13 @@ final class MailServerReader {
     private final Variables variables;
     private final URI publicUrl;
 
-    /** @param publicUrl whose name we introduce ourselves with, unless another one is set */
+    /** @param publicUrl its host name is our HELO name, unless a setting gives another one */
     MailServerReader(Variables variables, URI publicUrl) {
         this.variables = variables;
         this.publicUrl = publicUrl;
     }
 
-    /** Nothing if no host is set. */
+    /** Returns the mail server; empty if no host is set. */
     Optional<SmtpServer> read() {
         variables.requireAllOrNone(USER, PASSWORD);
         variables.requireAllOrNone(TRUST_FILE, TRUST_PASSWORD);
@@ -73,7 +73,7 @@ final class MailServerReader {
                         Patience.OF_RFC_5321));
     }
 
-    /** On this machine nobody listens. */
+    /** Returns the default: no encryption on this machine, where nobody can listen in. */
     private static Encryption usual(String host, boolean login) {
         return LOOPBACK.matcher(host).matches() && !login ? Encryption.NONE : Encryption.STARTTLS;
     }

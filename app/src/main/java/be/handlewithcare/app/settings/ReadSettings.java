@@ -5,8 +5,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Reads the settings before any bean is made, so that a wrong one stops the start and nothing else has happened. The profile
- * is that of {@code HWC_PROFILE} and no other: a variable, a system property or an argument that names Spring's own adds none.
+ * Reads the settings before any bean is created, so that a wrong one stops the start without side effects. The only active
+ * profile is that of {@code HWC_PROFILE}: Spring's own variable, system property and argument add none.
  */
 public final class ReadSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

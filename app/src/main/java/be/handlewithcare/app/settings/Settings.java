@@ -9,32 +9,32 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All settings of one process. In {@link Profile#PRODUCTION} database, issuer, mail server, key file, what the sources of
- * enrolments need and mailboxes are present; in {@link Profile#DEMO} whatever is absent is brought along.
+ * All settings of one process. In {@link Profile#PRODUCTION} database, issuer, mail server, key file, mailboxes, and the settings
+ * of the enrolment sources are present; in {@link Profile#DEMO} the demo supplies whatever is absent.
  *
  * @param port of the web server, 1 to 65535
- * @param webServer where the process listens, and whom it believes
- * @param publicUrl where people reach the application, as mails name it
+ * @param webServer where the process listens, and which proxies it trusts
+ * @param publicUrl the application's address for people, as mails name it
  * @param mailFrom the bare address that mails come from
  * @param dataDirectory for logs, and for all that the demo keeps
  * @param database absent: the demo's own
- * @param vaultDatabase of the vault alone; absent: the vault lies in the application's
- * @param databaseUse as whom and over how many connections
+ * @param vaultDatabase of the vault alone; absent: the vault is in the application's database
+ * @param databaseUse the roles that migrate, and the numbers of connections
  * @param registerFile enrolment register
  * @param schoolsFile the schools that take part at the first start
  * @param holidaysFile the school holidays; absent: those that are shipped
  * @param zoneMailboxesFile the duty mailbox of each zone
  * @param veckMailbox where VECK is called when something waits too long
- * @param operatorMailbox where whoever runs the system is called; absent: VECK is
- * @param lookups who is asked where a child goes to school
+ * @param operatorMailbox where the operator of the system is called; absent: VECK is
+ * @param lookups the sources that know where a child goes to school
  * @param oidcIssuer absent: the demo's own
- * @param oidcClientId how the portal is known to the issuer
+ * @param oidcClientId the portal's name at the issuer
  * @param oidcClientSecret absent: a public client that proves itself with PKCE only
- * @param signIn what is asked of the issuer and how to read what it says
+ * @param signIn what to ask the issuer for, and how to read its answers
  * @param mailServer absent: the demo's own
  * @param keyFile the key-encryption key
  * @param themeDirectory an agency's own style sheet and logo; absent: ours
- * @param limits how many children may be reported anew; absent: as many as there are, in a demo only
+ * @param limits how many children may be newly reported; absent: no limit, in a demo only
  * @param zones the police zones, and how far around them near schools are shown
  * @param clockOffset added to the one clock; zero outside a demo
  */

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people and machines sign in, beside the issuer itself: what is asked of it and how to read what it says.
+ * How people and machines sign in, besides the issuer's address: what to ask the issuer for, and how to read its answers.
  *
  * @param scopes asked for when a person signs in; {@code openid} among them
  * @param audience the name of this application in tokens of machines
- * @param roles what the issuer calls each role
- * @param introspection who is asked about tokens that say nothing by themselves; absent: such tokens are refused
+ * @param roles the issuer's name for each role
+ * @param introspection looks up opaque tokens; absent: such tokens are refused
  * @param lifetime after which a session ends, whatever happens in it
  * @param roleCheck after which the issuer is asked again whether a person still has their role
  */
@@ -25,7 +25,7 @@ public record SignIn(
         Duration lifetime,
         Duration roleCheck) {
 
-    /** As for ACM/IDM, without the scopes that are the application's own there. */
+    /** The defaults fit ACM/IDM, except for the scopes, which each application has of its own there. */
     public static final SignIn DEFAULTS = new SignIn(
             List.of("openid"),
             "hwc",
@@ -47,7 +47,7 @@ public record SignIn(
     }
 
     /**
-     * What the claims about somebody are called.
+     * The names of the claims about a person or machine.
      *
      * @param group target group of the organisation
      * @param organisation the organisation's key

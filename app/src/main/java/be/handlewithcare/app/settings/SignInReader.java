@@ -69,7 +69,7 @@ final class SignInReader {
         return "HWC_OIDC_ROLE_" + role.name();
     }
 
-    /** The portal's own name and secret will do where the issuer lets it ask. */
+    /** Reads the introspection endpoint. Its client defaults to the portal's own name and secret, if the issuer permits that. */
     private @Nullable Introspection introspection() {
         Optional<URI> url = variables.parsed(URL, this::secure, SettingsReader.ADDRESS);
         Optional<String> secret = variables.text(SECRET).or(() -> variables.text(PORTAL_SECRET));
@@ -90,7 +90,7 @@ final class SignInReader {
         return new Introspection(url.get(), id, secret.get());
     }
 
-    /** In production tokens leave this machine by https only. */
+    /** Parses an address; in production tokens leave this process over https only. */
     private URI secure(String value) {
         URI address = SettingsReader.https(value);
         SettingsReader.require(profile == Profile.DEMO || "https".equals(address.getScheme()));

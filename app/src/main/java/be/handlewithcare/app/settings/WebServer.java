@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the process listens, and whom it believes.
+ * Where the process listens, and which proxies it trusts.
  *
  * @param address of one network interface; absent: all of them
- * @param trustedProxies addresses or networks such as {@code 10.0.0.0/8}, whose {@code X-Forwarded-*} count
- * @param hosts names, with their port if it is not the usual one, by which it may be asked beside that of the public URL
+ * @param trustedProxies addresses or networks such as {@code 10.0.0.0/8}, whose {@code X-Forwarded-*} headers count
+ * @param hosts further host names to answer to, with their port if it is not the default one
  */
 public record WebServer(@Nullable InetAddress address, List<String> trustedProxies, List<String> hosts) {
     public WebServer {

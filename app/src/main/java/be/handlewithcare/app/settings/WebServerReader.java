@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
-/** Reads where the process listens and whom it believes. No name is looked up: addresses are numbers. */
+/** Reads where the process listens and which proxies it trusts. It resolves no names: addresses are numeric. */
 final class WebServerReader {
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The police zones, and how far around a zone its officers are shown near schools.
  *
- * @param file the list of zones; absent: the one that is shipped
+ * @param file the list of zones; absent: the list that is shipped
  */
 public record ZoneSettings(@Nullable Path file, Reach nearSchools) {}

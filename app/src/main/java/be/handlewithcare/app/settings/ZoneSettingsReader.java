@@ -4,7 +4,7 @@ import be.handlewithcare.core.zone.Reach;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reads where the list of zones lies, and how far near schools are shown. What is in the list is read by others. */
+/** Reads the path of the list of zones, and how far near schools are shown. It does not read the list itself. */
 record ZoneSettingsReader(Variables variables) {
 
     ZoneSettings read() {

@@ -19,8 +19,9 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Answers a form whose session has ended. The page says so and leads back; what was typed waits there, if this browser was
- * signed in lately. Of anybody else nothing is read. Files are never kept: they have to be chosen again.
+ * Answers a form that arrives after its session has ended. The page says so and leads back to the form. The typed text is kept
+ * for that if somebody was signed in recently in this browser; any other body is not read. Files are never kept: people choose
+ * them again.
  */
 public final class FormsAfterTheSession implements AccessDeniedHandler {
     static final String SIGNED_OUT = "/signed-out";
@@ -41,7 +42,7 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
         this.addresses = addresses;
     }
 
-    /** Of somebody who is not signed in, or not any more. */
+    /** Answers a form of a visitor who is not, or no longer, signed in. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (request.getRequestURI().equals("/logout")) {
             response.sendRedirect(request.getContextPath() + "/");
@@ -60,7 +61,7 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
         show(SIGNED_OUT, HttpStatus.UNAUTHORIZED, request, response);
     }
 
-    /** Of somebody who is signed in anew, in another tab, and sends a form of before. */
+    /** Answers a form of an earlier session, sent by somebody who has signed in again in another tab. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {

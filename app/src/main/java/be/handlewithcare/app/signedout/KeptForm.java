@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A form as it was sent.
+ * A form as it was submitted.
  *
- * @param address where it was sent to
+ * @param address the path that it was submitted to
  */
 record KeptForm(String address, ArrayList<Field> fields) implements Serializable {
     private static final String TOKEN = "_csrf";
 
-    /** Without the token, which belongs to the session that ended. */
+    /** Copies the fields, without the CSRF token, which belongs to the ended session. */
     static KeptForm of(HttpServletRequest request) {
         ArrayList<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
@@ -24,9 +24,9 @@ record KeptForm(String address, ArrayList<Field> fields) implements Serializable
         return new KeptForm(request.getRequestURI(), fields);
     }
 
-    /** Some fields are named several times. Templates find only public methods. */
+    /** A field of the form; a name may occur several times. Public because templates see only public methods. */
     public record Field(String name, String value) implements Serializable {
-        /** Says nothing of what was typed. */
+        /** Leaves out the typed text. */
         @Override
         public String toString() {
             return "Field[" + name + "]";

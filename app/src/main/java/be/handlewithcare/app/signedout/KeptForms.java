@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps one form for each browser, sealed under a key that only this browser has, for half an hour. */
+/** Keeps one form per browser for half an hour, sealed under a key that only that browser has. */
 final class KeptForms {
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -17,7 +17,7 @@ final class KeptForms {
         this.seal = seal;
     }
 
-    /** In place of what was kept before. */
+    /** Keeps a form and replaces an earlier one. */
     void keep(KeptForm form, Browser browser) {
         byte[] sealed =
                 seal.with(browser.key()).close(SessionValues.written(new Kept(browser.account(), form)), "kept-form");
@@ -27,7 +27,7 @@ final class KeptForms {
                         on conflict (key_hash) do update set sealed = excluded.sealed, expires_at = excluded.expires_at""").params(hash(browser), sealed).update();
     }
 
-    /** What this browser's account sent, if the time is not over. */
+    /** Returns the form that this account sent from this browser, if it is not expired. */
     Optional<KeptForm> find(Browser browser, String account) {
         return jdbc.sql("select sealed from session.kept_form where key_hash = ? and expires_at > now()")
                 .param(hash(browser))

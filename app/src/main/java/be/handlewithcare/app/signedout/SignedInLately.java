@@ -20,16 +20,16 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Tells a browser in which somebody was signed in today from any other. It opens no door; it lets what was typed into a
- * form be kept when the session has ended, for the same account only.
+ * Marks a browser in which somebody was signed in today. The mark gives no access; it only allows a form to be kept after the
+ * session has ended, for the same account.
  */
 final class SignedInLately implements WebMvcConfigurer, HandlerInterceptor {
     private static final String COOKIE = "HWC_LATELY";
     private static final Duration LIFETIME = Duration.ofHours(12);
-    /** A working day after the last use, to the hour. */
+    /** The mark lasts a working day after the last use, to the hour. */
     private static final Duration RENEWED = Duration.ofHours(1);
 
-    /** A field of the form that shows what was kept: it is sent now. */
+    /** A field of the page that shows a kept form: its presence means that the form is sent now. */
     private static final String SENT = "_kept";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -69,7 +69,7 @@ final class SignedInLately implements WebMvcConfigurer, HandlerInterceptor {
         return true;
     }
 
-    /** Empty for a stranger's browser. */
+    /** Returns this browser's mark; empty if nobody was signed in recently. */
     Optional<Browser> of(HttpServletRequest request) {
         return cookies.read(request, COOKIE)
                 .flatMap(this::opened)
@@ -105,7 +105,7 @@ final class SignedInLately implements WebMvcConfigurer, HandlerInterceptor {
     /**
      * A browser in which somebody was signed in.
      *
-     * @param key known to nobody else: what is kept for this browser opens with it
+     * @param key known to this browser only; it opens what is kept for the browser
      */
     record Browser(String key, String account, Instant until) implements Serializable {}
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Forms that outlive their session. */
+/** Configures the forms that outlive their session. */
 @Configuration(proxyBeanMethods = false)
 public class SignedOutConfiguration {
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The pages around a form whose session has ended. The first two are reached from within only. */
+/** Shows the pages around a form whose session has ended. The first two are reached by internal forwards only. */
 @Controller
 final class SignedOutController {
     private final SignedInLately lately;
@@ -31,7 +31,7 @@ final class SignedOutController {
         return "signedout/kept-form";
     }
 
-    /** What waited while its author signed in. Somebody else finds nothing, and it is gone. */
+    /** Shows the kept form once its author has signed in. For another account the form is deleted and not shown. */
     @GetMapping(FormsAfterTheSession.RESUME)
     String resume(HttpServletRequest request, HttpServletResponse response, Authentication by, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,4 +1,4 @@
-/** What happens to a form that was sent after its session had ended: it is kept, sealed, until its author is back. */
+/** Forms that arrive after their session has ended: each is kept, sealed, until its author is back. */
 @NullMarked
 package be.handlewithcare.app.signedout;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The roles that an issuer can give, each with the target group that may hold it and whether people, machines or both may. */
+/** The roles that an issuer can give, each with its target group and whether it is for people, for machines or for both. */
 enum AcmRole {
     ZONE(Role.ZONE_SYSTEM, Group.POLICE, false, true),
     AGENT(Role.OFFICER, Group.POLICE, true, false),

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The issuer says that somebody signed out, or may no longer be signed in: their sessions end, in every process. */
+/** Receives the issuer's notice that a sign-in is over, and ends those sessions in every process. */
 @RestController
 final class BackChannelLogoutController {
-    /** Where the issuer says so. */
+    /** The path that the issuer calls. */
     static final String PATH = "/logout/connect/back-channel/hwc";
 
     private static final Logger LOG = LoggerFactory.getLogger(BackChannelLogoutController.class);
@@ -57,7 +57,7 @@ final class BackChannelLogoutController {
         }
     }
 
-    /** The session if it is named, else all of the account. */
+    /** Names the one session, if the token has it, else all sessions of the account. */
     private static @Nullable String name(Jwt told) {
         if (told.getClaims().get("sid") instanceof String sid) {
             return EndedSignIns.session(sid);

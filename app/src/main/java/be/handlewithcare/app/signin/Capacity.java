@@ -4,13 +4,16 @@ import be.handlewithcare.core.decision.Actor.Role;
 import java.io.Serializable;
 
 /**
- * In what role and for which organisation somebody may work.
+ * A role and the organisation for which a person may work in it.
  *
  * @param organisation zone code, institution number or organisation number
  */
 public record Capacity(Role role, String organisation) implements Serializable {
 
-    /** How a form names it. It grants nothing: it is looked up among the capacities that the issuer gave. */
+    /**
+     * Returns the name of this capacity in a form. It grants nothing: the form's value is looked up among the capacities that the
+     * issuer gave.
+     */
     public String code() {
         return role + " " + organisation;
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops the requests of a person who works in no capacity yet, or in none at all. */
+/** Stops the requests of a person who has no capacity, or has not chosen one yet. */
 final class CapacityFilter extends OncePerRequestFilter {
     private final Interruption interruption;
 

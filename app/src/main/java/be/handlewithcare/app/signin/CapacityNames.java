@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 
-/** Capacities as people call them, such as the direction of a school by its name. */
+/** Names capacities for people, such as the management of a school by the school's name. */
 public final class CapacityNames {
     private static final Logger LOG = LoggerFactory.getLogger(CapacityNames.class);
 
@@ -24,7 +24,7 @@ public final class CapacityNames {
         this.schools = schools;
     }
 
-    /** What a capacity is called in a language. */
+    /** Returns the name of a capacity in a language. */
     public String of(Capacity capacity, Locale language) {
         return words.getMessage("sign-in.as." + capacity.role(), new Object[] {organisation(capacity)}, language);
     }
@@ -47,7 +47,10 @@ public final class CapacityNames {
                 .orElse("");
     }
 
-    /** Without its name a school is still known by its number; a page that says that the database is away needs no more. */
+    /**
+     * Returns a school's name; empty if the database does not answer. Then the page shows the number, which is enough for the
+     * page that reports the outage.
+     */
     private String school(String number) {
         try {
             return schools.school(new InstitutionNumber(number))

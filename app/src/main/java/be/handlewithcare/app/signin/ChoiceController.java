@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Where somebody who works for several organisations, or in several roles, says as whom they work now. */
+/** Lets a person with several roles or organisations choose the capacity in which they work now. */
 @Controller
 final class ChoiceController {
-    /** Where one chooses, and changes one's mind. */
+    /** The page for choosing, and for choosing again. */
     static final String PATH = "/sign-in/as";
 
     private final CapacityNames names;
@@ -44,7 +44,7 @@ final class ChoiceController {
         return "sign-in/as";
     }
 
-    /** What the form names counts only if the issuer gave it. */
+    /** Chooses the capacity that the form names, if the issuer gave it. */
     @PostMapping(PATH)
     View choose(
             @RequestParam(name = "as", defaultValue = "") String as,
@@ -78,6 +78,6 @@ final class ChoiceController {
                 .toList();
     }
 
-    /** One capacity as the form offers it. Templates find only public methods. */
+    /** One capacity in the form. Public because templates see only public methods. */
     public record Choice(String code, String name, boolean now) {}
 }

@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an issuer says about somebody, in the claims of the Flemish access management (ACM/IDM) or under the names that
- * were set. A role counts only if it fits the target group. It is for the organisation whose key stands beside it; a
- * machine's must be for the machine's own organisation.
+ * Reads an issuer's claims about a person or machine, under the names of the Flemish access management (ACM/IDM) or under
+ * configured names. A role counts only if it fits the target group. It is for the organisation whose key is given with it; a
+ * machine's role must be for the machine's own organisation.
  */
 public final class ClaimReader {
     private final ClaimNames names;
     private final Map<String, Role> roles;
     private final OrganisationKeys keys;
 
-    /** @param zones finds the zone of today with a KBO number of ten digits */
+    /** @param zones finds the current zone with a KBO number of ten digits */
     public ClaimReader(SignIn signIn, Function<String, Optional<ZoneCode>> zones) {
         this.names = signIn.claims();
         this.roles =
@@ -31,12 +31,12 @@ public final class ClaimReader {
         this.keys = new OrganisationKeys(zones);
     }
 
-    /** As whom a person may work: in none, one or several capacities. */
+    /** Returns a person's capacities: none, one or several. */
     public Reading person(Map<String, Object> claims) {
         return read(text(claims.get("sub")), claims, Bearer.PERSON, names.roles());
     }
 
-    /** As whom a machine works. Where its token names no subject, it is known by its client. */
+    /** Returns a machine's capacity. A token without a subject is known by its client. */
     public Reading machine(Map<String, Object> claims) {
         String subject = text(claims.get("sub"));
         String known = subject.isEmpty() ? text(claims.get("client_id")) : subject;
@@ -57,7 +57,7 @@ public final class ClaimReader {
         return Reading.nobody(known, why == null ? names.roles() + " unfit" : why);
     }
 
-    /** What to call a person to their face; the account if nothing better was said. */
+    /** Returns the name to show to a person; the account if no claim gives a name. */
     String displayName(Map<String, Object> claims) {
         String name = names.name().stream()
                 .map(claim -> text(claims.get(claim)))

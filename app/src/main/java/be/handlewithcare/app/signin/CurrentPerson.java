@@ -10,13 +10,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** The person whose session this is. */
+/** Reads and changes the person of the current session. */
 public final class CurrentPerson {
     private static final HttpSessionSecurityContextRepository SESSION = new HttpSessionSecurityContextRepository();
 
     private CurrentPerson() {}
 
-    /** Empty for strangers and machines. */
+    /** Returns the signed-in person; empty for an anonymous visitor and for a machine. */
     public static Optional<Person> find() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null && signedIn.getPrincipal() instanceof Person person
@@ -24,7 +24,7 @@ public final class CurrentPerson {
                 : Optional.empty();
     }
 
-    /** From now on, and in this request too, this is what the session knows of the person. */
+    /** Replaces the person in the session, and in the current request. */
     static void keep(Person person, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new OAuth2AuthenticationToken(person, person.getAuthorities(), "hwc"));
@@ -32,7 +32,7 @@ public final class CurrentPerson {
         SESSION.saveContext(context, request, response);
     }
 
-    /** The session ends; this request is a stranger's. */
+    /** Ends the session; the rest of this request is anonymous. */
     static void signOut(HttpServletRequest request) {
         SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         HttpSession session = request.getSession(false);

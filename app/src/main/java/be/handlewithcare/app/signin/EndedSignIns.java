@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The sign-ins that the issuer ended, for every process. One is kept as a hash of what the issuer calls it, until no session
- * can be that old. Both instants that are compared are the issuer's.
+ * Records for all processes which sign-ins the issuer ended. An entry is a hash of the issuer's name for it, and is kept until
+ * every session of that time is over. Both instants that are compared are by the issuer's clock.
  */
 public final class EndedSignIns {
     private static final Duration KEPT = Duration.ofHours(25);
@@ -22,7 +22,7 @@ public final class EndedSignIns {
     }
 
     /**
-     * All sign-ins of that name up to then are over. May be repeated.
+     * Ends all sign-ins of that name up to an instant. May be repeated.
      *
      * @param name {@link #session} or {@link #account}
      */
@@ -37,8 +37,8 @@ public final class EndedSignIns {
     }
 
     /**
-     * Whether a person's sign-in is over. A new one of the same account, in the very second in which all older ones were
-     * ended, holds: the issuer's instants are no finer.
+     * Returns whether a person's sign-in is over. When a whole account was ended, a new sign-in in the very same second still
+     * holds: the issuer's instants are in seconds.
      */
     boolean isEnded(Person person) {
         String issuer = String.valueOf(person.getClaims().get("iss"));
@@ -55,12 +55,12 @@ public final class EndedSignIns {
                 .single();
     }
 
-    /** How a session at the issuer is named here. */
+    /** Returns the name for one session at the issuer. */
     static String session(String sid) {
         return "sid " + sid;
     }
 
-    /** How an account is named here. */
+    /** Returns the name for all sessions of an account. */
     static String account(String subject) {
         return "sub " + subject;
     }

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A role as an issuer writes it: {@code Role:OrganisationKey}, or {@code Role:KeyA, KeyB} for one role at several
- * organisations, in a list or in one string.
+ * A role as an issuer writes it: {@code Role:OrganisationKey}, or {@code Role:KeyA, KeyB} for one role at several organisations,
+ * in a list or in one string.
  */
 record GivenRole(String name, String key) {
 
-    /** All that stand in one claim; what has no key is left out. */
+    /** Reads all roles of one claim and skips those without a key. */
     static List<GivenRole> in(Collection<String> texts) {
         List<GivenRole> given = new ArrayList<>();
         for (String text : texts) {

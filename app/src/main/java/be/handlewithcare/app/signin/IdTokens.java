@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Reads identity tokens, signed with RS256 or ES256. One that is refused is a line in the log that says why. */
+/** Verifies identity tokens, signed with RS256 or ES256. The log says why one is refused. */
 public final class IdTokens implements JwtDecoderFactory<ClientRegistration> {
     private static final Logger LOG = LoggerFactory.getLogger(IdTokens.class);
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);

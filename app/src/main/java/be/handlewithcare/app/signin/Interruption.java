@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** What happens to the requests of a person who works in no capacity yet, or in none at all. */
+/** Answers the requests of a person who has no capacity, or has not chosen one yet. */
 final class Interruption {
     private final RequestCache interrupted;
 
@@ -14,7 +14,7 @@ final class Interruption {
         this.interrupted = interrupted;
     }
 
-    /** Whether the request was answered. The API refuses by itself, and the choice itself is let through. */
+    /** Returns whether it answered the request. It leaves the API, which refuses by itself, and the page for choosing alone. */
     boolean answers(Person person, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         if (path.startsWith("/api/")

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 
-/** Nobody knows whether a token is good: whoever could tell does not answer. The same request may succeed later. */
+/** A token could not be judged because the issuer does not answer. The same request may succeed later. */
 public final class IssuerAway extends AuthenticationServiceException {
     private static final long serialVersionUID = 1L;
 
@@ -15,8 +15,8 @@ public final class IssuerAway extends AuthenticationServiceException {
     /**
      * Reads a token.
      *
-     * @throws BadJwtException if it is a bad one
-     * @throws IssuerAway if that could not be found out, whatever the cause
+     * @throws BadJwtException if the token is bad
+     * @throws IssuerAway if it could not be judged, whatever the cause
      */
     public static <T> T unless(Supplier<T> read) {
         try {

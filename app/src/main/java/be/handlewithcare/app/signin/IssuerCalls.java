@@ -10,25 +10,25 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** Calls to the issuer, which somebody waits for. */
+/** Makes the clients for calls to the issuer during a request. */
 public final class IssuerCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private IssuerCalls() {}
 
-    /** A client that gives up after three seconds. */
+    /** Returns a client that gives up after three seconds. */
     public static RestTemplate client() {
         return new RestTemplate(requests());
     }
 
-    /** A client for Spring's own question about a user, which reads errors in a way of its own. */
+    /** Returns a client for Spring's request for user info, which handles errors in its own way. */
     static RestTemplate forUserInfo() {
         RestTemplate client = client();
         client.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
         return client;
     }
 
-    /** A client for a token endpoint. */
+    /** Returns a client for a token endpoint. */
     static RestClient forTokens() {
         return RestClient.builder()
                 .requestFactory(requests())
@@ -39,12 +39,12 @@ public final class IssuerCalls {
                 .build();
     }
 
-    /** Where the issuer's keys lie. */
+    /** Returns the address of the issuer's keys. */
     static String keys(ClientRegistration issuer) {
         return Objects.requireNonNull(issuer.getProviderDetails().getJwkSetUri());
     }
 
-    /** How the issuer calls itself in tokens. */
+    /** Returns the issuer's name in tokens. */
     static String name(ClientRegistration issuer) {
         return Objects.requireNonNull(issuer.getProviderDetails().getIssuerUri());
     }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A person is on their way to the issuer and back, to be looked at again. Their capacity and the age of their session come
- * along: neither is asked for, nor counted, anew.
+ * A redirect of a signed-in person to the issuer and back, to check their role again. Their capacity and the start of their
+ * session are kept.
  */
 record Journey(Person before, Instant begun) implements Serializable {
     private static final String KEPT = "HWC_JOURNEY";
@@ -31,12 +31,12 @@ record Journey(Person before, Instant begun) implements Serializable {
         }
     }
 
-    /** Another page of theirs may be under way; two at once would trip over each other. */
+    /** Returns whether another page of this person is redirected at this moment; two at once would disturb each other. */
     boolean isUnderWay(Instant now) {
         return now.isBefore(begun.plus(LONGEST));
     }
 
-    /** Who came back, with what they had if they are the same person. */
+    /** Returns the person who came back, with the kept capacity and start if it is the same person. */
     Person arrived(Person after) {
         return before.getName().equals(after.getName()) ? before.renewed(after) : after;
     }

@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Reads the tokens by which an issuer says that a sign-in is over (OpenID Connect Back-Channel Logout 1.0, 2.6). One that
- * comes twice does no harm: it ends only what began before it was made.
+ * Verifies the tokens by which an issuer ends a sign-in (OpenID Connect Back-Channel Logout 1.0, 2.6). A token that comes twice
+ * does no harm: it ends only sign-ins older than itself.
  */
 final class LogoutTokens {
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
@@ -33,7 +33,7 @@ final class LogoutTokens {
                 .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(TokenTypes.of("logout+jwt")))
                 .restOperations(IssuerCalls.client())
                 .build();
-        // By default an instant that is missing would be made up.
+        // The default converter would make up a missing instant.
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
         decoder.setJwtValidator(checks(issuer));

@@ -5,18 +5,16 @@ import org.springframework.security.oauth2.client.oidc.authentication.logout.Oid
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 
-/**
- * Remembers no session. Spring's own list would grow in the memory of one process; {@link EndedSignIns} does without one.
- */
+/** Keeps no list of sessions. Spring's own list would grow in the memory of one process; {@link EndedSignIns} needs none. */
 final class NoSessionList implements OidcSessionRegistry {
 
     @Override
     public void saveSessionInformation(OidcSessionInformation session) {
-        // nobody asks for it
+        // nothing reads this list
     }
 
     @Override
-    @SuppressWarnings("NullAway") // null is how to say "none"; the library forgot to mark it so
+    @SuppressWarnings("NullAway") // null means "none" here; the library does not annotate it
     public OidcSessionInformation removeSessionInformation(String session) {
         return null;
     }

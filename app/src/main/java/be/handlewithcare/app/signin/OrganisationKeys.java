@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Turns the key of an organisation, as issuers write it, into the organisation that we know. */
+/** Translates an organisation's key, as issuers write it, into our own number of that organisation. */
 final class OrganisationKeys {
     private static final Pattern INSTITUTION = Pattern.compile("[0-9]{1,6}");
     private static final Pattern KBO = Pattern.compile("[0-9]{9,10}");
@@ -31,7 +31,9 @@ final class OrganisationKeys {
         };
     }
 
-    /** Ten digits, the first of them a zero that spreadsheets and numbers lose; also {@code BE 0793.243.531}. */
+    /**
+     * Reads a KBO number of ten digits. Spreadsheets and number types lose its leading zero; {@code BE 0793.243.531} is read too.
+     */
     private static Optional<String> kbo(String key) {
         String digits = key.replaceFirst("^BE", "").replaceAll("[. ]", "");
         return KBO.matcher(digits).matches()

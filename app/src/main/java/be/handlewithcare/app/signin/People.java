@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * Makes of what the issuer says about a person who signs in the {@link Person} that we know. What the identity token leaves
- * out is asked at the issuer's user info, if it has one.
+ * Turns an issuer's claims about a person into a {@link Person}. If the identity token lacks claims, the issuer's user info is
+ * asked for them, if it has one.
  */
 public final class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final Logger LOG = LoggerFactory.getLogger(People.class);
@@ -36,7 +36,7 @@ public final class People implements OAuth2UserService<OidcUserRequest, OidcUser
         userInfo.setRetrieveUserInfo(People::hasUserInfo);
     }
 
-    /** Whoever has no role is somebody all the same: they are told so. The log says which claim was at fault. */
+    /** Signs in also a person without a role: a page tells them so, and the log says which claim is at fault. */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         return read(request);

@@ -17,13 +17,13 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * Somebody who signed in, as a session keeps them: small, and with no claim but those that signing out needs.
+ * A signed-in person as a session stores them: small, with only the claims that signing out needs.
  *
- * @param idToken the issuer's word, kept to sign out there too
- * @param displayName for the eyes of this person only
+ * @param idToken the issuer's token, kept to sign out there too
+ * @param displayName shown to this person only
  * @param as the capacity in which the person works; absent until chosen, if there are several
- * @param since when they signed in, by our clock
- * @param issued when they signed in, by the issuer's clock
+ * @param since the sign-in, by our clock
+ * @param issued the sign-in, by the issuer's clock
  * @param nextCheck when the issuer is asked again
  */
 public record Person(
@@ -41,7 +41,7 @@ public record Person(
         capacities = List.copyOf(capacities);
     }
 
-    /** Works at once in the only capacity; of several one is chosen first. */
+    /** Makes a person who works in their only capacity; a person with several chooses one first. */
     static Person signedIn(OidcIdToken token, String name, Reading reading, Instant now, Instant nextCheck) {
         return new Person(
                 slim(token),
@@ -53,7 +53,7 @@ public record Person(
                 nextCheck);
     }
 
-    /** The same person in a capacity that they have. */
+    /** Returns the same person, working in one of their capacities. */
     Person workingAs(Capacity chosen) {
         if (!capacities.contains(chosen)) {
             throw new IllegalArgumentException("not theirs");
@@ -61,7 +61,7 @@ public record Person(
         return new Person(idToken, displayName, capacities, chosen, since, issued, nextCheck);
     }
 
-    /** What the issuer says now, of a person who signed in before. Who lost the capacity that they work in chooses anew. */
+    /** Applies the issuer's newest answer to this person. If they lost the capacity that they work in, they choose again. */
     Person renewed(Person now) {
         return new Person(
                 now.idToken,
@@ -77,7 +77,7 @@ public record Person(
         return new Person(idToken, displayName, capacities, as, since, issued, then);
     }
 
-    /** The capacity among theirs that a form names. */
+    /** Finds the capacity of this person that a form names. */
     Optional<Capacity> capacity(String code) {
         return capacities.stream()
                 .filter(capacity -> capacity.code().equals(code))
@@ -88,7 +88,7 @@ public record Person(
         return capacities.size() > 1;
     }
 
-    /** As whom they act; empty until they have chosen, and for who has no role. */
+    /** Returns the person's actor; empty while no capacity is chosen, and for a person without a role. */
     public Optional<Actor> actor() {
         return Optional.ofNullable(as).map(capacity -> new Actor(getName(), capacity.role(), capacity.organisation()));
     }
@@ -125,7 +125,7 @@ public record Person(
         return idToken;
     }
 
-    /** Says nothing of the person. */
+    /** Leaves out everything that identifies the person. */
     @Override
     public String toString() {
         return "Person[as=" + as + "]";

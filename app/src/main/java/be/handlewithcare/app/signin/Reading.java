@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the claims about somebody come to.
+ * The outcome of reading the claims about a person or machine.
  *
  * @param subject the account; empty if none is named
- * @param capacities none if the claims give no role of ours
- * @param fault why not: the name of the claim and what is wrong with it, never its value
+ * @param capacities empty if the claims give none of our roles
+ * @param fault why there are none: the name of the claim and what is wrong with it, never its value
  */
 public record Reading(
         String subject, List<Capacity> capacities, @Nullable String fault) {
@@ -21,7 +21,7 @@ public record Reading(
         return new Reading(subject, List.of(), fault);
     }
 
-    /** The one capacity; a machine has no way to choose. */
+    /** Returns the capacity if there is exactly one; a machine cannot choose. */
     public Optional<Capacity> only() {
         return capacities.size() == 1 ? Optional.of(capacities.getFirst()) : Optional.empty();
     }

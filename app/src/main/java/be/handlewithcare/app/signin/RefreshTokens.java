@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
 /**
- * Keeps of what the issuer hands out only the refresh token, in the session, so that every process finds it. Spring's own
- * keeper would hold all of it in the memory of one process, for good.
+ * Keeps only the refresh token of the issuer's answer, in the session, so that every process finds it. Spring's own repository
+ * would keep the whole answer in the memory of one process, for good.
  */
 final class RefreshTokens implements OAuth2AuthorizedClientRepository {
     private static final String KEPT = "HWC_REFRESH_TOKEN";
@@ -30,7 +30,7 @@ final class RefreshTokens implements OAuth2AuthorizedClientRepository {
     }
 
     @Override
-    @SuppressWarnings({"TypeParameterUnusedInFormals", "NullAway"}) // what Spring asks for; null is how to say "none"
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "NullAway"}) // required by Spring; null means "none"
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
             String registration, Authentication principal, HttpServletRequest request) {
         return null;
@@ -46,7 +46,7 @@ final class RefreshTokens implements OAuth2AuthorizedClientRepository {
         if (token == null) {
             keep(request, null);
         } else {
-            // The first that is kept of somebody who was a stranger until now: there is no session yet.
+            // At the first sign-in there is no session yet, so this creates one.
             request.getSession().setAttribute(KEPT, token.getTokenValue());
         }
     }

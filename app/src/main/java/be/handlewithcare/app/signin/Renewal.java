@@ -22,7 +22,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
-/** Asks the issuer whether a person still is who they were, without the person noticing. */
+/** Asks the issuer in the background whether a person still has their role. */
 final class Renewal {
     private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
     private static final Set<String> REFUSALS = Set.of(
@@ -40,7 +40,7 @@ final class Renewal {
         tokens.setRestClient(IssuerCalls.forTokens());
     }
 
-    /** What the issuer says of a person whose refresh token we have. */
+    /** Asks the issuer about a person, with their refresh token. */
     Outcome renew(Person person, String refreshToken) {
         Optional<ClientRegistration> found = issuer();
         if (found.isEmpty()) {
@@ -70,12 +70,12 @@ final class Renewal {
         }
     }
 
-    /** Whether the issuer answers at all, so that nobody is sent to one that is away. */
+    /** Returns whether the issuer answers, so that no person is redirected to one that does not. */
     boolean issuerAnswers() {
         return issuer().filter(Renewal::hasKeys).isPresent();
     }
 
-    /** Not every issuer gives a new identity token; then the user info has to say it all. */
+    /** Returns the new identity token, or the old one if the issuer gives none; then only the user info has news. */
     private OidcIdToken identity(ClientRegistration issuer, Person person, OAuth2AccessTokenResponse answer) {
         Map<String, Object> more = answer.getAdditionalParameters();
         if (!(more.get("id_token") instanceof String token)) {
@@ -85,7 +85,7 @@ final class Renewal {
         return new OidcIdToken(token, jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
     }
 
-    /** The issuer, if it says how it is set up; that is asked of it when it is first needed. */
+    /** Returns the issuer, or nothing if it cannot be reached; its description is read at the first use. */
     Optional<ClientRegistration> issuer() {
         try {
             return Optional.ofNullable(issuers.findByRegistrationId("hwc"));
@@ -110,15 +110,15 @@ final class Renewal {
         return new Away();
     }
 
-    /** What came of it. */
+    /** The outcome of asking. */
     sealed interface Outcome {}
 
-    /** @param refreshToken to ask with next time */
+    /** @param refreshToken for the next time */
     record Renewed(Person person, @Nullable String refreshToken) implements Outcome {}
 
-    /** The issuer no longer vouches for this sign-in. */
+    /** The issuer no longer confirms this sign-in. */
     record Refused() implements Outcome {}
 
-    /** Nobody knows. */
+    /** The issuer did not answer. */
     record Away() implements Outcome {}
 }

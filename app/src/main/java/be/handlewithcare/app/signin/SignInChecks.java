@@ -4,9 +4,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * Puts the look at each person who comes where a filter chain needs it: whether their sign-in still holds before anything that
- * they send is read, and in which capacity they work once the token of forms is there, which the page that refuses them needs
- * to let them sign out.
+ * Adds two checks to a filter chain. Whether the sign-in still holds is checked before the body is read. The capacity is checked
+ * after the CSRF filter, because the page that refuses a person needs the CSRF token for its sign-out button.
  */
 public final class SignInChecks {
     private final SignInRules rules;
@@ -17,7 +16,7 @@ public final class SignInChecks {
         this.interruption = interruption;
     }
 
-    /** For a chain whose people have a session. */
+    /** Adds the checks to a chain with sessions. */
     public void in(HttpSecurity http) {
         http.addFilterBefore(new SignInFilter(rules), CsrfFilter.class);
         http.addFilterAfter(new CapacityFilter(interruption), CsrfFilter.class);

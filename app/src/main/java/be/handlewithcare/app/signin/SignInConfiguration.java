@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** What people who sign in are, choose and may until when; and how the issuer ends that. */
+/** Configures the sign-in of people: their capacities, how long a sign-in holds, and how the issuer ends it. */
 @Configuration(proxyBeanMethods = false)
 public class SignInConfiguration {
 
@@ -86,7 +86,7 @@ public class SignInConfiguration {
         return new BackChannelLogoutController(issuers, ended);
     }
 
-    /** The issuer has no session here and shows a token that speaks for itself. */
+    /** Lets the issuer in without a session: its signed token authenticates it. */
     @Bean
     @Order(15)
     SecurityFilterChain issuerEndsSignIns(HttpSecurity http) {

@@ -11,10 +11,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at each person who comes: whether their sign-in still holds. One that does not ends before anything is read.
+ * Checks for each request of a signed-in person whether the sign-in still holds. A sign-in that is over ends before the request
+ * is read.
  */
 final class SignInFilter extends OncePerRequestFilter {
-    /** Here nobody is looked at: what anybody may read, signing in and signing out. */
+    /** Paths without this check: public pages, signing in and signing out. */
     private static final List<String> FOR_ALL = List.of(
             "/css/",
             "/img/",
@@ -58,12 +59,14 @@ final class SignInFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Whether a path is open to a person in whatever capacity. */
+    /** Returns whether a path is open in every capacity. */
     static boolean isForAll(String path) {
         return FOR_ALL.stream().anyMatch(path::startsWith);
     }
 
-    /** To an issuer that never said where it is nobody can be sent. */
+    /**
+     * Starts a sign-in; answers 503 if the issuer could not be reached since the start, because its address is not known then.
+     */
     private void beginSignIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (rules.issuerIsKnown()) {

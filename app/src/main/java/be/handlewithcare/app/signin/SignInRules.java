@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * How long a sign-in holds. It ends when the issuer ends it and at the end of its lifetime. In between the issuer is asked
- * from time to time whether the person still has their role: with a refresh token behind the person's back, else by sending
- * them there and back when they next open a page. While the issuer is away the role that was known stays.
+ * Decides how long a sign-in holds. It ends when the issuer ends it, and at the end of its lifetime. In between the issuer is
+ * asked regularly whether the person still has their role: in the background with a refresh token, or else by a redirect to the
+ * issuer and back when the person next opens a page. While the issuer does not answer, the known role stays.
  */
 final class SignInRules {
     private static final Logger LOG = LoggerFactory.getLogger(SignInRules.class);
     private static final Duration ASK_AWAY_ISSUER_AGAIN = Duration.ofMinutes(1);
-    /** Where one sets out to the issuer. */
+    /** The path that starts a sign-in at the issuer. */
     static final String SIGN_IN = "/oauth2/authorization/hwc";
 
     private final EndedSignIns ended;
@@ -34,7 +34,7 @@ final class SignInRules {
     private final Clock clock;
     private final Duration lifetime;
     private final Duration roleCheck;
-    /** Sessions that are being looked at in this process: a refresh token is often good for one use only. */
+    /** Sessions that this process is checking: a refresh token often works only once. */
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     SignInRules(
@@ -52,7 +52,7 @@ final class SignInRules {
         this.roleCheck = roleCheck;
     }
 
-    /** Whether the request goes on, as the person that it then finds; if not, it was answered. */
+    /** Returns whether the request goes on, with the current person updated; otherwise it has been answered. */
     boolean letPass(Person person, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Instant now = clock.instant();
         if (ended.isEnded(person) || !now.isBefore(person.since().plus(lifetime))) {
@@ -93,7 +93,7 @@ final class SignInRules {
             case Refused _ -> {
                 LOG.info("the issuer no longer vouches for a sign-in");
                 RefreshTokens.keep(request, null);
-                // Until they are back nothing else of theirs goes on either.
+                // Until the person is back, their other requests are held up too.
                 Person doubtful = person.checkedNextAt(now.minus(roleCheck));
                 CurrentPerson.keep(doubtful, request, response);
                 yield throughTheIssuer(doubtful, now, true, request, response);
@@ -108,9 +108,9 @@ final class SignInRules {
     }
 
     /**
-     * A page that is opened can wait for a way round by the issuer; a form that was filled in can't.
+     * Redirects a page request to the issuer; a submitted form cannot be redirected.
      *
-     * @param must whether nothing goes on before that
+     * @param must whether the request may not go on without that
      */
     private boolean throughTheIssuer(
             Person person, Instant now, boolean must, HttpServletRequest request, HttpServletResponse response)

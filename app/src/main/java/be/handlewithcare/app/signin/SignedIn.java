@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Leads a person who signed in to where they wanted to go. Who was only looked at again goes on as before. */
+/** Sends a person who signed in to the page that they asked for. After a check of their role they go on as before. */
 public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     public SignedIn(RequestCache interrupted) {

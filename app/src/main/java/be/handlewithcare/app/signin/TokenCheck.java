@@ -11,12 +11,12 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * A check on a token that says in one word what it found, and in none what stands in the token.
+ * A check on a token that names in one word what failed, and repeats nothing of the token.
  *
  * @param name the word, such as {@code audience}
  */
 public record TokenCheck(String name, OAuth2TokenValidator<Jwt> check) implements OAuth2TokenValidator<Jwt> {
-    /** How an issuer may sign. */
+    /** The accepted signature algorithms. */
     public static final Set<SignatureAlgorithm> ALGORITHMS = Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256);
 
     @Override
@@ -27,7 +27,7 @@ public record TokenCheck(String name, OAuth2TokenValidator<Jwt> check) implement
     }
 
     /**
-     * Why a token was refused: {@code audience}, {@code issuer}, {@code expiry}, {@code signature}, {@code algorithm},
+     * Returns why a token was refused: {@code audience}, {@code issuer}, {@code expiry}, {@code signature}, {@code algorithm},
      * {@code type} or {@code form}.
      */
     public static String faultIn(BadJwtException refused) {
@@ -47,7 +47,7 @@ public record TokenCheck(String name, OAuth2TokenValidator<Jwt> check) implement
         return said.contains("signature") || said.contains("matching key") ? "signature" : "form";
     }
 
-    /** As {@link #faultIn(BadJwtException)}; {@code issuer-away} if it could not be judged. */
+    /** Like {@link #faultIn(BadJwtException)}; {@code issuer-away} if the token could not be judged. */
     static String faultIn(JwtException refused) {
         return refused instanceof BadJwtException bad ? faultIn(bad) : "issuer-away";
     }

@@ -5,11 +5,11 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 
-/** What a token may say that it is. */
+/** The types that a token may state. */
 public final class TokenTypes {
     private TokenTypes() {}
 
-    /** Its own type, the plain one that most issuers still write, or none. */
+    /** Accepts its own type, the plain one that most issuers still write, or none. */
     public static JOSEObjectTypeVerifier<SecurityContext> of(String own) {
         return new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(own), JOSEObjectType.JWT, null);
     }

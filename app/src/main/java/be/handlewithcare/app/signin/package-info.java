@@ -1,4 +1,4 @@
-/** Who somebody is by what an issuer says of them, and for how long that holds. */
+/** Derives from an issuer's claims who a person or machine is, and for how long that holds. */
 @NullMarked
 package be.handlewithcare.app.signin;
 

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Which municipalities of Flanders and Brussels border on which: worked out from the map of the 581 municipalities of 2019,
- * with the mergers of 2025 beside their parts. So a list of zones needs none, and zones that merge keep theirs.
+ * The neighbouring municipalities in Flanders and Brussels, computed from the map of the 581 municipalities of 2019, with the
+ * mergers of 2025 listed beside their parts. So a list of zones need not name them, and merged zones keep theirs.
  */
 public final class Neighbours {
     private static final int LONGEST_LINE_BYTES = 10_000;
@@ -31,7 +31,7 @@ public final class Neighbours {
 
     private Neighbours() {}
 
-    /** Those that come with the program. */
+    /** Reads the neighbours that are shipped. */
     public static Neighbours read() {
         Neighbours neighbours = new Neighbours();
         CsvLines table = new CsvLines(CsvColumns.exactly(List.of(MUNICIPALITY, NEIGHBOURS)));
@@ -51,7 +51,7 @@ public final class Neighbours {
         return neighbours;
     }
 
-    /** The zone of a line, with the neighbours that the line names, or else those of its municipalities. */
+    /** Makes the zone of a line, with the neighbours that the line names, or else those of its municipalities. */
     public PoliceZone zone(ZoneLine line) {
         Set<String> known = line.municipalities().stream()
                 .flatMap(name -> around.getOrDefault(Municipality.of(name), Set.of()).stream())

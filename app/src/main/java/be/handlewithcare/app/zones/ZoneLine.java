@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * A line of the list of zones.
  *
- * @param neighbours municipalities that border on its own, if the list names them; else those that are known
- * @param kbo ten digits, the key of the zone at sign-in; empty if it is not known, and then nobody of it can sign in
+ * @param neighbours neighbouring municipalities, if the list names them; else empty, and the known ones are used
+ * @param kbo ten digits, the key of the zone at sign-in; empty if it is not known, and then nobody of that zone can sign in
  */
 public record ZoneLine(
         ZoneCode code,
@@ -49,7 +49,7 @@ public record ZoneLine(
                 !current.equals("no"));
     }
 
-    /** A line that is wrong; the message says what about it. */
+    /** A faulty line; the message says what is wrong. */
     static final class Wrong extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -72,7 +72,7 @@ public record ZoneLine(
         return text;
     }
 
-    /** Dots, as people write them, do not count; nor does a zero that a spreadsheet took for a number's. */
+    /** Reads a KBO number. Dots are ignored, and a leading zero that a spreadsheet dropped is restored. */
     private static String kbo(String text) {
         String digits = text.replaceAll("[.\\s]", "");
         String padded = digits.length() == 9 ? "0" + digits : digits;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the list of zones whole, or refuses it with the first fault. */
+/** Reads the whole list of zones, or refuses it with the first fault. */
 public final class ZoneList {
     private static final int LONGEST_LINE_BYTES = 10_000;
 
@@ -27,9 +27,9 @@ public final class ZoneList {
     private ZoneList() {}
 
     /**
-     * The zones of a file, or of the list that is shipped.
+     * Reads the zones of a file, or of the list that is shipped.
      *
-     * @param file null for the one that is shipped
+     * @param file null for the list that is shipped
      * @throws ZonesRefused naming file, line and fault
      */
     public static List<ZoneLine> read(@Nullable Path file, InputStream shipped) {

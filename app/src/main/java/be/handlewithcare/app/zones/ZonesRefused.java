@@ -2,7 +2,7 @@ package be.handlewithcare.app.zones;
 
 import java.nio.file.Path;
 
-/** The operator's list of zones cannot be used; the message says which file, which line and what is wrong with it. */
+/** The operator's list of zones cannot be used; the message names the file, the line and the fault. */
 public final class ZonesRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

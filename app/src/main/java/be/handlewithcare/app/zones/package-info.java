@@ -1,4 +1,4 @@
-/** The police zones of Flanders: the list that comes with the program, or the operator's own. */
+/** The police zones of Flanders: the list that is shipped, or the operator's own. */
 @NullMarked
 package be.handlewithcare.app.zones;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A database set up by the documents: who may do what, and how a start says that something is wrong. */
+/** A database set up as the documents say: what each role may do, and how a start reports a fault. */
 class DatabaseRolesTest {
     private static final String NO_PRIVILEGE = "42501";
 
@@ -47,7 +47,7 @@ class DatabaseRolesTest {
         server.close();
     }
 
-    /** The embedded server trusts everybody otherwise. */
+    /** The embedded server otherwise asks no role for a password. */
     private static void askForPasswords() throws IOException {
         Path rules = Path.of(superuser.queryForObject("show hba_file", String.class));
         String old = Files.readString(rules);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Roles and databases as {@code docs/operations.md} tells an administrator to make them, statement by statement. */
+/** Makes roles and databases by the statements that {@code docs/operations.md} gives to an administrator. */
 public final class DocumentedRoles {
     private static final Path OPERATIONS = Path.of("../docs/operations.md");
     private static final Pattern SECTION = Pattern.compile("## Roles of the database\n(.*?)\n## ", Pattern.DOTALL);
@@ -20,7 +20,7 @@ public final class DocumentedRoles {
 
     private DocumentedRoles() {}
 
-    /** Does what is written there. */
+    /** Runs those statements. */
     public static void make(JdbcTemplate superuser) {
         List<String> statements = statements();
         assertThat(statements).hasSize(10);

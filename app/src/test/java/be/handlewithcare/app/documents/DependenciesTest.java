@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of what we depend on has each library that a pom names or raises, in its version, and no other. */
+/** The list of dependencies names each library that a pom names or raises, in its version, and no other. */
 class DependenciesTest {
     private static final Path TOP = Path.of("..");
     private static final Pattern ROW = Pattern.compile("\\| `([\\w.-]+:[\\w.-]+)` \\| ([^|]+) \\|");

@@ -18,7 +18,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Whom the first filter lets in, and as what the rest of the application sees them. */
+/** Which requests the first filter lets through, and what the rest of the application sees of them. */
 class AtTheDoorTest {
     private static final Settings PUBLISHED = settings(Map.of(
             "HWC_PROFILE", "demo",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a caller gets who sends what no browser would. */
+/** The answers to requests that no browser sends. */
 class EdgeOverHttpTest {
     private static final URI DEMO = URI.create(RunningDemo.get().address());
     private static final int LESS_THAN_THE_SERVER_WAITS_FOR_A_BODY = 8_000;
@@ -53,7 +53,7 @@ class EdgeOverHttpTest {
                 .contains("application/problem+json", "\"code\":\"malformed\"");
     }
 
-    /** The body never comes: whoever waited for it would not answer. */
+    /** The body never comes, so a server that waited for it would not answer. */
     @ParameterizedTest
     @CsvSource({
         "POST,/police/batch,multipart/form-data; boundary=x",

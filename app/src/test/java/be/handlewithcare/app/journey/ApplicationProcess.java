@@ -75,7 +75,7 @@ final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    /** In bytes, of what is reachable. */
+    /** Returns the bytes of reachable memory. */
     long usedMemory() throws IOException, InterruptedException {
         diagnose("GC.run");
         Matcher used = USED.matcher(diagnose("GC.heap_info"));

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The whole application as an operator may set it up, once for all tests that need it so: its keys in a database of their
- * own, roles as the documents make them, and a mail server that it did not bring along. Its databases can be closed, copied and restored under it.
+ * The whole application as an operator may set it up, started once for all tests that need it: its keys in a database of their
+ * own, roles as the documents make them, and an external mail server. A test can close, copy and restore its databases.
  */
 final class ApplicationWithOwnVault {
     static final String APPLICATION = "hwc";

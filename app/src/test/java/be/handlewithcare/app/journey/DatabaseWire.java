@@ -14,23 +14,23 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wire between the application and its database. It passes everything on, until a test says when to cut: then it closes
- * the first connection that carries the test's marker, at that moment and with no word to either side.
+ * The connection between the application and its database. It passes everything on until a test asks for a cut: then it closes
+ * the first connection that carries the test's marker, at the given moment and without a word to either side.
  */
 final class DatabaseWire implements AutoCloseable {
-    /** How the server says that it has committed: a message of type C, its length, its tag. */
+    /** The server's message that it has committed: type C, its length, its tag. */
     private static final String COMMITTED = "C\0\0\0\013COMMIT\0";
 
-    /** How the server says that it waits for the next statement of a transaction. */
+    /** The server's message that it waits for the next statement of a transaction. */
     private static final String IN_TRANSACTION = "Z\0\0\0\005T";
 
-    /** When to cut. */
+    /** The moment of the cut. */
     enum Moment {
         /** A statement with the marker was sent and never arrives. */
         BEFORE_IT_ARRIVES,
-        /** A statement with the marker was carried out; the server waits for the next one. */
+        /** A statement with the marker was executed; the server waits for the next one. */
         IN_MID_TRANSACTION,
-        /** The server has committed; nobody hears of it. */
+        /** The server has committed, and its answer never arrives. */
         AFTER_THE_COMMIT
     }
 
@@ -50,7 +50,7 @@ final class DatabaseWire implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Once; the next connection passes. */
+    /** Cuts one connection; the next one passes. */
     void cut(Moment moment, String marker) {
         cuts.set(0);
         planned.set(new Cut(moment, marker));

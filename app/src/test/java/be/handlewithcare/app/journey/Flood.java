@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Requests of strangers over real connections, many at once. */
+/** Sends many requests at once over real connections, without signing in. */
 final class Flood implements AutoCloseable {
     private static final int CALLERS = 8;
     private static final int AHEAD = 50;
@@ -32,7 +32,7 @@ final class Flood implements AutoCloseable {
         this.left = new CountDownLatch(callers);
     }
 
-    /** Bodies that are all but sent: each connection keeps back the last byte, so that all are there at once. */
+    /** Sends bodies without their last byte, so that all are in flight at once. */
     static Flood bodies(URI base, int connections, String path, String type, int bytes) {
         Flood flood = new Flood(base, connections);
         String head = "POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nContent-Type: " + type
@@ -52,7 +52,7 @@ final class Flood implements AutoCloseable {
         return flood;
     }
 
-    /** One question after the other, over a few connections that stay. */
+    /** Sends one request after the other, over a few connections that stay open. */
     static Flood questions(URI base, int questions, String path) {
         Flood flood = new Flood(base, CALLERS);
         byte[] batch = ("GET " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n\r\n")
@@ -94,7 +94,7 @@ final class Flood implements AutoCloseable {
                 }
                 caller.use(socket);
             } catch (IOException refused) {
-                // A node may hang up on a stranger.
+                // A node may close the connection of a caller who is not signed in.
             } finally {
                 left.countDown();
             }

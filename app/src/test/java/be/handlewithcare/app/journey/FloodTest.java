@@ -13,15 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Strangers who send more than a node of 512 MB can hold. It goes on, and its memory comes back. */
+/** Anonymous callers send more than a node of 512 MB can hold. The node keeps running, and its memory is freed. */
 @Timeout(120)
 class FloodTest {
     private static final Duration PROMISED = Duration.ofSeconds(2);
-    /** On a machine that does other things too one answer in ten may be late. */
+    /** On a machine that does other work too, one answer in ten may be late. */
     private static final int ASKED_AT_LEAST = 10;
 
     private static final int MEGABYTE = 1024 * 1024;
-    /** What a node that was just used may keep: classes, compiled pages, buffers of connections. */
+    /** A node that was just used may keep this: classes, compiled pages, buffers of connections. */
     private static final long WARM = 48L * MEGABYTE;
 
     private final ApplicationProcess application = TwoNodes.get().one;

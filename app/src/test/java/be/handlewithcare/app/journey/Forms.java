@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills in the officer's form as a browser does. */
+/** Submits the officer's form as a browser does. */
 final class Forms {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\"[^>]*name=\"(\\w+)\"[^>]*value=\"([^\"]*)\"");
@@ -23,7 +23,7 @@ final class Forms {
         return form;
     }
 
-    /** What the page's last form sends without being seen. */
+    /** Returns the hidden fields of the page's last form. */
     static Map<String, String> hidden(String page) {
         Map<String, String> form = new HashMap<>();
         Matcher field = HIDDEN.matcher(page.substring(page.lastIndexOf("<form")));

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The database goes away in the middle of a report, is read-only, is locked, or belongs to a newer program. */
+/** The database fails in the middle of a report, is read-only, is locked, or belongs to a newer program. */
 class LostConnectionTest {
     private final ApplicationWithOwnVault running = ApplicationWithOwnVault.get();
     private final JdbcTemplate application = running.jdbc(APPLICATION);
     private final PoliceZone zone = running.zone("5913");
 
-    /** Whatever the caller was told, the same report sent again ends in exactly one intervention with one signal. */
+    /** Whatever the caller was answered, the same report sent again gives exactly one intervention with one signal. */
     @ParameterizedTest
     @CsvSource({"BEFORE_IT_ARRIVES, 201", "IN_MID_TRANSACTION, 201", "AFTER_THE_COMMIT, 200"})
     void aReportWhoseConnectionIsCutIsToBeSentAgainAndHasOneEffect(Moment moment, int secondAnswer) {
@@ -65,7 +65,7 @@ class LostConnectionTest {
         }
     }
 
-    /** As on a server that was promoted and demoted: whoever connected meanwhile stays read-only until he is thrown out. */
+    /** As on a server that was promoted and demoted: a connection made meanwhile stays read-only until it is evicted. */
     @Test
     void afterReadOnlyAndBackThePoolRecoversByItself() {
         running.jdbc("postgres").execute("alter database hwc set default_transaction_read_only = on");

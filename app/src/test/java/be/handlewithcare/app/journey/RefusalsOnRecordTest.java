@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who probes is on the audit log, and hears the same of what is another's as of what does not exist. */
+/** A caller who probes is on the audit log, and gets the same answer for another zone's data as for what does not exist. */
 class RefusalsOnRecordTest {
     private final RunningApplication application = RunningApplication.get();
     private final PoliceZone heist = application.zone("5362");
@@ -85,7 +85,7 @@ class RefusalsOnRecordTest {
         return body == null ? heist.get(path) : heist.post(path, body);
     }
 
-    /** All that a caller sees but the number of the incident and the hour. */
+    /** Returns all that a caller sees, except the incident number and the time. */
     private static String seen(HttpResponse<String> answer) {
         var headers = new TreeMap<>(answer.headers().map());
         headers.remove("date");
@@ -93,7 +93,7 @@ class RefusalsOnRecordTest {
         return answer.statusCode() + " " + headers + " " + answer.body().replace(instance, "");
     }
 
-    /** What the auditor reads of somebody in the last minutes. */
+    /** Returns the audit log's entries on an actor in the last minutes. */
     private List<String> entriesOf(String actor) {
         Stream<String> entries = Stream.empty();
         String next = "";

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** The rows of a backup are put back into the vault after a child was erased; its keys go again, and this time for good. */
+/** A backup's rows are put back into the vault after a child was erased; the keys are destroyed again, this time for good. */
 class RestoredVaultTest {
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A reverse proxy that gives each request to the next node, and says by which name it was asked itself. */
+/** A reverse proxy that gives each request to the next node, and forwards the host name that it was asked by. */
 final class RoundRobin {
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade", "http2-settings");

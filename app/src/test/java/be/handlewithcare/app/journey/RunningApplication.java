@@ -43,7 +43,7 @@ final class RunningApplication {
         writeOutsideWorld(outside);
         int port = freePort();
         base = URI.create("http://localhost:" + port);
-        // Else the log would go on in the file of an application that started before in this process.
+        // Otherwise the log would continue in the file of an application that started earlier in this process.
         LoggingSystem.get(HandleWithCare.class.getClassLoader()).cleanUp();
         context = SpringApplication.run(
                 HandleWithCare.class,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What becomes of a form that is sent after its session has ended. */
+/** What happens to a form that is sent after its session has ended. */
 class SignedOutTest {
     private final RunningApplication application = RunningApplication.get();
     private final Browser officer = new Browser(application.base.toString());
@@ -53,7 +53,7 @@ class SignedOutTest {
         sendReport();
 
         HttpResponse<String> led = officer.signIn("agent-5362", "/oauth2/authorization/hwc");
-        // The client follows five redirects and no more; the last one is asked for by itself.
+        // The client follows at most five redirects, so the last one is requested here.
         HttpResponse<String> other = officer.get(led.uri().getPath());
 
         assertThat(other.uri().getPath()).isEqualTo("/police");
@@ -123,7 +123,7 @@ class SignedOutTest {
         return officer.post("/police/report", Forms.filled(sheet, Children.UNKNOWN, "no time"));
     }
 
-    /** As after half an hour, for the portal and the issuer alike. */
+    /** Ends the session as half an hour does, for the portal and the issuer alike. */
     private void endSession() {
         CookieStore cookies = officer.cookies().getCookieStore();
         List.copyOf(cookies.getCookies()).stream()

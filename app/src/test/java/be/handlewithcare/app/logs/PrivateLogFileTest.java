@@ -53,7 +53,7 @@ class PrivateLogFileTest {
         assertThat(permissions(file)).isEqualTo("rw-------");
     }
 
-    /** Of all the appenders of this process the file is one of these. */
+    /** The only appender to a file, of all in this process, is such a file. */
     @Test
     void theApplicationLogsToSuchAFile() {
         assertThat(RunningDemo.get().address()).isNotNull();

@@ -22,7 +22,7 @@ class BearerTokensTest {
             null,
             new ClaimReader(SignIn.DEFAULTS, Zones.read()::withKbo));
 
-    /** It was a fault of ours to the caller: nobody had asked the issuer for its keys yet. */
+    /** The caller used to get an internal error while nobody had read the issuer's keys yet. */
     @Test
     void aTokenBeforeTheIssuerEverAnsweredIsAnOutage() {
         issuer.away = true;

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The pages of who is several people at work, and of who is none, in the demo and in a real browser without scripts. */
+/** The pages for a person with several capacities, and for one with none, in the demo and in a real browser without scripts. */
 class ChoicePagesTest {
     private static final RunningDemo DEMO = RunningDemo.get();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the claims of an issuer come to, in every form in which issuers write them. */
+/** How the claims of an issuer are read, in every form in which issuers write them. */
 class ClaimReaderTest {
     private static final String RIVIERENLAND = "0793243531";
     private static final Zones ZONES = Zones.read();
@@ -72,7 +72,7 @@ class ClaimReaderTest {
                 .containsExactly(new Capacity(Role.VECK, "OVO000901"), new Capacity(Role.AUDITOR, "OVO000902"));
     }
 
-    /** Of what is given only what fits counts; the rest is in nobody's way. */
+    /** Of several roles only those that fit count; the others do no harm. */
     @Test
     void aRoleThatDoesNotFitTheGroupIsLeftOut() {
         assertThat(claims.person(said("EA", "OVO000901", List.of("HWCVeck:OVO000901", "HWCDirecteur:012345")))

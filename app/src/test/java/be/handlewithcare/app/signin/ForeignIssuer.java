@@ -12,7 +12,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The application, once, with an issuer that is not its own, set as for ACM. */
+/** The application, started once, with an external issuer that is set up like ACM. */
 final class ForeignIssuer {
     static final FakeIssuer ISSUER = away();
     static final RunningDemo APPLICATION = RunningDemo.with(
@@ -24,7 +24,7 @@ final class ForeignIssuer {
             "--HWC_OIDC_INTROSPECTION_CLIENT_ID=" + FakeIssuer.INTROSPECTION_ID,
             "--HWC_OIDC_INTROSPECTION_CLIENT_SECRET=" + FakeIssuer.INTROSPECTION_SECRET);
 
-    /** What a person and a machine heard before the issuer ever answered. */
+    /** The answers to a person and a machine before the issuer ever answered. */
     static final HttpResponse<String> COLD_SIGN_IN =
             new Browser(APPLICATION.address()).get("/oauth2/authorization/hwc");
 
@@ -45,7 +45,7 @@ final class ForeignIssuer {
         return issuer;
     }
 
-    /** What the issuer says of somebody. */
+    /** Returns the issuer's claims about a person. */
     static Map<String, Object> person(String group, Object roles) {
         Map<String, Object> claims = new HashMap<>(Map.of(
                 "sub", "dc1ab889-0000-4000-8000-000000000001",

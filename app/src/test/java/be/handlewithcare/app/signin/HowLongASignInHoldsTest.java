@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A sign-in ends at the issuer's word, with the role, and in any case in the end. */
+/** A sign-in ends when the issuer ends it, when the role is gone, and at the end of its lifetime. */
 class HowLongASignInHoldsTest {
     private static final Duration CHECK = Duration.ofMinutes(16);
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
@@ -227,7 +227,7 @@ class HowLongASignInHoldsTest {
         return logout(ISSUER.signed(JWSAlgorithm.ES256, "logout+jwt", claims));
     }
 
-    /** As the issuer does it: without any cookie. */
+    /** Sends a logout token as the issuer does: without any cookie. */
     private static HttpResponse<String> logout(String token) {
         return new Browser(APPLICATION.address())
                 .post("/logout/connect/back-channel/hwc", Map.of("logout_token", token));

@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real Keycloak, as it is unpacked, with the realm of the documentation in it. */
+/** A real Keycloak, as unpacked, with the realm of the documentation in it. */
 final class Keycloak implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration START = Duration.ofMinutes(5);
@@ -64,7 +64,7 @@ final class Keycloak implements AutoCloseable {
         admin("POST", "/users/" + idOf(user) + "/logout");
     }
 
-    /** Takes a person out of each group that they are in, and so their roles. */
+    /** Removes a person from all their groups, and so from their roles. */
     void takeRolesAway(String user) {
         String id = idOf(user);
         for (JsonNode group : JSON.readTree(admin("GET", "/users/" + id + "/groups"))) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What {@code docs/sign-in.md} says of Keycloak, tried on a real one: {@code mvn -P foreign -pl app test}. Not part of the
- * other tests.
+ * Checks on a real Keycloak what {@code docs/sign-in.md} says of it: {@code mvn -P foreign -pl app test}. Not part of the other
+ * tests.
  */
 @Tag("foreign")
 class KeycloakTest {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Machines of an issuer that is not our own: signed tokens and such that are looked up, side by side. */
+/** Machines of an external issuer: signed tokens, and opaque ones that are looked up. */
 @ExtendWith(OutputCaptureExtension.class)
 class MachinesElsewhereTest {
 
@@ -72,7 +72,7 @@ class MachinesElsewhereTest {
         assertThat(ask(ISSUER.opaque(introspected(Map.of()))).body()).isEqualTo("pz-5913 ZONE_SYSTEM 5913");
     }
 
-    /** As for client credentials at ACM. */
+    /** ACM issues such tokens for client credentials. */
     @Test
     void anOpaqueTokenMayNameItsClientOnly() {
         Map<String, Object> answer = new HashMap<>(introspected(Map.of("client_id", "a-client")));

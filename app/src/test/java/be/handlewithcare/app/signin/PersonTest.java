@@ -22,7 +22,7 @@ class PersonTest {
     private static final Capacity ONE = new Capacity(Role.DIRECTOR, "012345");
     private static final Capacity OTHER = new Capacity(Role.DIRECTOR, "012346");
 
-    /** A session lies in a database, for every process. */
+    /** Sessions are stored in a database, for every process. */
     @Test
     void aSessionKeepsAPersonWholeAndSmall() throws Exception {
         Person person = person(ONE, OTHER).workingAs(OTHER);

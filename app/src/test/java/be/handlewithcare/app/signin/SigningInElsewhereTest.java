@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** People of an issuer that is not our own get in as who they are, choose if they are several, and are told if nobody. */
+/**
+ * People of an external issuer sign in as who they are, choose if they have several capacities, and are told if they have none.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class SigningInElsewhereTest {
     private final Browser browser = new Browser(APPLICATION.address());

@@ -17,16 +17,16 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Never takes for a commit what is none, and never hides why.
+ * Recognises commits that did not succeed, and reports their cause.
  *
  * <ul>
- *   <li>After a failed statement PostgreSQL answers COMMIT with a rollback, and its driver says nothing: whoever swallowed
- *       the error would tell a police zone that a lost report was kept. The driver knows the state of the transaction, so
- *       asking costs no round trip.
- *   <li>A COMMIT that gave up waiting for the synchronous standby returns with no more than a warning. What it committed
- *       may be lost with the machine: the outcome is unknown.
- *   <li>A rollback that fails too, on a connection that is gone, would be thrown in place of the cause. The server undoes
- *       by itself what a lost connection left; the connection is given up, so that nobody uses it again.
+ *   <li>After a failed statement PostgreSQL answers COMMIT with a rollback, and its driver reports no error: code that swallowed
+ *       the statement's error would tell a police zone that a lost report was kept. The driver knows the state of the
+ *       transaction, so asking costs no round trip.
+ *   <li>A COMMIT that gave up waiting for the synchronous standby returns with no more than a warning. The committed data may be
+ *       lost with the machine: the outcome is unknown.
+ *   <li>A rollback that also fails, on a lost connection, would be thrown in place of the cause. The server itself rolls back
+ *       after a lost connection; the connection is closed, so that it is not used again.
  * </ul>
  */
 public final class NoSilentRollback extends JdbcTransactionManager {
@@ -66,7 +66,10 @@ public final class NoSilentRollback extends JdbcTransactionManager {
         }
     }
 
-    /** The server knows no warning at a commit but that of an ended wait for replication; its words depend on its language. */
+    /**
+     * The server's only warning at a commit is that of an aborted wait for replication; its text depends on the server's
+     * language.
+     */
     private static void refuseHalfACommit(Connection connection) {
         try {
             boolean warned = Stream.iterate(
@@ -83,14 +86,14 @@ public final class NoSilentRollback extends JdbcTransactionManager {
         }
     }
 
-    /** A pool's word for a connection that it has closed already carries no SQL state. */
+    /** Adds a SQL state to a pool's exception for a connection that it has closed already, which has none. */
     private static SQLException gone(SQLException closed) {
         return closed.getSQLState() == null
                 ? new SQLException("the connection is gone", Outage.CONNECTION_GONE, closed)
                 : closed;
     }
 
-    /** Else the return to auto-commit, which follows, would commit what is still open. */
+    /** Closes the connection; otherwise the return to auto-commit, which follows, would commit what is still open. */
     private static void giveUp(Connection connection) {
         try {
             connection.abort(Runnable::run);

@@ -19,11 +19,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether what is stored belongs together, asked at each reveal: rows that were swapped in the database by hand would
- * show a child to somebody else's school or zone. An id cannot be made to fit other parts without the vault's key.
+ * Checks at each reveal that the stored rows belong together: rows that were swapped by hand in the database would show a child
+ * to another school or zone. Without the vault's key nobody can make an id that fits other rows.
  */
 final class Belonging {
-    /** On the audit log, beside what was to be shown. */
+    /** The outcome on the audit log, beside the id that was asked for. */
     static final String MISMATCH = "mismatch";
 
     private static final Logger LOG = LoggerFactory.getLogger(Belonging.class);
@@ -52,7 +52,11 @@ final class Belonging {
         }
     }
 
-    /** @throws NotItsOwn unless the signal is the one that its event and its intervention speak of. In a transaction */
+    /**
+     * Call it in a transaction.
+     *
+     * @throws NotItsOwn unless the signal is the one that its event and its intervention name
+     */
     void check(SignalId signal, SignalRaised raised) {
         boolean asReported = !(states.of(raised.intervention()) instanceof Reported(var report))
                 || (report.zone().equals(raised.zone()) && report.signals().contains(signal));
@@ -62,7 +66,7 @@ final class Belonging {
         }
     }
 
-    /** Does it; where something does not belong, one line in the log and an entry on the audit log say so first. */
+    /** Runs a reveal. A mismatch is first written to the log and to the audit log. */
     <T> T onRecord(Object asked, Actor by, Supplier<T> reveal) {
         try {
             return reveal.get();

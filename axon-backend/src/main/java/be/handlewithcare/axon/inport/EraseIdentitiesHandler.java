@@ -24,8 +24,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Forgets a child on request. That it was asked for is committed first, with a task that finishes it should this process
- * die half-way. Of a child that is erased already the keys are destroyed once more: the vault may have been restored.
+ * Erases a child on request. The request is committed first, with a task that finishes the erasure if this process dies half-way.
+ * The keys of a child that is already erased are destroyed again: the vault may have been restored.
  */
 public final class EraseIdentitiesHandler implements EraseIdentities {
     private final OneCommit commit;

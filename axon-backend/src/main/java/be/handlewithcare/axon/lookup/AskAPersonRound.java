@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leaves to a person what no source has answered shortly before it is due, also while nobody is asked at all; and earlier
- * what a source goes on answering in a way that we do not know.
+ * Asks a person to decide on signals that no source has answered shortly before they are due, even while no source is asked at
+ * all. A signal for which a source keeps giving unknown answers goes to a person earlier.
  */
 final class AskAPersonRound implements Round {
     private static final Logger LOG = LoggerFactory.getLogger(AskAPersonRound.class);

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How the gate of one source stands.
+ * The state of one source's circuit breaker.
  *
- * @param failuresInRow signals it could not answer for since it last answered, each counted once; once shut, each trial too
- * @param tooManyInRow answers since its last other one that said it is asked too much; while there is one, it is asked for one
- *     signal at a time, as if it were shut, and after short pauses
- * @param pausing whether the time that it is shut for is not over
- * @param answeredAt when its last failures ended with an answer
+ * @param failuresInRow signals that it could not answer for since its last answer, each counted once; while the breaker is open,
+ *     each trial counts too
+ * @param tooManyInRow "asked too much" answers since its last other answer; while there are any, it is asked for one signal at a
+ *     time, as if the breaker were open, and after short pauses
+ * @param pausing whether the current pause is not over
+ * @param answeredAt when an answer last ended its failures
  */
 record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pausing, Instant answeredAt) {
     /** So many signals in a row, without a single answer between them, are no chance any more. */
@@ -20,7 +21,9 @@ record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pa
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    /** Short: who is asked too much answers, and children who wait are not to wait for those it refuses. */
+    /**
+     * Short, because a source that is asked too much still answers: waiting children should not wait for those that it refuses.
+     */
     private static final Duration LONGEST_PAUSE_OF_ONE_ASKED_TOO_MUCH = Duration.ofSeconds(5);
 
     /** Whether anybody may ask. */
@@ -28,7 +31,7 @@ record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pa
         return !isAway() && tooManyInRow == 0;
     }
 
-    /** Whether it does not answer at all. */
+    /** Returns whether the source does not answer at all. */
     boolean isAway() {
         return failuresInRow >= ALL_FAIL;
     }
@@ -51,9 +54,9 @@ record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pa
     }
 
     /**
-     * How long it is not asked after one more failure.
+     * Returns the pause before the next question after one more failure.
      *
-     * @param retryAfter what the source itself asks for; it counts once it is away
+     * @param retryAfter the pause that the source asks for; it counts once the source is away
      */
     Duration pauseAfterFailure(Duration retryAfter) {
         int failures = failuresInRow + 1;
@@ -64,7 +67,7 @@ record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pa
         return pause.compareTo(retryAfter) < 0 ? retryAfter : pause;
     }
 
-    /** How long it is not asked after it said once more that it is asked too much. */
+    /** Returns the pause before the next question after one more "asked too much" answer. */
     Duration pauseAfterTooMany() {
         return pauseOfOneAskedTooMuch(tooManyInRow + 1);
     }

@@ -21,11 +21,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which sources may be asked, for all nodes together. A source's gate shuts when it fails signal after signal, whoever
- * asked; then a single lookup tries it after each pause, and its first answer opens the gate for all. What it answers about
- * one child is an answer, also if it does not help that child. One that says that it is asked too much is asked for one
- * signal at a time, until that one is answered. To be used first in a transaction, whose end unlocks the gates: so nodes go
- * through one after another, and never wait for each other's rows.
+ * The sources' circuit breakers, for all nodes together. A breaker opens when its source fails for signal after signal, on any
+ * node. Then a single lookup tries the source after each pause, and the first answer closes the breaker for all. An answer about
+ * one child counts as an answer, even if it does not help that child. A source that is asked too much is asked for one signal at
+ * a time, until it answers that one. Use it first in a transaction, because the rows stay locked until the end: so nodes go one
+ * after another, and never wait for each other's rows.
  */
 final class LookupGates {
     private static final Logger LOG = LoggerFactory.getLogger(LookupGates.class);
@@ -63,7 +63,7 @@ final class LookupGates {
         });
     }
 
-    /** Of a source that is asked too much only the one that was tried alone tells that it can take more again. */
+    /** If a source is asked too much, only the answer to a lone trial shows that it can take more again. */
     private void answered(Gate gate, Taken taken) {
         boolean slow = gate.tooManyInRow() > 0 && !taken.trials().contains(gate.source());
         if (gate.failuresInRow() > 0 || (gate.tooManyInRow() > 0 && !slow)) {

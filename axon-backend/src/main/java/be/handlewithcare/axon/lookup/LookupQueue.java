@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The signals whose school is to be asked for. In which order, see {@link LookupTurns}. */
 public final class LookupQueue {
-    /** A source that has said so often what we do not know about a signal will not tell its school. */
+    /** A source that gave this many unknown answers about a signal is not expected to name its school. */
     static final int MOST_UNKNOWN_ANSWERS = 5;
 
     private static final String KIND = "look-up-school";
@@ -68,7 +68,7 @@ public final class LookupQueue {
         return signals.stream().filter(signal -> !waiting.contains(signal)).toList();
     }
 
-    /** What is to be left to a person now, oldest due first. */
+    /** Returns the signals that a person has to decide on now, oldest due first. */
     List<AskAPerson> dueForAPerson() {
         Instant now = clock.instant();
         return jdbc.sql("""

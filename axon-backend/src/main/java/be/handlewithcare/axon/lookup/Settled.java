@@ -14,6 +14,6 @@ sealed interface Settled {
     /** Something of our own broke. */
     record Broken() implements Settled {}
 
-    /** Our own data were out of reach, which says nothing about the signal. */
+    /** The database was out of reach, which says nothing about the signal. */
     record OutOfReach() implements Settled {}
 }

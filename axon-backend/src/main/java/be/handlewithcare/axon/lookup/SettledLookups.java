@@ -20,13 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets signals that were in hand go, or wait on. Who failed while the source answers others steps back for a growing pause;
- * a failure to try a source that is away says nothing about the signal. No source is asked earlier than it said. A signal
- * about which a source goes on saying what we do not know is left to a person soon; the lookup goes on.
+ * Ends the lease of signals after a lookup, or lets them wait on. A signal that failed while the source answers others is retried
+ * after a growing pause; a failed trial of a source that is away says nothing about the signal. No source is asked earlier than
+ * it allows. A signal for which a source keeps giving unknown answers goes to a person soon, while the lookup goes on.
  */
 final class SettledLookups {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    /** For data to come back into reach. */
+    /** Time for the database to come back. */
     private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;

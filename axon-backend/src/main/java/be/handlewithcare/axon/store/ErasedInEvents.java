@@ -10,14 +10,14 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which of some signals and interventions are erased, according to their events. One statement for all of a question. */
+/** Tells which signals and interventions are erased, according to their events, with one statement per question. */
 public final class ErasedInEvents {
     private static final String ERASED = nameOf(SignalErased.class);
     private static final String REPORTED = nameOf(InterventionReported.class);
     private static final String SIGNALS = """
             select aggregate_id from events.domain_event
             where aggregate_id = any(?) and wire_name = '%s'""".formatted(ERASED);
-    // The first of its children that is erased takes the intervention's key along.
+    // Erasing the first child of an intervention also erases the intervention's key.
     private static final String INTERVENTIONS = """
             select reported.aggregate_id from events.domain_event reported
             where reported.aggregate_id = any(?) and reported.wire_name = '%s' and exists (
@@ -31,12 +31,12 @@ public final class ErasedInEvents {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    /** Those of the signals that are erased. A signal without events is not. */
+    /** Returns those of the signals that are erased. A signal without events is not. */
     public List<SignalId> signalsAmong(List<SignalId> signals) {
         return among(SIGNALS, signals, SignalId::new);
     }
 
-    /** Those of the interventions of which a signal is erased. An intervention without events has none. */
+    /** Returns those of the interventions of which a signal is erased. An intervention without events has none. */
     public List<InterventionId> interventionsAmong(List<InterventionId> interventions) {
         return among(INTERVENTIONS, interventions, InterventionId::new);
     }

@@ -13,10 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Destroys each living key whose signal or intervention is erased according to the events: what a restored backup of the
- * vault brought back. A key that the events know nothing of stays: the application's database may be the older one. Asks
- * page by page for the living keys, which are few, so neither time nor memory grows with the signals that ever were. May
- * be repeated, killed at any point, and run on several nodes at once.
+ * Destroys each living key whose signal or intervention is erased according to the events: a restored backup of the vault brought
+ * it back. A key without any events stays: the application's database may be the older one. Reads the living keys, which are few,
+ * page by page, so neither time nor memory grows with the number of all signals. May be repeated, killed at any point, and run on
+ * several nodes at once.
  */
 final class DestroyErasedKeys {
     private static final Logger LOG = LoggerFactory.getLogger(DestroyErasedKeys.class);

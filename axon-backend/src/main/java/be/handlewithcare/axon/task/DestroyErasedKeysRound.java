@@ -3,7 +3,7 @@ package be.handlewithcare.axon.task;
 import be.handlewithcare.axon.work.Round;
 import java.time.Duration;
 
-/** Destroys the keys of erased children once more, in case the vault is restored while the application runs. */
+/** Destroys the keys of erased children again and again, in case the vault is restored while the application runs. */
 final class DestroyErasedKeysRound implements Round {
     private static final Duration EVERY = Duration.ofMinutes(10);
 

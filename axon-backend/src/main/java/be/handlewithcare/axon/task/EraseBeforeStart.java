@@ -9,10 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Before anybody can read: destroys what a restored backup brought back, and what should have been erased while nothing
- * ran. In the order of what is known for certain: keys of erased children, keys of school years that are over, children
- * whose time is over. A database that is away stops the start; one child that cannot be erased does not, and its task
- * tries again.
+ * Destroys before the first request the keys that a restored backup brought back, and all that should have been erased while
+ * nothing ran. Its order is by certainty: keys of erased children, keys of past school years, children whose retention time is
+ * over. A database that is away stops the start; a child that cannot be erased does not, and its task tries again.
  */
 public final class EraseBeforeStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EraseBeforeStart.class);
@@ -53,7 +52,7 @@ public final class EraseBeforeStart implements SmartLifecycle {
         try {
             erasing.carryOut(EraseIdentityTask.missed(signal, clock.instant()).instance());
         } catch (RuntimeException broken) {
-            // Without the message: it may quote a child.
+            // The message is left out: it may quote a child.
             LOG.error(
                     "signal {} could not be erased before the start: {}",
                     signal,
@@ -71,7 +70,7 @@ public final class EraseBeforeStart implements SmartLifecycle {
         return running;
     }
 
-    /** Before the first request is answered and the first task is carried out. */
+    /** Runs before the first request and the first task. */
     @Override
     public int getPhase() {
         return -1;

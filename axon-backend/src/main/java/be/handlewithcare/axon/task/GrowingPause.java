@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a failed task and comes back after a growing {@link Pause} of at most 5 minutes. A task is never given up. While our
- * own data are out of reach the pause does not grow: that says nothing about the task.
+ * Keeps a failed task and retries it after a growing {@link Pause} of at most 5 minutes. A task is never given up. While the
+ * database is out of reach the pause does not grow: that says nothing about the task.
  */
 final class GrowingPause implements FailureHandler<Void> {
     private static final Logger LOG = LoggerFactory.getLogger(GrowingPause.class);

@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds what a clock that was ahead left behind, such as that of another version, or of a database before a failover. A
- * heartbeat from the future would never grow old: it is set to now, so that a node that lives writes its next one in time,
- * and one that died is found dead. A recovery job planned further ahead than its own pause is due now.
+ * Corrects times that were written by a clock that was ahead, such as that of another version, or of a database before a
+ * failover. A heartbeat in the future would never expire: it is set to now, so that a living node writes its next one in time,
+ * and a dead node is detected. A recovery job that is planned further ahead than its own pause becomes due now.
  */
 final class Heartbeats {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeats.class);
@@ -37,7 +37,7 @@ final class Heartbeats {
         this.clock = clock;
     }
 
-    /** To be repeated more often than a node is given to be found dead. */
+    /** Call it more often than the time after which a node counts as dead. */
     void correct() {
         Instant now = clock.instant();
         int corrected = update(FROM_THE_FUTURE, now, tolerance, "");

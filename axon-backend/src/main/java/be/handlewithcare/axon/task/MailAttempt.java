@@ -4,18 +4,18 @@ import be.handlewithcare.core.school.Mailbox;
 import java.time.Duration;
 
 /**
- * What was tried for a mail at one mailbox.
+ * The attempts to deliver a mail to one mailbox.
  *
- * @param unanswered how often the whole mail was sent and the server did not say whether it has it
- * @param pause how long it is not to be sent again; zero if it may be
- * @param refused whether the server refused it for good, not longer ago than a day
+ * @param unanswered how often the whole mail was sent and the server did not confirm it
+ * @param pause the time until it may be sent again; zero if it may be sent now
+ * @param refused whether the server refused it for good within the last day
  * @param taken whether the server has it
  */
 record MailAttempt(Mailbox mailbox, int unanswered, Duration pause, boolean refused, boolean taken) {
-    /** It probably has it already, and people get all of them: the first and two more. */
+    /** The first copy and two more: the server probably has it already, and people receive every copy. */
     static final int MOST_COPIES = 3;
 
-    /** Nothing yet. */
+    /** Returns the state without any attempt. */
     static MailAttempt noneAt(Mailbox mailbox) {
         return new MailAttempt(mailbox, 0, Duration.ZERO, false, false);
     }
@@ -24,7 +24,7 @@ record MailAttempt(Mailbox mailbox, int unanswered, Duration pause, boolean refu
         return pause.isPositive();
     }
 
-    /** Whether there is no use in this mailbox, for now. */
+    /** Returns whether this mailbox is of no use for now. */
     boolean isHopeless() {
         return refused || unanswered >= MOST_COPIES;
     }

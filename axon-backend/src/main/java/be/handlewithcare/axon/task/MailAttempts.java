@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What was tried for mails that are not delivered yet, for all nodes together. That a mail leaves is noted before it does:
- * whatever happens to the node then, it counts as sent without an answer. By the database's clock.
+ * Stores the attempts for undelivered mails, for all nodes together. An attempt is stored before the mail leaves: if the node
+ * dies then, it counts as sent without an answer. Uses the database's clock.
  */
 final class MailAttempts {
-    /** The server probably has it, and may take its time; longer than any node waits for its answer. */
+    /** The server probably has the mail and may take its time; longer than any node waits for its answer. */
     static final Duration LONG_PAUSE = Duration.ofMinutes(30);
 
-    /** An attempt at one mailbox, to be told from any other. */
+    /** An attempt at one mailbox, with an id of its own. */
     record Begun(TaskKind kind, String instance, Mailbox mailbox, UUID id) {}
 
     private static final String THIS =
@@ -32,7 +32,7 @@ final class MailAttempts {
         this.jdbc = jdbc;
     }
 
-    /** What was tried for this mail at these mailboxes, in their order. */
+    /** Returns the attempts for this mail at these mailboxes, in the order of the mailboxes. */
     List<MailAttempt> of(TaskKind kind, String instance, List<Mailbox> mailboxes) {
         Map<Mailbox, MailAttempt> known = jdbc
                 .sql("""
@@ -52,7 +52,7 @@ final class MailAttempts {
                 .toList();
     }
 
-    /** Begins one more; nothing if another node may be sending it now, or it no longer has to be sent. */
+    /** Begins an attempt; empty if another node may be sending the mail now, or if it need not be sent any more. */
     Optional<Begun> begin(TaskKind kind, String instance, Mailbox mailbox) {
         Begun begun = new Begun(kind, instance, mailbox, UUID.randomUUID());
         return update(begun, """
@@ -63,7 +63,10 @@ final class MailAttempts {
                         where known.not_before <= clock_timestamp()""") ? Optional.of(begun) : Optional.empty();
     }
 
-    /** Notes that it leaves now, without an answer yet; not if somebody began after this one. */
+    /**
+     * Records, before the end of the mail is sent, that it leaves without an answer yet. Returns false if another attempt has
+     * begun since.
+     */
     boolean leaves(Begun begun) {
         return update(begun, """
                 update tasks.mail_attempt set unanswered = unanswered + 1,
@@ -74,7 +77,7 @@ final class MailAttempts {
         update(begun, "update tasks.mail_attempt set taken = true" + THIS);
     }
 
-    /** The server said that it does not have what was sent to it. */
+    /** The server said that it does not have what was sent. */
     void sentInVain(Begun begun) {
         update(begun, "update tasks.mail_attempt set unanswered = unanswered - 1, not_before = 'epoch'" + THIS);
     }
@@ -83,7 +86,7 @@ final class MailAttempts {
         update(begun, "update tasks.mail_attempt set refused_at = clock_timestamp()" + THIS);
     }
 
-    /** The server did not answer in time; after the last copy nothing more is waited for. */
+    /** The server did not answer in time; after the last copy there is nothing more to wait for. */
     void unanswered(Begun begun) {
         update(begun, """
                 update tasks.mail_attempt set not_before = case when unanswered >= %d then 'epoch'

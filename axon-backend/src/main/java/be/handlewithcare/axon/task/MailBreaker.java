@@ -8,14 +8,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The circuit breaker before the mail server, for all nodes together. Failures that concern no mailbox open it, five in a
- * row; then a single mail tries the server after each pause, and its first answer closes it. By the database's clock.
+ * The circuit breaker before the mail server, for all nodes together. Five failures in a row that concern no mailbox open it;
+ * then a single mail tries the server after each pause, and its first answer closes it. Uses the database's clock.
  */
 final class MailBreaker {
     private static final Logger LOG = LoggerFactory.getLogger(MailBreaker.class);
-    /** So many in a row, without a single answer between them, are no chance any more. */
+    /** This many failures in a row, without an answer between them, are no coincidence. */
     private static final int OPENS_IT = 5;
-    /** Of a trial too: if it hangs for longer, the next one starts beside it. */
+    /** Also limits a trial: if it hangs for longer, the next one starts beside it. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private static final Duration MARGIN = Duration.ofSeconds(1);
@@ -26,7 +26,7 @@ final class MailBreaker {
         this.jdbc = jdbc;
     }
 
-    /** How long not to ask the server; empty if it may be asked now, for an open breaker as its trial. */
+    /** Returns how long not to use the server; empty if it may be used now, with an open breaker as its trial. */
     Optional<Duration> ask() {
         long millis = jdbc.sql("""
                         select case when failures_in_row < :opensIt then -1
@@ -46,7 +46,7 @@ final class MailBreaker {
                         where open_until <= clock_timestamp()""").param("pause", LONGEST_PAUSE.toMillis()).update() == 1;
     }
 
-    /** The server answered somebody. */
+    /** The server gave an answer, for any mail. */
     void answered() {
         int failures = jdbc.sql("""
                         update tasks.mail_breaker now set failures_in_row = 0, open_until = 'epoch'

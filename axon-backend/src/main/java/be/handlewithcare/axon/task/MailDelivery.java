@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers a mail to the first of its mailboxes that takes it. A mailbox that the server refuses for good, or that got a few
- * copies without an answer, is passed over, and VECK is told which school it is of. Never two at once, over all nodes.
+ * Delivers a mail to the first of its mailboxes that takes it. It skips a mailbox that the server refuses for good, or that got
+ * several copies without an answer, and notifies VECK of the school. A mail is never sent twice at once, over all nodes.
  */
 final class MailDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
@@ -40,12 +40,12 @@ final class MailDelivery {
     }
 
     /**
-     * What is delivered.
+     * A mail to deliver.
      *
      * @param kind of its task
      * @param instance of its task
-     * @param mailboxes where it may go, the first one that works
-     * @param school whose mailboxes those are; absent if they are no school's
+     * @param mailboxes in the order to try them
+     * @param school the school of those mailboxes; absent if they are no school's
      */
     record Item(
             TaskKind kind,
@@ -55,7 +55,7 @@ final class MailDelivery {
             @Nullable InstitutionNumber school) {}
 
     /**
-     * Whether the server has it now; false if no mailbox can be mailed.
+     * Returns whether the server has the mail now; false if no mailbox can be mailed.
      *
      * @throws TryAgain if it is to be delivered later
      */

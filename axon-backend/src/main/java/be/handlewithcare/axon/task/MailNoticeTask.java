@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells a school by mail that a notice waits, and records that the mail server took it: with that the promise is kept.
- * Killed before it knows that, it mails once more under the same message id, after a long pause: rather twice than never.
- * Where no mailbox of the school can be mailed it waits for another one.
+ * Mails a school that a notice waits, and records that the mail server took the mail: with that the promise is kept. If the node
+ * dies before it knows that, the mail is sent once more under the same message id, after a long pause: rather twice than never.
+ * While no mailbox of the school can be mailed, the task waits for another one.
  */
 final class MailNoticeTask implements Errand {
-    /** Until it is looked again whether the school has another mailbox by now. */
+    /** The pause before it checks whether the school has another mailbox. */
     private static final Duration NO_MAILBOX = Duration.ofMinutes(1);
 
     private final OneCommit commit;

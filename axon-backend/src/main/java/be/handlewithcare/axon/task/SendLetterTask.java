@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hands a letter over that calls somebody, unless what it says is no longer so. Killed before it is known that the
- * mail server took it, it is sent once more under the same message id, after a long pause.
+ * Mails a letter that calls somebody, unless its content is no longer true. If the node dies before it knows that the mail server
+ * took it, the letter is sent once more under the same message id, after a long pause.
  */
 final class SendLetterTask implements Errand {
-    /** Until it is looked again whether there is another mailbox by now. */
+    /** The pause before it checks whether there is another mailbox. */
     private static final Duration NO_MAILBOX = Duration.ofMinutes(1);
 
     private final OneCommit commit;
@@ -61,7 +61,7 @@ final class SendLetterTask implements Errand {
         return Optional.empty();
     }
 
-    /** A reminder that cannot be delivered ends: the next one comes by itself. */
+    /** A reminder that cannot be delivered ends here: the next one follows anyway. */
     private void deliver(Item item) {
         if (!mail.deliver(item) && !(item.letter() instanceof Letter.NoticeUnread)) {
             throw new TryAgain(NO_MAILBOX);
@@ -119,7 +119,7 @@ final class SendLetterTask implements Errand {
                 .map(_ -> item(writing, instance, duty.ofOperator(), duty.ofVeck()));
     }
 
-    /** @param instead who reads it if the first mailbox cannot be mailed, so that a call always reaches somebody */
+    /** @param instead the mailbox to use if the first one cannot be mailed, so that a call always reaches somebody */
     private Item item(Writing writing, String instance, Mailbox first, Mailbox instead) {
         return new Item(kind(), instance, writing.letter(), List.of(first, instead), null);
     }

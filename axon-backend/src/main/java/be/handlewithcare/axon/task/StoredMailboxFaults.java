@@ -13,7 +13,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Tells VECK of mailboxes of schools that fail: once for a school and day in Brussels. */
+/** Notifies VECK of failing mailboxes of schools: once per school and day in Brussels. */
 final class StoredMailboxFaults implements MailboxFaults {
     private static final Period KEPT = Period.ofDays(30);
 
@@ -27,7 +27,7 @@ final class StoredMailboxFaults implements MailboxFaults {
         this.clock = clock;
     }
 
-    /** Notes in the running transaction that VECK is to be told, unless it was on this day. */
+    /** Plans in the running transaction that VECK is notified, unless it was on this day. */
     void tell(InstitutionNumber school, String words) {
         LocalDate today = Brussels.dayOf(clock.instant());
         jdbc.sql("delete from tasks.mailbox_fault where day < :oldest")

@@ -15,7 +15,10 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ends the pauses in the queues, and lets refused mailboxes be tried once more. The gate before the lookups stays as it is: a source that is away is tried one by one. */
+/**
+ * Ends the pauses in the queues, and lets refused mailboxes be tried once more. The lookups' circuit breaker stays as it is: a
+ * source that is away is tried with one lookup at a time.
+ */
 final class StoredRetries implements Retries {
     private static final String LOOKUPS = "look-up-school";
     private static final String END_PAUSES_OF_LOOKUPS = """
@@ -24,7 +27,7 @@ final class StoredRetries implements Retries {
             update tasks.scheduled_task set execution_time = :now
             where task_name = :kind and consecutive_failures > 0 and not picked and execution_time > :now""";
 
-    /** What was refused, or got its last copy, may be tried once more; what may be on its way stays so. */
+    /** A mail that was refused, or got its last copy, may be tried once more; one that may be under way is left alone. */
     private static final String FORGET_ATTEMPTS = """
             delete from tasks.mail_attempt
             where task_name = :kind and not taken and not_before <= clock_timestamp()""";

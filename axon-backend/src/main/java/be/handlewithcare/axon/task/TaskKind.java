@@ -11,7 +11,7 @@ enum TaskKind {
     SEND_LETTER,
     ERASE_IDENTITY;
 
-    /** Waits on a mail server, which may hang: carried out apart from all others. */
+    /** Returns whether it needs the mail server, which may hang: such tasks have threads of their own. */
     boolean isMail() {
         return this == MAIL_NOTICE || this == SEND_LETTER;
     }

@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Carries out tasks at their time while the application runs, and mails on threads of their own; several nodes share them
- * by locking rows. A node that dies gives its tasks back after four missed heartbeats. Each process has a name of its own,
- * also two on one machine.
+ * Runs tasks at their time while the application runs, and mails on threads of their own; several nodes share them by locking
+ * rows. The tasks of a dead node are free again after four missed heartbeats. Each process has a name of its own, also when two
+ * run on one machine.
  */
 public final class TaskRunner implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
@@ -78,7 +78,7 @@ public final class TaskRunner implements SmartLifecycle {
                 .build();
     }
 
-    /** Both at once, so that a mail server that hangs does not double the time it takes. */
+    /** Stops both schedulers at once, so that a hanging mail server does not double the time it takes. */
     @Override
     public void stop() {
         if (watch != null) {

@@ -3,11 +3,11 @@ package be.handlewithcare.axon.task;
 import java.time.Duration;
 
 /**
- * How tasks are carried out on one node.
+ * How one node runs tasks.
  *
- * @param threads how many at once, 1 to 64
- * @param mailThreads how many mails at once beside them, 1 to 64: while a mail server hangs, all others are as quick as ever
- * @param pollInterval how often the queue is looked at
+ * @param threads tasks at once, 1 to 64
+ * @param mailThreads mails at once besides them, 1 to 64: while a mail server hangs, all other tasks are as quick as ever
+ * @param pollInterval how often the queue is polled
  */
 public record TaskSettings(int threads, int mailThreads, Duration pollInterval) {
 

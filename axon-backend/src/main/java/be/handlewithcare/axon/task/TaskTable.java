@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * takes two to plan one, and swallows the error of the second.
  */
 final class TaskTable {
-    /** The part of the queue that holds mails. */
+    /** The part of the queue with mails. */
     static final String MAILS = "tasks.mail_task";
-    /** The part that holds all else. */
+    /** The part with all other tasks. */
     static final String TIMED = "tasks.timed_task";
 
     private static final String PLAN = """

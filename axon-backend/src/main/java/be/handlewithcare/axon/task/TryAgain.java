@@ -9,7 +9,7 @@ final class TryAgain extends RuntimeException {
     private final Duration notBefore;
     private final boolean held;
 
-    /** It failed: the pause grows with each failure. */
+    /** The task failed: the pause grows with each failure. */
     TryAgain(Duration notBefore) {
         this(notBefore, false);
     }
@@ -20,12 +20,12 @@ final class TryAgain extends RuntimeException {
         this.held = held;
     }
 
-    /** It was not tried at all: come back after this pause, and say nothing of it. */
+    /** The task was not tried at all: it comes back after this pause, without a line in the log. */
     static TryAgain held(Duration pause) {
         return new TryAgain(pause, true);
     }
 
-    /** Whether it was not tried at all. */
+    /** Returns whether the task was not tried at all. */
     boolean isHeld() {
         return held;
     }

@@ -26,9 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When a zone reports far more children than it usually does, or withdraws signals after it looked at the schools to choose
- * from, then that is on the trail and VECK is written to: once for each of the two per zone and day of the calendar in
- * Brussels, entry and letter in one commit.
+ * Looks for zones that report far more children than usual, or that withdraw signals after they looked at the schools to choose
+ * from. It writes an entry to the audit log and a letter to VECK in one commit: for each of the two, once per zone and day in
+ * Brussels.
  */
 final class WatchReportingRound implements Round {
     private static final Logger LOG = LoggerFactory.getLogger(WatchReportingRound.class);

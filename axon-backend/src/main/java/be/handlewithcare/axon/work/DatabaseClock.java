@@ -10,28 +10,28 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time by the database's clock, which is one for all nodes. Between two {@linkplain #follow looks} at it time goes on by
- * the machine's steady counter, so that a machine whose clock is wrong, or is set, changes nothing. Before the first look it is
- * the machine's own time.
+ * The time by the database's clock, which all nodes share. Between two {@linkplain #follow readings} the machine's monotonic
+ * counter carries the time on, so a machine's wall clock that is wrong, or is set, changes nothing. Before the first reading it
+ * is the machine's own time.
  */
 public final class DatabaseClock extends Clock {
-    /** An answer that took longer tells too little. */
+    /** An answer with more uncertainty is ignored. */
     private static final Duration MOST_DOUBT = Duration.ofSeconds(1);
 
     private final InstantSource machine;
     private final LongSupplier nanoCounter;
 
-    /** Null before the first look. */
+    /** Null before the first reading. */
     private volatile @Nullable Look last;
 
-    /** What the database's clock showed when the counter stood there, give or take the doubt. */
+    /** The database's time at a value of the counter, give or take the doubt. */
     private record Look(Instant shown, long at, Duration doubt) {
         Instant instant(long counter) {
             return shown.plusNanos(counter - at);
         }
     }
 
-    /** @param machine asked before the first look only */
+    /** @param machine used before the first reading only */
     public DatabaseClock(InstantSource machine) {
         this(machine, System::nanoTime);
     }
@@ -48,10 +48,10 @@ public final class DatabaseClock extends Clock {
     }
 
     /**
-     * Looks at the database's clock. What it shows lies between the question and the answer; as long as our time does too, it
-     * is left as it is, so that it does not jump to and fro.
+     * Reads the database's clock. Its answer is a time between the question and the answer; while our time is in that range too,
+     * our time is not changed, so that it does not jump to and fro.
      *
-     * @param database asks it for its time
+     * @param database returns the database's time
      */
     public void follow(InstantSource database) {
         long asked = nanoCounter.getAsLong();

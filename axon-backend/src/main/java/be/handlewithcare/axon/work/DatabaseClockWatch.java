@@ -11,11 +11,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lets a clock follow that of the database: once before anything else runs, then every few seconds. */
+/** Makes a clock follow the database's clock: once before anything else runs, then every few seconds. */
 public final class DatabaseClockWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClockWatch.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
-    /** What is worth a line in the log. */
+    /** A larger difference gets a line in the log. */
     private static final Duration WRONG = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
@@ -68,7 +68,7 @@ public final class DatabaseClockWatch implements SmartLifecycle {
         return repetition != null;
     }
 
-    /** Before all that goes by this clock. */
+    /** Starts before all that uses this clock. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE;

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** Does something again and again on a thread of its own, from now on until it is closed. */
+/** Repeats a piece of work on a thread of its own, until it is closed. */
 public final class Repetition implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Repetition.class);
 
@@ -22,9 +22,9 @@ public final class Repetition implements AutoCloseable {
     }
 
     /**
-     * Begins at once, on that thread.
+     * Starts at once, on that thread.
      *
-     * @param pause between the end of one and the next
+     * @param pause between the end of one run and the start of the next
      */
     public static Repetition start(String name, Duration pause, Runnable work) {
         Repetition started = new Repetition(name, work);
@@ -32,7 +32,7 @@ public final class Repetition implements AutoCloseable {
         return started;
     }
 
-    /** A database that is away is asked the next time. */
+    /** Ignores a database outage: the next run tries again. */
     private void once() {
         try {
             work.run();

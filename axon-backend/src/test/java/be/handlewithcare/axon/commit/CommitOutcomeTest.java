@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a caller hears when the server ends a transaction, or a commit that it waits for, on a server of its own. */
+/** What a caller learns when the server ends a transaction, or a commit that it waits for; on a database server of its own. */
 class CommitOutcomeTest {
     private static final String INSERT = "insert into kept values (1)";
 
@@ -83,7 +83,7 @@ class CommitOutcomeTest {
         assertThatNothingIsKeptAndThePoolGoesOn();
     }
 
-    /** As the rows of the read models are written. */
+    /** The read models' rows are written at this moment. */
     @Test
     void aLossJustBeforeTheCommitIsSaidAsItIs() {
         RuntimeException lost = failed(() -> transactions.executeWithoutResult(_ -> {

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Somebody with all rights in the database swaps rows, so that one would see another's child; nobody does. */
+/** A person with all rights in the database swaps rows in order to see another child; the child is not shown. */
 @ExtendWith(OutputCaptureExtension.class)
 class SwappedByHandTest {
     private static final Identity LARS = child("Lars", "Maes", "2016-05-04");
@@ -72,7 +72,7 @@ class SwappedByHandTest {
 
     @Test
     void aNoticeWhoseSignalAndSealAreAnotherChildsShowsNobody(CapturedOutput log) {
-        // All of Lars, but for the school: signal and seal fit each other, so the vault alone would open them.
+        // All of Lars except the school: signal and seal fit each other, so the vault alone would open them.
         backend.outside
                 .sql("update events.domain_event set payload ="
                         + " replace(replace(payload, :noor, :lars), :sealOfNoor, :sealOfLars)"

@@ -256,7 +256,7 @@ class LookupTurnsTest {
         assertThat(queue.without(List.copyOf(poison))).isEmpty();
     }
 
-    /** Not even one that arrives among them: nobody's pause is shared. */
+    /** Even a signal that arrives among them is answered at once: no signal shares another one's pause. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aSourceThatAnswersAboutAFewInVainAnswersTheOthersAtOnce(boolean known) {
@@ -283,7 +283,7 @@ class LookupTurnsTest {
         assertThat(turns.take()).map(Taken::shut).contains(Set.of());
     }
 
-    /** Our own rate limit tells nothing about a source: it neither shuts nor opens a gate. */
+    /** Our own rate limit says nothing about a source: it neither opens nor closes a circuit breaker. */
     @Test
     void whoWasNotAskedForAtAllLeavesTheGateAsItIs() {
         addSome(9);

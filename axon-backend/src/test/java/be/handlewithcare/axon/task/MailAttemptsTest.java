@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes with one mail. Nothing is carried out meanwhile. */
+/** Two nodes with one mail, while no task is run. */
 class MailAttemptsTest extends BackendTest {
     private static final String INSTANCE = "some-notice";
     private static final Mailbox MAILBOX = DE_WIJZER_DETAILS.mailboxes().getFirst();

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Where a mail goes when it cannot go to the first mailbox, and how often it goes. */
+/** Which mailbox gets a mail when the first one fails, and how often the mail is sent. */
 class MailDeliveryTest extends BackendTest {
     private static final Handover NO_SUCH_USER = new Handover.Refused(550, "5.1.1 User unknown");
     private static final Mailbox FIRST = DE_WIJZER_DETAILS.mailboxes().getFirst();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nodes on machines whose clocks are wrong, with one database. In real time, as heartbeats are. */
+/** Nodes on machines whose clocks are wrong, with one database. Heartbeats run in real time, so these tests do too. */
 class SkewedClocksTest {
     private static final TaskSettings ONE_AT_A_TIME = new TaskSettings(1, 1, Duration.ofMillis(20));
     private static final Duration A_NODE_IS_DEAD_AFTER = Duration.ofSeconds(21);
@@ -49,7 +49,7 @@ class SkewedClocksTest {
         database.close();
     }
 
-    /** The marker is a task of a node that died for real: who takes it over has looked for the dead since. */
+    /** The marker is a task of a node that really died: a node that takes it over has looked for dead nodes since. */
     @Test
     void aNodeWhoseClockIs45SecondsAheadTakesNothingFromOneThatLives() {
         plan("slow", "null", false);
@@ -101,7 +101,7 @@ class SkewedClocksTest {
                 .update();
     }
 
-    /** So that nobody has to wait for a node to be found dead. */
+    /** A clock that is later, so that the tests need not wait until a node counts as dead. */
     private final class Later extends Clock {
         private final Clock clock;
 

@@ -39,7 +39,10 @@ public enum AuditAction {
     LOOKUP_STOPPED,
     /** An operator let a source of enrolments be asked again. */
     LOOKUP_RESUMED,
-    /** A zone reported more than twice as many children as it usually does, or withdrew three after it had looked. */
+    /**
+     * A zone reported more than twice as many children as usual, or withdrew three or more signals after it had looked at
+     * schools.
+     */
     UNUSUAL,
     /** An operator was asked to forget a child. */
     ERASURE_REQUESTED,

@@ -3,16 +3,16 @@ package be.handlewithcare.core.audit;
 import be.handlewithcare.core.decision.Actor;
 
 /**
- * Puts onto the audit log that somebody was refused. A refusal stands also where the entry cannot be written, and many
- * refusals of one person or system make few entries: whoever probes must not be able to fill the log.
+ * Records refusals on the audit log. A refusal holds also if its entry cannot be written. Many refusals of one person or system
+ * make few entries, so that probing cannot fill the log.
  */
 public interface RefusalLog {
 
     /**
      * Records a refusal; never throws because of the audit log.
      *
-     * @param object what was asked for: an id, whether or not it exists, or a code; never what was typed
-     * @param outcome the code that the caller was answered
+     * @param object the object of the request: an id, whether or not it exists, or a code; never typed text
+     * @param outcome the code in the answer to the caller
      */
     void refused(Actor by, String object, String outcome);
 }

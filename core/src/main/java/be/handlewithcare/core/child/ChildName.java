@@ -14,7 +14,7 @@ public record ChildName(String given, String family) {
     /** A child may have one name only (a mononym). */
     public static final String NO_GIVEN_NAME = "";
 
-    /** What a program puts in place of a letter that it could not read (U+FFFD). */
+    /** The character that programs put in place of one that they could not read (U+FFFD). */
     public static final char REPLACEMENT = '\uFFFD';
 
     /**
@@ -26,11 +26,11 @@ public record ChildName(String given, String family) {
     }
 
     /**
-     * One part by itself, in NFC, for a caller that tells which part is at fault.
+     * Normalises one part of a name to NFC, for a caller that reports which part is at fault.
      *
-     * @throws be.handlewithcare.core.decision.Rejected if it breaks the {@linkplain NameRules rules of names}; an empty
-     *     part too, since a given name that is not there is left out, or if a letter of it was lost on its way here. What
-     *     was sealed with such a letter before can still be opened
+     * @throws be.handlewithcare.core.decision.Rejected if it breaks the {@linkplain NameRules rules of names}, is empty (a
+     *     missing given name is left out instead), or has lost a letter on its way here. A name that was sealed earlier with such
+     *     a letter can still be opened
      */
     public static String part(String raw) {
         if (raw.indexOf(REPLACEMENT) >= 0) {

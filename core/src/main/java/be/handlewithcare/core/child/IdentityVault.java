@@ -16,9 +16,9 @@ public interface IdentityVault {
     Map<SignalId, SealedIdentity> seal(Map<SignalId, Identity> children);
 
     /**
-     * Opens what was sealed for this signal.
+     * Opens an identity that was sealed for this signal.
      *
-     * @throws NotItsOwn if it was sealed for another signal or altered, or the signal's key was
+     * @throws NotItsOwn if it was sealed for another signal, or if it or the signal's key was altered
      */
     Opened open(SignalId signal, SealedIdentity sealed);
 
@@ -26,9 +26,9 @@ public interface IdentityVault {
     void erase(SignalId signal);
 
     /**
-     * Signals whose data key lives, in the order of their ids: a page of those after this one.
+     * Returns a page of the signals whose data key lives: those after this one, in the order of their ids.
      *
-     * @param most how many at most; fewer are all that is left
+     * @param most the size of a page; a smaller page is the last one
      */
     List<SignalId> livingAfter(SignalId last, int most);
 

@@ -1,8 +1,8 @@
 package be.handlewithcare.core.child;
 
 /**
- * What is stored does not belong together: a seal, a key or an event stands where another's should, or was altered. That
- * happens only by hand, or under another key file. Nobody is shown then.
+ * The stored rows do not belong together: a seal, a key or an event is in another one's place, or was altered. That happens only
+ * by hand, or under another key file. No identity is shown then.
  */
 public final class NotItsOwn extends IllegalStateException {
     private static final long serialVersionUID = 1L;

@@ -29,7 +29,7 @@ public enum Rule {
     TOO_LONG,
     TOO_FEW,
     TOO_MANY,
-    /** The same as another one beside it. */
+    /** It repeats another one of the same list. */
     GIVEN_TWICE,
     /** Not in the form that the contract asks for. */
     FORMAT,
@@ -53,7 +53,7 @@ public enum Rule {
     NOT_PUBLISHED,
     /** Four digits, and a zone that exists. */
     UNKNOWN_ZONE,
-    /** The zone, or the officer, reported or looked at as many children as may be looked up for now. */
+    /** The zone, or the officer, has used up the lookups that the limits allow for now, by reports or by looking at schools. */
     LOOKUPS_USED_UP("too-many");
 
     private final String code;

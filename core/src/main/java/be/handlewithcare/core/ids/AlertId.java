@@ -11,7 +11,7 @@ public record AlertId(UUID value) {
         return new AlertId(hash.uuidOf("alert", zone, day.toString()));
     }
 
-    /** The id of the call on a day about signals that a zone searched for and then withdrew. */
+    /** Returns the id of a day's alert about signals that a zone searched for and then withdrew. */
     public static AlertId ofWithdrawnSearches(KeyedHash hash, String zone, LocalDate day) {
         return new AlertId(hash.uuidOf("alert", "withdrawn-searches", zone, day.toString()));
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** An intervention; derived from the zone and its reference under a secret key, so a resend meets itself. */
 public record InterventionId(UUID value) {
-    /** Before every other; no intervention has it. */
+    /** Sorts before every other id; no intervention has it. */
     public static final InterventionId BEFORE_ALL = new InterventionId(new UUID(0, 0));
 
     /** The id of what a zone reports under a reference of its own. */

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A signal; derived from its intervention and the place of the child in the report. */
 public record SignalId(UUID value) {
-    /** Before every other; no signal has it. */
+    /** Sorts before every other id; no signal has it. */
     public static final SignalId BEFORE_ALL = new SignalId(new UUID(0, 0));
 
     /**

@@ -20,9 +20,9 @@ public interface ContentDigests {
     void forget(InterventionId intervention);
 
     /**
-     * Interventions whose key lives, in the order of their ids: a page of those after this one.
+     * Returns a page of the interventions whose key lives: those after this one, in the order of their ids.
      *
-     * @param most how many at most; fewer are all that is left
+     * @param most the size of a page; a smaller page is the last one
      */
     List<InterventionId> livingAfter(InterventionId last, int most);
 }

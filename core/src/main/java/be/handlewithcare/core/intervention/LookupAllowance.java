@@ -42,7 +42,7 @@ public interface LookupAllowance {
     Optional<Duration> waitFor(ZoneCode zone, Actor by, int children, Instant now);
 
     /**
-     * How long until somebody may look at the schools to choose from for a signal; empty if at once.
+     * Returns how long until the actor may look at the schools to choose from for a signal; empty if at once.
      *
      * @see RecentLookups which looks count
      */

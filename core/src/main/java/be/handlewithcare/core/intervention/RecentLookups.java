@@ -10,51 +10,51 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What counts towards the limits on lookups: each child that was reported, and each look at the schools to choose from,
- * since those tell where pupils of that name, or of nearly that name, go to school. Whoever looks at one signal again
- * within an hour learns nothing new: towards the reports it is the same look, and towards further looks too if it is an
- * officer, to whom a page shows the schools again at each step. A zone's system asks for them, so each time counts.
+ * Counts towards the limits on lookups each reported child, and each look at the schools to choose from, since those schools tell
+ * where pupils with that name, or nearly that name, go to school. A second look at one signal within an hour tells nothing new:
+ * it does not count again towards the reports, nor towards further looks if an officer looks, to whom a page shows the schools
+ * again at each step. For a zone's system, which asks for them itself, each look counts.
  *
  * @param entries of the last 24 hours, oldest first
  */
 public record RecentLookups(List<Entry> entries) {
-    /** For how long a second look at one signal is the same. */
+    /** The time within which a second look at one signal counts as the same. */
     public static final Duration SITTING = Duration.ofHours(1);
 
     public RecentLookups {
         entries = List.copyOf(entries);
     }
 
-    /** What somebody did. */
+    /** The kind of an entry. */
     public enum Kind {
         REPORTED,
         LOOKED
     }
 
-    /** A child that was reported, or a look at the schools for it. */
+    /** A reported child, or a look at the schools for it. */
     public record Entry(Instant at, Kind kind, String actor, Actor.Role role, SignalId signal) {
         private boolean isBy(Actor somebody) {
             return actor.equals(somebody.name()) && role == somebody.role();
         }
     }
 
-    /** Those of one officer or system. */
+    /** Returns the entries of one officer or system. */
     public RecentLookups by(Actor somebody) {
         return new RecentLookups(
                 entries.stream().filter(entry -> entry.isBy(somebody)).toList());
     }
 
-    /** When something happened that counts for whoever would report. */
+    /** Returns the times that count towards the limit on reports. */
     public List<Instant> towardsReports() {
         return times(false);
     }
 
-    /** When something happened that counts for whoever would look. */
+    /** Returns the times that count towards the limit on looks. */
     public List<Instant> towardsLooks() {
         return times(true);
     }
 
-    /** Whether a look now would be the same as one of the last hour. */
+    /** Returns whether a look now would be the same as one of the last hour. */
     public boolean isLookedAtBy(Actor somebody, SignalId signal, Instant now) {
         return somebody.role() == Actor.Role.OFFICER
                 && by(somebody).entries.stream()

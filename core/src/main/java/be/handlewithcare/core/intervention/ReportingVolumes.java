@@ -13,8 +13,9 @@ public interface ReportingVolumes {
     List<ReportedChildren> notCalledUnusualToday(Instant now);
 
     /**
-     * Of each zone that withdrew a signal in the last 24 hours whose schools it had looked at, and that the trail does not
-     * call unusual for it on this day yet. Also where nothing is limited. In the running transaction, as above.
+     * Counts, for each zone, the signals that it withdrew in the last 24 hours after it had looked at their schools. Leaves out
+     * zones for which the audit log already has the alert of this day. Counts also without limits. Runs in the current
+     * transaction, like the method above.
      */
     List<WithdrawnSearches> searchedThenWithdrawn(Instant now);
 }

@@ -3,15 +3,15 @@ package be.handlewithcare.core.intervention;
 import be.handlewithcare.core.zone.ZoneCode;
 
 /**
- * How many signals a zone took back after it had looked at the schools to choose from. Whoever wants to know where a child
- * goes to school reports it with one wrong letter, reads the near schools, and withdraws.
+ * The number of signals that a zone withdrew after it had looked at the schools to choose from. A misuse looks like this:
+ * somebody reports a child with one wrong letter to learn its school, reads the near schools, and withdraws the signal.
  *
- * @param lastDay in the last 24 hours, and not counted by a call before
+ * @param lastDay in the last 24 hours, without those of an earlier alert
  */
 public record WithdrawnSearches(ZoneCode zone, long lastDay) {
     private static final int UNUSUAL = 3;
 
-    /** Whether these are 3 or more. */
+    /** Returns whether there are 3 or more. */
     public boolean isUnusual() {
         return lastDay >= UNUSUAL;
     }

@@ -10,9 +10,9 @@ public interface EnrolmentSource {
     LookupSource name();
 
     /**
-     * The answer for the one pupil with exactly this name, after normalisation, and this birth date. Returns within
-     * {@link #LONGEST_ANSWER}; a source that is away, slow or not to be understood gives a {@link LookupAnswer.Pending} answer, and throws
-     * nothing.
+     * Returns the answer for the one pupil with exactly this name, after normalisation, and this birth date. Returns within
+     * {@link #LONGEST_ANSWER} and never throws: if the source is away, slow or unintelligible, the answer is a
+     * {@link LookupAnswer.Pending} one.
      */
     LookupAnswer find(LookupQuestion question);
 }

@@ -124,19 +124,21 @@ public sealed interface LookupAnswer {
         Duration retryAfter();
     }
 
-    /** The source does not answer, whoever it is asked about. */
+    /** The source gives no answer, for any child. */
     record Unavailable(Duration retryAfter) implements Pending {}
 
-    /** The source was not asked: our own rate limit lets us after that time. That tells nothing about the source. */
+    /**
+     * The source was not asked, because our own rate limit allows it only after that time. That says nothing about the source.
+     */
     record RateLimited(Duration retryAfter) implements Pending {}
 
-    /** The source answers, and is asked too much, whoever it is asked about. */
+    /** The source answers that it is asked too much, for any child. */
     record TooMany(Duration retryAfter) implements Pending {}
 
     /**
-     * The source answers, and says nothing about this child now. That tells nothing about other children.
+     * The source answers, but says nothing about this child now. That says nothing about other children.
      *
-     * @param known whether it says why in a way that we understand; else a person decides if it goes on saying so
+     * @param known whether we know the reason that it gives; if not, and if this repeats, a person decides
      */
     record Inconclusive(Duration retryAfter, boolean known) implements Pending {}
 }

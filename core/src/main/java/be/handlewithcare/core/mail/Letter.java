@@ -47,9 +47,9 @@ public sealed interface Letter {
     record ReportingUnusual(AlertId alert) implements Letter {}
 
     /**
-     * A mailbox of a school cannot be mailed; somebody has to ask the school for another one.
+     * A school's mailbox cannot be mailed; somebody has to ask the school for another one.
      *
-     * @param day in Brussels; there is one such letter for a school and day
+     * @param day in Brussels; there is one such letter per school and day
      */
     record MailboxFails(InstitutionNumber school, LocalDate day) implements Letter {}
 }

@@ -4,9 +4,9 @@ import be.handlewithcare.core.school.InstitutionNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Mailboxes of schools that cannot be mailed. */
+/** The mailboxes of schools that cannot be mailed. */
 public interface MailboxFaults {
 
-    /** What the mail server said that day about the first mailbox of this school that failed; empty if it said nothing. */
+    /** Returns the mail server's words of that day about the first failing mailbox of this school; empty if it gave none. */
     Optional<String> words(InstitutionNumber school, LocalDate day);
 }

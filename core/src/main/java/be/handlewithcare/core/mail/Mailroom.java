@@ -5,15 +5,15 @@ import be.handlewithcare.core.school.Mailbox;
 /** Hands letters to the mail server. */
 public interface Mailroom {
     /**
-     * Hands the letter over and returns once the mail server answered, or did not in time. A repeat of an equal letter to
-     * the same addressee carries the same message id, so a reader can recognise it.
+     * Sends the letter and returns once the mail server has answered, or has not answered in time. A repeat of an equal letter to
+     * the same addressee has the same message id, so a reader can recognise it.
      */
     Handover hand(Letter letter, Mailbox to, LastCheck check);
 
-    /** Asked at most once, when the server is ready for the content and before anything of it leaves. */
+    /** A last check, made at most once: when the server is ready for the content and before anything of it is sent. */
     @FunctionalInterface
     interface LastCheck {
-        /** Whether the mail may still be sent; if not, the server never has it. */
+        /** Returns whether the mail may still be sent; if not, the server never gets it. */
         boolean maySend();
     }
 
@@ -23,7 +23,7 @@ public interface Mailroom {
         record Taken() implements Handover {}
 
         /**
-         * It could not be reached, hangs, or takes no mail from us at all: nothing that concerns this mailbox.
+         * It could not be reached, hangs, or takes no mail from us at all: the cause is not this mailbox.
          *
          * @param code of its answer, 0 for none
          */
@@ -37,17 +37,17 @@ public interface Mailroom {
         record Postponed(int code) implements Handover {}
 
         /**
-         * It never takes this mail for this mailbox, or the mailbox cannot be written to.
+         * It never takes this mail for this mailbox, or the address cannot be written in a mail.
          *
-         * @param code of its answer, 5xx; 0 if it was not asked, since no mail can be written to this address
-         * @param words of its answer, or what is wrong with the address, in one line without control characters, at most 200
+         * @param code of its answer, 5xx; 0 if it was not asked, because the address cannot be written in a mail
+         * @param words of its answer, or the fault of the address, in one line without control characters, at most 200
          */
         record Refused(int code, String words) implements Handover {}
 
-        /** It was sent the whole mail and did not say whether it has it: it probably has. */
+        /** It was sent the whole mail and did not confirm it: it probably has the mail. */
         record Unanswered() implements Handover {}
 
-        /** The last check said no: the server does not have it. */
+        /** The last check refused: the server does not have it. */
         record NotSent() implements Handover {}
     }
 }

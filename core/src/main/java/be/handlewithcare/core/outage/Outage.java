@@ -10,44 +10,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a database that is away, busy, full or switching over from an error of ours: the same work may succeed later. The one
- * place that decides it, for the API, the pages, the tasks and the lookups. A commit whose outcome is not known is an outage
- * too: whatever was asked may be asked again, since the ids of what it makes are derived from it.
+ * Distinguishes an outage of the database (away, busy, full or switching over) from our own errors: after an outage the same work
+ * may succeed later. The API, the pages, the tasks and the lookups all decide it here. A commit with an unknown outcome is an
+ * outage too: the request may be repeated, since the ids that it makes are derived from it.
  *
  * <p>The codes are those of PostgreSQL's manual, appendix "Error Codes".
  */
 public final class Outage {
-    /** The SQL state of a commit of which nobody knows whether it is kept. */
+    /** The SQL state of a commit with an unknown outcome. */
     public static final String OUTCOME_UNKNOWN = "40003";
 
-    /** The SQL state of a connection that is gone. */
+    /** The SQL state of a lost connection. */
     public static final String CONNECTION_GONE = "08003";
 
-    /** The SQL state of a write where nothing may be written: a standby, or a server that is read-only. */
+    /** The SQL state of a refused write: the server is a standby, or read-only. */
     public static final String READ_ONLY = "25006";
 
-    // A cause that loops is legal Java, if ill-mannered.
+    // Java allows a cycle of causes.
     private static final int DEEPEST_CAUSE = 20;
 
-    /** What the states of a passing fault start with. */
+    /** The prefixes of the states of passing faults. */
     private static final List<String> PASSING_SQL_STATES = List.of(
             "08", // the connection is lost, or was never made
-            READ_ONLY, "25P03", // the server ended a transaction in which nothing happened for too long
+            READ_ONLY, "25P03", // the server ended a transaction that was idle for too long
             "25P04", // the server ended a transaction that took too long
-            "40", // given up to another transaction; outcome unknown
+            "40", // rolled back in favour of another transaction; outcome unknown
             "53", // no disk, no memory, no connection left
-            "55P03", // the lock was not to be had in time
+            "55P03", // the lock was not free in time
             "57", // cancelled after its time; shutting down, starting up
-            "58"); // the operating system failed the server
+            "58"); // the server's operating system failed
 
     private Outage() {}
 
-    /** Whether that is why this was thrown. */
+    /** Returns whether an outage is the cause of an exception. */
     public static boolean isBehind(Throwable thrown) {
         return causes(thrown).anyMatch(Outage::isPassing);
     }
 
-    /** The first SQL state among an exception and its causes. It says what is wrong and quotes no data. */
+    /** Returns the first SQL state among an exception and its causes. It names the fault and quotes no data. */
     public static Optional<String> sqlState(Throwable thrown) {
         return causes(thrown)
                 .filter(SQLException.class::isInstance)
@@ -63,7 +63,7 @@ public final class Outage {
 
     private static boolean isPassing(Throwable thrown) {
         return switch (thrown) {
-            // What a pool and a driver throw when there is no connection, or none in time.
+            // A pool and a driver throw these when there is no connection, or none in time.
             case SQLTransientException _, SQLRecoverableException _, SQLNonTransientConnectionException _ -> true;
             case SQLException sql -> isPassing(sql.getSQLState());
             default -> false;

@@ -1,4 +1,4 @@
-/** Telling data that are out of reach for a while from an error of ours. */
+/** Distinguishes passing outages of the database from our own errors. */
 @NullMarked
 package be.handlewithcare.core.outage;
 

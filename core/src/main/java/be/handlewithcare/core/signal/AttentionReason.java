@@ -11,8 +11,8 @@ public enum AttentionReason {
     LOOKUP_UNAVAILABLE;
 
     /**
-     * Whether the schools that the source named may be those of pupils of another, near name. They are marked within the
-     * region of the zone only, for every caller; also after a school sent the signal back.
+     * Returns whether the schools that the source named may be those of pupils with another, near name. They are marked within
+     * the region of the zone only, for every caller; also after a school has returned the signal.
      */
     public boolean mayBeNear() {
         return switch (this) {

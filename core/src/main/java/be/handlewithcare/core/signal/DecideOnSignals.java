@@ -35,8 +35,8 @@ public interface DecideOnSignals {
     void withdraw(SignalId signal, ZoneCode zone, WithdrawalReason reason, Actor by);
 
     /**
-     * Records that somebody looks at the schools to choose from, before they are shown: they tell where pupils of that name,
-     * or of nearly that name, go to school.
+     * Records that an actor looks at the schools to choose from, before they are shown: they tell where pupils with that name, or
+     * nearly that name, go to school.
      *
      * @throws be.handlewithcare.core.decision.Rejected {@code too-many} where the zone, or the officer, looked up as many
      *     children as the limits allow; it says for how long

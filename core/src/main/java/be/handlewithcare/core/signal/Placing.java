@@ -82,7 +82,7 @@ final class Placing {
         return new SignalNeedsAttention(lookup.signal(), reason, candidates, lookup.at());
     }
 
-    /** Without an answer a person has to decide, once there is little time left or no answer to hope for. */
+    /** Asks a person to decide when there is no answer, once there is little time left or no answer to hope for. */
     static List<SignalEvent> askAPerson(AskAPerson ask, Raised state) {
         return switch (state) {
             case AwaitingSchool(Course course)

@@ -49,13 +49,13 @@ public sealed interface SignalCommand {
         }
     }
 
-    /** Leave it to a person: no source has told yet where the child goes to school. Early only if none will. */
+    /** Leave the signal to a person: no source has told yet where the child goes to school. Early only if none will. */
     record AskAPerson(SignalId signal, Why why, Instant at) implements SignalCommand {
-        /** Why a source is not waited for any longer. */
+        /** The reason to wait no longer for a source. */
         public enum Why {
-            /** None has answered, and there is little time left. */
+            /** No source has answered, and there is little time left. */
             LITTLE_TIME,
-            /** One goes on answering what we do not know. */
+            /** A source keeps giving unknown answers. */
             UNKNOWN_ANSWERS
         }
     }

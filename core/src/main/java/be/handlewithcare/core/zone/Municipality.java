@@ -5,8 +5,8 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.regex.Pattern;
 
 /**
- * The name of a municipality as it is compared: lists write it in capitals ({@code HEIST-OP-DEN-BERG}), without hyphens, with
- * {@code St.} for {@code Sint}, or with the part of it in brackets ({@code Antwerpen (Berchem)}).
+ * The name of a municipality in a form for comparing. Lists write it in capitals ({@code HEIST-OP-DEN-BERG}), without hyphens,
+ * with {@code St.} for {@code Sint}, or with a part of it in brackets ({@code Antwerpen (Berchem)}).
  *
  * @param folded letters and digits only, in lower case, without accents
  */
@@ -15,7 +15,7 @@ public record Municipality(String folded) {
     private static final Pattern SAINT = Pattern.compile("^st[. -]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    /** The municipality that somebody writes so. */
+    /** Returns the municipality with this written name. */
     public static Municipality of(String written) {
         String lower =
                 UCharacter.foldCase(IN_BRACKETS.matcher(written).replaceAll("").strip(), true);

@@ -6,9 +6,9 @@ import java.util.Set;
  * A police zone as people know it.
  *
  * @param name such as {@code Rivierenland}
- * @param municipalities those it watches over, by name
- * @param neighbours the municipalities that border on those, by name; possibly none
- * @param current whether it still is one, and has not merged into another
+ * @param municipalities names of its own municipalities
+ * @param neighbours names of the municipalities that border on those; possibly none
+ * @param current whether it still exists, and has not merged into another zone
  */
 public record PoliceZone(
         ZoneCode code,
@@ -22,7 +22,7 @@ public record PoliceZone(
         neighbours = Set.copyOf(neighbours);
     }
 
-    /** One of which no neighbours are known. */
+    /** Makes a zone without known neighbours. */
     public PoliceZone(ZoneCode code, String name, String province, Set<String> municipalities, boolean current) {
         this(code, name, province, municipalities, Set.of(), current);
     }

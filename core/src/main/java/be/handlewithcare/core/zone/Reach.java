@@ -1,6 +1,6 @@
 package be.handlewithcare.core.zone;
 
-/** How far around a zone its officers are shown schools at which a pupil of nearly a child's name is enrolled. */
+/** How far around a zone its officers are shown schools at which a pupil with nearly a child's name is enrolled. */
 public enum Reach {
     /** Nowhere: no such school is ever marked. */
     NONE,

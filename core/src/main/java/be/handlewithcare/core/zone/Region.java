@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The municipalities within which a zone is shown where pupils of nearly a child's name go to school. A child that is looked
- * for under a name with one wrong letter on purpose is as a rule further away: it was brought there to be safe.
+ * The municipalities within which a zone is shown where pupils with nearly a child's name go to school. A child that somebody
+ * searches for under a name with one wrong letter on purpose is usually further away, where it was brought to be safe.
  *
  * @param municipalities possibly none
  */
@@ -18,7 +18,7 @@ public record Region(Set<Municipality> municipalities) {
         municipalities = Set.copyOf(municipalities);
     }
 
-    /** The region of a zone; nothing for a zone that is not on the list. */
+    /** Returns the region of a zone; an empty one for a zone that is not on the list. */
     public static Region of(ZoneCode code, List<PoliceZone> zones, Reach reach) {
         return new Region(zones.stream()
                 .filter(zone -> zone.code().equals(code))
@@ -49,7 +49,7 @@ public record Region(Set<Municipality> municipalities) {
         names.addAll(zone.neighbours());
     }
 
-    /** Whether a place of this name lies in it. */
+    /** Returns whether a place with this name is in it. */
     public boolean has(String place) {
         return municipalities.contains(Municipality.of(place));
     }

@@ -12,7 +12,7 @@ public interface ZoneDirectory {
     /** All of them, by name. */
     List<PoliceZone> zones();
 
-    /** Within which municipalities a zone is shown near schools. */
+    /** Returns the municipalities within which a zone is shown near schools. */
     default Region region(ZoneCode zone, Reach reach) {
         return Region.of(zone, zones(), reach);
     }

@@ -23,7 +23,7 @@ public final class RecordingDigests implements ContentDigests {
         forgotten.add(intervention);
     }
 
-    /** Nothing of what it keeps could come back. */
+    /** No restored backup can bring back a key here. */
     @Override
     public List<InterventionId> livingAfter(InterventionId last, int most) {
         return List.of();

@@ -33,12 +33,12 @@ public final class RecordingMailroom implements Mailroom {
         return says instanceof Handover.Taken || says instanceof Handover.Unanswered;
     }
 
-    /** From now on it says this of mails to this mailbox. */
+    /** Sets the answer to mails to this mailbox. */
     public void says(Mailbox to, Handover handover) {
         answers.put(to, handover);
     }
 
-    /** From now on it hangs that long before it says anything. */
+    /** Makes the mail server hang, until this has run, before it answers. */
     public void hangs(Runnable untilThen) {
         hanging = untilThen;
     }

@@ -63,7 +63,7 @@ public final class RecordingVault implements IdentityVault {
                 .toList();
     }
 
-    /** Makes it what it was before this child was erased, as a backup of the vault does that is restored. */
+    /** Restores the vault to its state before this child was erased, like a restored backup. */
     public void restore(SignalId signal, Identity child) {
         erased.remove(signal);
         children.put(signal, child);

@@ -1,16 +1,16 @@
 package be.handlewithcare.magdasimulator.behaviour;
 
-/** What MAGDA-Mock has for a pupil. It answers with all of it, whatever period and kind of education was asked for. */
+/** MAGDA-Mock's data on a pupil. It answers with all of it, whatever period and kind of education the question names. */
 public enum MockAnswer {
-    /** Earlier school years too, other kinds of education, and that other sources know nothing. */
+    /** Also earlier school years, other kinds of education, and other sources that know nothing. */
     HISTORY,
-    /** Other kinds of education only: the source of compulsory education knows nothing. */
+    /** Only other kinds of education: the source of compulsory education knows nothing. */
     OTHER_EDUCATION,
     /** Each source says that it knows nothing. */
     NOTHING,
-    /** Other kinds of education, and that a source gave no answer. */
+    /** Other kinds of education, and a source that gave no answer. */
     SOURCE_SILENT,
-    /** Other kinds of education, and that two sources were asked too much. */
+    /** Other kinds of education, and two sources that were asked too much. */
     TOO_MANY,
     /** Exceptions on the message as a whole and no answer in it: asked too much at once, and a service out of reach. */
     TOO_MANY_AT_ONCE

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Answers of the forms that Digitaal Vlaanderen's MAGDA-Mock 3.42.0 publishes, all made up. Its answers repeat the reference of
- * the message in both places.
+ * Answers in the forms that Digitaal Vlaanderen's MAGDA-Mock 3.42.0 publishes, with invented content. Its answers repeat the
+ * message's reference in both places.
  */
 final class MockTwists {
     private static final String HIGHER_EDUCATION = "DHO2";

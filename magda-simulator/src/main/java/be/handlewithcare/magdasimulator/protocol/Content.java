@@ -30,7 +30,7 @@ public sealed interface Content {
     }
 
     /**
-     * Enrolments of one pupil.
+     * The enrolments of one pupil.
      *
      * @param years in compulsory education
      * @param others in other kinds of education
@@ -41,7 +41,7 @@ public sealed interface Content {
             others = List.copyOf(others);
         }
 
-        /** In compulsory education only. */
+        /** Makes enrolments in compulsory education only. */
         public Enrolments(List<SchoolYear> years) {
             this(years, List.of());
         }
@@ -56,7 +56,7 @@ public sealed interface Content {
      * An enrolment in higher or adult education.
      *
      * @param source {@code HO} or {@code VWO}
-     * @param kind the element that tells of it
+     * @param kind the name of its element
      */
     record OtherEnrolment(String source, String kind, String institution, LocalDate enrolledOn) {}
 
@@ -86,7 +86,7 @@ public sealed interface Content {
             return new SchoolYear(other, site, enrolledOn, firstLesson, begin, end, level, leaving);
         }
 
-        /** The same, so many years before, and to its normal end. */
+        /** Returns the same enrolment so many years earlier, with its normal end. */
         public SchoolYear yearsEarlier(int years) {
             return new SchoolYear(
                     institution,

@@ -109,7 +109,7 @@ final class BatchPageController {
                 .addObject("wrong", "police.batch.wrong." + why);
     }
 
-    /** Three ways to be no such file: no text, no header, not the columns. */
+    /** Three faults of a whole file: no text, no header, or other columns. */
     private static ModelAndView wrong(Malformed malformed) {
         List<String> pointers =
                 malformed.errors().stream().map(FieldError::pointer).toList();

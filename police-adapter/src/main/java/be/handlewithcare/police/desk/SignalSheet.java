@@ -91,7 +91,7 @@ final class SignalSheet {
         return sheet;
     }
 
-    /** Above a limit all schools stand there as they would for anybody: a child never waits for an hour to pass. */
+    /** Above a limit all schools are shown without marks, as anybody sees them: a child never waits for an hour to pass. */
     private void addCandidates(ModelAndView sheet, SignalLine line, Actor by) {
         SignalId signal = line.signal().signal();
         List<SchoolChoice> schools;

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which schools lie in the region of a zone. The official list writes the place of a school by its post office, such as
- * {@code BERCHEM}; its NIS code is the municipality's. Which municipality a code is, the list tells by itself: of the names
- * that it has under one code, the most frequent that is a municipality.
+ * Finds the schools in the region of a zone. The official list gives a school's place by its post office, such as
+ * {@code BERCHEM}, but its NIS code is the municipality's. The list itself shows which municipality a code is: the most frequent
+ * of the names under that code that is a municipality.
  */
 record NearRegion(JdbcClient jdbc, ZoneDirectory zones, Reach reach) {
     static final Marks NOWHERE = new Marks(new Region(Set.of()), Set.of());
@@ -60,7 +60,7 @@ record NearRegion(JdbcClient jdbc, ZoneDirectory zones, Reach reach) {
 
     private record Place(String code, Municipality municipality, long schools) {}
 
-    /** Which places lie in the region, by their name or by the code of their municipality. */
+    /** The places in the region, by their name or by the code of their municipality. */
     record Marks(Region region, Set<String> codes) {
         boolean has(String place, @Nullable String nisCode) {
             return region.has(place) || (nisCode != null && codes.contains(nisCode));

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts on the trail, where each child that was reported has one entry, and each look at the schools to choose from. */
+/** Counts on the audit log, where each reported child has one entry, and so has each look at the schools to choose from. */
 final class JdbcLookupAllowance implements LookupAllowance {
     private static final String LOOKUPS = """
             select at, action, actor, role, signal_id from audit.entry

@@ -42,7 +42,7 @@ final class JdbcReportingVolumes implements ReportingVolumes {
     private final boolean limited;
     private final JdbcClient jdbc;
 
-    /** @param limited whether what is reported is watched too */
+    /** @param limited whether the numbers of reported children are watched too */
     JdbcReportingVolumes(boolean limited, JdbcClient jdbc) {
         this.limited = limited;
         this.jdbc = jdbc;

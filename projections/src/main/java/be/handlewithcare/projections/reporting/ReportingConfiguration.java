@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Limits on lookups, where there is a {@link ReportingLimits}; without one nothing is limited, and volumes are not watched. */
+/** Limits lookups if there is a {@link ReportingLimits}; without one nothing is limited, and volumes are not watched. */
 @Configuration(proxyBeanMethods = false)
 public class ReportingConfiguration {
 

@@ -41,7 +41,7 @@ final class ChildSearch {
         };
     }
 
-    /** @param all whether nobody else was found by that name and birth date */
+    /** @param all whether these are all persons with that name and birth date */
     private LookupAnswer among(List<Person> persons, boolean all) {
         Namesakes namesakes = Namesakes.of(question.child(), persons);
         return namesakes.exact().size() > MOST_ASKED ? new SeveralPupils(List.of()) : among(namesakes, all);

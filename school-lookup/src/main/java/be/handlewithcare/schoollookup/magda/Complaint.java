@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An exception ({@code Uitzondering}) that MAGDA reports. One code from two origins is two exceptions; what a code means is
- * the same whoever it comes from. Whatever stands in it, MAGDA has answered.
+ * An exception ({@code Uitzondering}) that MAGDA reports. One code from two origins is two exceptions, but a code means the same
+ * from every origin. Whatever the exception is, MAGDA has answered.
  *
- * @param code {@code Identificatie}, or a word of ours for one that is no number and may quote anything
+ * @param code {@code Identificatie}, or a word of ours for one that is not a number and may quote anything
  * @param origin {@code Oorsprong}: MAGDA, or the source that it asked
- * @param error whether its type is {@code FOUT}; an unknown type is taken for one
- * @param numbers the national numbers in what is said about it
+ * @param error whether its type is {@code FOUT}; an unknown type counts as one
+ * @param numbers the national numbers in its text
  */
 record Complaint(String code, String origin, boolean error, List<NationalNumber> numbers) {
     private static final Pattern CODE = Pattern.compile("[0-9]{1,10}");
@@ -28,7 +28,7 @@ record Complaint(String code, String origin, boolean error, List<NationalNumber>
                 numbersIn(exception));
     }
 
-    /** A SOAP fault that says no more than that it is one. */
+    /** Makes the complaint for a SOAP fault without further content. */
     static Complaint fault() {
         return new Complaint("soap-fault", STRANGE, true, List.of());
     }

@@ -30,7 +30,7 @@ sealed interface Heard<T> {
     /** No machine will get further. */
     record ForAPerson<T>() implements Heard<T> {}
 
-    /** Data, and perhaps more that was not given: of those who are in it nobody is sure to be the only one. */
+    /** Data, with possibly more left out: none of the persons in it is certain to be the only one. */
     record Incomplete<T>(T data) implements Heard<T> {}
 
     /** No answer yet. */

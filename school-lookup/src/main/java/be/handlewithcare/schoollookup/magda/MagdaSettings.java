@@ -89,7 +89,7 @@ public record MagdaSettings(
         }
     }
 
-    /** Whether it is http on the loopback, which needs no certificate. */
+    /** Returns whether it is http on the loopback, which needs no certificate. */
     public static boolean isPlainOnThisMachine(URI endpoint) {
         return "http".equals(endpoint.getScheme()) && ThisMachine.has(endpoint);
     }

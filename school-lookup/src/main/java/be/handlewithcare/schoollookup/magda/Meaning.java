@@ -17,7 +17,7 @@ enum Meaning {
     UNKNOWN,
     /** Several occurrences at the source, of which it gave one. */
     SEVERAL,
-    /** There is more than was given, or a notice that we do not know and that may say so. */
+    /** More data exist than the answer has, or a notice that we do not know and that may mean this. */
     INCOMPLETE,
     /** A rule of the source, or an answer that was filtered out. */
     FOR_A_PERSON,
@@ -31,9 +31,9 @@ enum Meaning {
     OBSCURE;
 
     /**
-     * Each row of the table of exceptions.
+     * Returns the meaning by the table of exceptions.
      *
-     * @param error whether MAGDA calls it an error, and no warning or information
+     * @param error whether MAGDA calls it an error, not a warning or information
      */
     static Meaning of(String code, boolean error) {
         return switch (code) {

@@ -23,14 +23,14 @@ final class NoAnswer extends Exception {
         return new NoAnswer(code, new Unavailable(Duration.ofSeconds(30)));
     }
 
-    /** Our rate limit lets us ask after that time. */
+    /** Our rate limit allows a question only after that time. */
     static NoAnswer noTurn(Duration wait) {
         return new NoAnswer("no-turn", new RateLimited(wait));
     }
 
     /**
-     * Something answers that is not MAGDA as we know it. Soon asked again: if only the answers about a few children are like
-     * that, the others do not wait for them; if all are, the pauses grow.
+     * The answer is not in the form of MAGDA. It is asked again soon: if only the answers about a few children are like that, the
+     * others do not wait for them; if all are, the pauses grow.
      */
     static NoAnswer strange(String code) {
         return new NoAnswer(code, new Unavailable(Duration.ofSeconds(5)));

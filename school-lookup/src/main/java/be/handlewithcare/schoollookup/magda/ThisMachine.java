@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Addresses that never leave this machine: {@code 127.0.0.0/8}, {@code [::1]}, and {@code localhost} with all names that end
- * in it, which RFC 6761 keeps for the loopback.
+ * Recognises addresses that never leave this machine: {@code 127.0.0.0/8}, {@code [::1]}, and {@code localhost} with all names
+ * that end in it, which RFC 6761 reserves for the loopback.
  */
 final class ThisMachine {
     private static final String NAME = "localhost";
@@ -21,7 +21,7 @@ final class ThisMachine {
     }
 
     /**
-     * The address to connect to. Not every resolver knows the names that end in {@code localhost}, and one that does not
+     * Returns the address to connect to. Not every resolver knows the names that end in {@code localhost}, and one that does not
      * would ask the network for them.
      */
     static URI reached(URI address) {

@@ -194,7 +194,7 @@ class ExceptionsTest {
         assertThat(asking.noor()).isEqualTo(code.equals("30042") ? new SeveralPupils(List.of()) : PERHAPS);
     }
 
-    /** MAGDA's definitions let any text stand there. */
+    /** MAGDA's definitions allow any text there. */
     @ParameterizedTest
     @CsvSource({"LP-042,LP", "'',LP", "12345678901,LP", "77777,een lange oorsprong", "77777,''"})
     void anExceptionOfAnotherFormIsAnAnswerAllTheSame(String code, String origin) {

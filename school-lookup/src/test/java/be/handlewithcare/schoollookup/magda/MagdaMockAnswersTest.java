@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Each form of answer that Digitaal Vlaanderen's MAGDA-Mock publishes for enrolments, from the simulator. The answers are made
- * up: it stands for what cannot be shipped.
+ * Each form of answer that Digitaal Vlaanderen's MAGDA-Mock publishes for enrolments, from the simulator. The answers are
+ * invented, because the real ones cannot be shipped.
  */
 class MagdaMockAnswersTest {
     private static final String REGISTER = """

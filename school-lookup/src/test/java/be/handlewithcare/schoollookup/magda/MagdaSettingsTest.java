@@ -63,7 +63,7 @@ class MagdaSettingsTest {
                 .hasToString(url);
     }
 
-    /** No resolver of this machine need know the name. */
+    /** The name is reached even if the machine's resolver does not know it. */
     @Test
     void aNameOfThisMachineIsReached() throws IOException {
         try (FakeMagda magda = new FakeMagda()) {

@@ -3,9 +3,9 @@ package be.handlewithcare.veck.export;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A value in a file as a spreadsheet may read it. */
+/** Makes a value safe for a spreadsheet. */
 public final class SpreadsheetText {
-    // Also full-width and small ones: a spreadsheet with an East Asian keyboard reads them as the others.
+    // Full-width and small signs too: a spreadsheet with an East Asian keyboard reads them like the others.
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
 
     private SpreadsheetText() {}

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Lets a person choose the language, by a link on every page, for as long as the browser is open: a cookie keeps it. A page that answers a
- * question in its address gives it to the model as {@code kept}, for the link to ask it again. A language that is not
+ * Lets a person choose the language by a link on every page; a cookie keeps the choice until the browser is closed. A page whose
+ * address carries a question puts that into the model as {@code kept}, so that the link repeats it. A language that is not
  * offered changes nothing.
  */
 final class LanguageChoice implements HandlerInterceptor {

@@ -35,7 +35,7 @@ public class PageConfiguration {
         return words;
     }
 
-    /** Kept in a cookie: nobody needs a session to read. */
+    /** Keeps the language in a cookie: reading needs no session. */
     @Bean
     LocaleResolver localeResolver(Environment environment) {
         boolean overHttps = environment.getProperty("HWC_PUBLIC_URL", "").startsWith("https:");

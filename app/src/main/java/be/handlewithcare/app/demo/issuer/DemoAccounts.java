@@ -35,7 +35,9 @@ final class DemoAccounts {
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
-    /** Who this is, if they exist. Names joined by {@code +} are one person who is all of them. */
+    /**
+     * Returns the identity of an account, if it exists. Names joined by {@code +} give one person with all of those identities.
+     */
     Optional<Identity> identity(String name) {
         List<Optional<Identity>> each = Pattern.compile("+", Pattern.LITERAL)
                 .splitAsStream(name)

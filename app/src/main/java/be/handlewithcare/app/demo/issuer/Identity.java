@@ -48,12 +48,12 @@ record Identity(String group, String organisation, List<String> roles) {
         return new Identity("EA", OPERATIONS, "HWCOperator");
     }
 
-    /** Somebody whom the access management knows, and to whom it gave no role here. */
+    /** Returns a person whom the access management knows but gave no role here. */
     static Identity withoutRole() {
         return new Identity("EA", VECK, List.of());
     }
 
-    /** One person who is both; the issuer says for which organisation they came first. */
+    /** Returns one person with the roles of both; group and organisation are those of the first. */
     Identity and(Identity other) {
         return new Identity(
                 group,

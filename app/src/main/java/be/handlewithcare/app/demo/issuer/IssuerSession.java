@@ -18,7 +18,7 @@ final class IssuerSession {
         return new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(), session);
     }
 
-    /** In the browser: a stranger gets no session here either. */
+    /** Keeps the interrupted request in a cookie: somebody who is not signed in gets no session here either. */
     RequestCache interrupted() {
         return new CookieRequestCache();
     }

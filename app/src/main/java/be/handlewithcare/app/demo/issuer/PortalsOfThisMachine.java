@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 
-/** Lets the portal be on any port of this machine: there may be several processes, and a proxy before them. */
+/** Allows redirects to the portal on any port of this machine: several processes, and a proxy before them, may run there. */
 final class PortalsOfThisMachine {
     private static final Pattern PORTAL =
             Pattern.compile("http://(localhost|127\\.0\\.0\\.1):\\d{1,5}/login/oauth2/code/hwc");

@@ -15,8 +15,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
- * Remembers people's sign-ins for a day, for all processes: a code that one hands out another may be asked for. Machines'
- * tokens prove themselves by their signature; nobody asks for them again.
+ * Stores people's sign-ins for a day, for all processes: a code that one process issued may be redeemed at another. Machines'
+ * tokens are not stored, because their signature is proof enough.
  */
 final class SharedSignIns implements OAuth2AuthorizationService {
     private static final String PLACE = "issuer-sign-in";

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Knows the register that the demo invents by the keys of its pupils, wherever it was copied to. */
+/** Recognises the register that the demo invents by the keys of its pupils, also when it is copied elsewhere. */
 public final class InventedRegister {
-    /** A household and the place in it, at a school with an invented number. */
+    /** Matches a pupil's line: a household and a place in it, at a school with an invented number. */
     private static final Pattern INVENTED = Pattern.compile("G\\d{5}-\\d+,.*,(0123|9123)\\d\\d,.*");
 
     private static final int LINES_LOOKED_AT = 20;
 
     private InventedRegister() {}
 
-    /** Whether all of its first pupils are. A file that can't be read is not. */
+    /** Returns whether all of the file's first pupils are invented; false for a file that cannot be read. */
     public static boolean isAt(Path file) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             List<String> pupils = lines.skip(1).limit(LINES_LOOKED_AT).toList();

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
- * What became of the list.
+ * The outcome of importing the list.
  *
  * @param schools that could be read
- * @param lines after the header, empty ones apart
- * @param changed schools known before, at which something is another now
+ * @param lines after the header, without empty ones
+ * @param changed known schools whose details changed
  * @param added schools that the directory did not know
- * @param unchanged schools at which everything was so already
- * @param refused what could not be used, in the order of the file
+ * @param unchanged known schools without any change
+ * @param refused lines that could not be used, in the order of the file
  * @param understood how the file was read
  */
 @JsonPropertyOrder({"schools", "lines", "changed", "new", "unchanged", "refused", "understood"})

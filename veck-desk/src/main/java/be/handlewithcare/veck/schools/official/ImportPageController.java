@@ -68,7 +68,7 @@ final class ImportPageController {
         model.addAttribute("faults", new FormFaults(List.of(new Fault("file", code))));
     }
 
-    /** Four ways to be no list: nothing in it, no text, no header, not the columns. */
+    /** Four faults of a whole file: empty, no text, no header, or other columns. */
     private static String codeOf(List<FieldError> errors) {
         return switch (errors.isEmpty() ? "" : errors.getFirst().pointer()) {
             case "" -> errors.stream().anyMatch(error -> error.rule() == Rule.REQUIRED) ? "empty" : "unreadable";

@@ -35,7 +35,7 @@ final class OfficialList implements Consumer<String> {
     private final CsvLines table = new CsvLines(COLUMNS);
     private int lines;
 
-    /** @throws be.handlewithcare.csv.CsvRefused if it should be the header and is none */
+    /** @throws be.handlewithcare.csv.CsvRefused if the line should be the header and is not */
     @Override
     public void accept(String line) {
         table.next(line).ifPresent(this::read);
@@ -88,7 +88,7 @@ final class OfficialList implements Consumer<String> {
         return this;
     }
 
-    /** What separates the values. */
+    /** Returns the separator of the values. */
     char separator() {
         return table.separator();
     }
