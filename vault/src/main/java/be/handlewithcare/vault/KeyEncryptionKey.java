@@ -2,7 +2,7 @@ package be.handlewithcare.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.child.Mismatch;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Key;
 import com.google.crypto.tink.KeysetHandle;
@@ -62,12 +62,12 @@ final class KeyEncryptionKey {
         }
     }
 
-    /** @throws NotItsOwn if it was wrapped for another row, under another key file, or altered */
+    /** @throws Mismatch if it was wrapped for another row, under another key file, or altered */
     byte[] unwrap(byte[] wrapped, String row) {
         try {
             return aead.decrypt(wrapped, row.getBytes(UTF_8));
         } catch (GeneralSecurityException _) {
-            throw new NotItsOwn("The key of %s does not open with this key file".formatted(row));
+            throw new Mismatch("The key of %s does not open with this key file".formatted(row));
         }
     }
 }

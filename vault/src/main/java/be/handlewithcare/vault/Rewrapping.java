@@ -1,6 +1,6 @@
 package be.handlewithcare.vault;
 
-import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.child.Mismatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -77,7 +77,7 @@ final class Rewrapping {
         try {
             byte[] fresh = master.wrap(master.unwrap(old, row), row);
             return jdbc.update(table.fill(REPLACE), fresh, id, old) == 1;
-        } catch (NotItsOwn broken) {
+        } catch (Mismatch broken) {
             LOG.error("not wrapped anew: {}", broken.getMessage());
             return false;
         }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault;
-import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.child.Mismatch;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.ids.SignalId;
 import com.google.crypto.tink.Aead;
@@ -74,7 +74,7 @@ final class SealingVault implements IdentityVault {
             return IdentityCodec.decode(aead.decrypt(ciphertext, boundTo(signal)));
         } catch (GeneralSecurityException | IllegalArgumentException _) {
             // Without the cause: Base64's message quotes what it was given.
-            throw new NotItsOwn("The seal of signal %s is not its own, or altered".formatted(signal));
+            throw new Mismatch("The seal of signal %s is not its own, or altered".formatted(signal));
         }
     }
 

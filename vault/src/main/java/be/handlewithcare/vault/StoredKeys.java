@@ -1,6 +1,6 @@
 package be.handlewithcare.vault;
 
-import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.child.Mismatch;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,7 +56,7 @@ public final class StoredKeys {
         try {
             master.unwrap(wrapped, row);
             return true;
-        } catch (NotItsOwn _) {
+        } catch (Mismatch _) {
             return false;
         }
     }

@@ -1,10 +1,17 @@
 package be.handlewithcare.vault;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,12 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes destroyed keys off the disk. A changed row leaves its earlier version in the table's file, and now and then so does a
  * vacuum, which moves rows together and clears nothing. Therefore a table with traces is rewritten to another file in one
- * transaction; the database empties the old file at the commit. That only needs the rights to truncate the table and to make a
- * temporary one. It takes milliseconds, because old tombstones are moved away first; a table in use is left for the next time.
+ * transaction; the database empties the old file at the commit. That only needs the right to truncate the table. It takes
+ * milliseconds, because old tombstones are moved away first; a table in use is left for the next time.
  *
- * <p>A transaction that took its snapshot before a truncation sees an empty table afterwards (PostgreSQL's manual, "Caveats"
- * of "Concurrency Control"). {@code pg_dump} takes its snapshot before its locks, and its dump would lack every key. So no
- * table is written anew while {@code pg_dump} is connected.
+ * <p>A transaction whose snapshot is older than a truncation sees an empty table afterwards (PostgreSQL's manual, "Caveats"
+ * of "Concurrency Control"). {@code pg_dump} takes its snapshot before its locks, so its dump would hold no key. The rows are
+ * therefore copied back frozen ({@code COPY … FREEZE}): every transaction sees them, however old its snapshot.
  */
 final class Traces {
     private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
@@ -34,10 +41,6 @@ final class Traces {
                     select :id from :table where wrapped is null and destroyed_at < ? limit ?)
                 returning :id, destroyed_at)
             insert into :tombstones (:id, destroyed_at) select :id, destroyed_at from old on conflict do nothing""";
-    // What a transaction sees of other sessions stays as at its first look, unless that is cleared.
-    private static final String DUMP = """
-            select exists (select from pg_stat_clear_snapshot(), pg_stat_activity
-                where datname = current_database() and application_name like 'pg_dump%')""";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -66,14 +69,8 @@ final class Traces {
             if (table.movesTombstones()) {
                 moveTombstones(table);
             }
-            return Boolean.TRUE.equals(transaction.execute(status -> {
-                boolean written = writeAnew(table);
-                if (!written) {
-                    status.setRollbackOnly();
-                    LOG.info("{} is written anew after the dump that is being made", table.qualifiedName());
-                }
-                return written;
-            }));
+            transaction.executeWithoutResult(_ -> rewrite(table));
+            return true;
         } catch (DataAccessException inUse) {
             // The message is left out: it quotes what the server says.
             LOG.warn(
@@ -88,19 +85,34 @@ final class Traces {
         OffsetDateTime before = OffsetDateTime.ofInstant(clock.instant().minus(FRESH), ZoneOffset.UTC);
         int moved;
         do {
-            moved = jdbc.update(table.fill(MOVE_TOMBSTONES), before, PAGE);
+            moved = Objects.requireNonNull(transaction.execute(_ -> {
+                // A key that is made meanwhile waits, and then finds the tombstone where it has gone.
+                lock(table, "share row exclusive");
+                return jdbc.update(table.fill(MOVE_TOMBSTONES), before, PAGE);
+            }));
         } while (moved == PAGE);
     }
 
-    /** Returns false if a dump is being made, and the transaction must be rolled back. */
-    private boolean writeAnew(KeyTable table) {
-        // Reports wait behind this lock, so it is not waited for long.
+    private void rewrite(KeyTable table) {
+        lock(table, "access exclusive");
+        jdbc.execute((Connection connection) -> {
+            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            ByteArrayOutputStream rows = new ByteArrayOutputStream();
+            try {
+                copies.copyOut(table.fill("copy :table (:columns) to stdout (format binary)"), rows);
+                jdbc.execute(table.fill("truncate :table"));
+                return copies.copyIn(
+                        table.fill("copy :table (:columns) from stdin (format binary, freeze)"),
+                        new ByteArrayInputStream(rows.toByteArray()));
+            } catch (IOException broken) {
+                throw new SQLException("a table of keys was not copied", broken);
+            }
+        });
+    }
+
+    /** Reports wait behind the lock, so it is not waited for long. */
+    private void lock(KeyTable table, String mode) {
         jdbc.execute("set local lock_timeout = '500ms'");
-        jdbc.execute(table.fill("lock table :table in access exclusive mode"));
-        jdbc.execute(table.fill("create temporary table parked_keys on commit drop as select :columns from :table"));
-        jdbc.execute(table.fill("truncate :table"));
-        jdbc.execute(table.fill("insert into :table (:columns) select :columns from parked_keys"));
-        // Last of all: a dump that connects later takes its snapshot after the commit.
-        return !Boolean.TRUE.equals(jdbc.queryForObject(DUMP, Boolean.class));
+        jdbc.execute(table.fill("lock table :table in " + mode + " mode"));
     }
 }

@@ -23,13 +23,13 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         if (!isRest(handler) && !isApi(request)) {
             return null;
         }
-        if (HungUp.noted(thrown)) {
+        if (ClientDisconnected.noted(thrown)) {
             return new ModelAndView();
         }
         try {
             ProblemWriter.write(response, thrown);
         } catch (IOException _) {
-            HungUp.note();
+            ClientDisconnected.note();
         }
         return new ModelAndView();
     }

@@ -32,7 +32,7 @@ final class Connections {
         config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         config.setValidationTimeout(WAIT_FOR_SIGN_OF_LIFE.toMillis());
         config.setConnectionInitSql(LIMITS);
-        config.setExceptionOverride(new ThrowOutReadOnly());
+        config.setExceptionOverride(new EvictReadOnly());
         config.setDataSourceProperties(ofTheDriver("30"));
         return new HikariDataSource(config);
     }

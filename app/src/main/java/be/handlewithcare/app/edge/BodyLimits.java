@@ -77,19 +77,19 @@ public final class BodyLimits extends OncePerRequestFilter {
         long bytes = request.getContentLengthLong();
         if (bytes > largest) {
             if (SecurityContextHolder.getContext().getAuthentication() != null) {
-                Unread.discard(request);
+                RequestWithoutBody.discard(request);
             }
-            Unread.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
+            RequestWithoutBody.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
         if (bytes < 0 && !path.startsWith("/api/")) {
-            Unread.refuse(request, response, HttpStatus.LENGTH_REQUIRED);
+            RequestWithoutBody.refuse(request, response, HttpStatus.LENGTH_REQUIRED);
             return;
         }
         Optional<BodyBudget.Reserved> room = budget.reserve(bytes < 0 ? largest : bytes);
         if (room.isEmpty()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            Unread.refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+            RequestWithoutBody.refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
             return;
         }
         try (BodyBudget.Reserved _ = room.get()) {

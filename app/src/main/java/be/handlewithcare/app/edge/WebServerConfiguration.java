@@ -23,8 +23,8 @@ public class WebServerConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<AtTheDoor> atTheDoor(Settings settings) {
-        FilterRegistrationBean<AtTheDoor> first = new FilterRegistrationBean<>(new AtTheDoor(settings));
+    FilterRegistrationBean<HostFilter> hostFilter(Settings settings) {
+        FilterRegistrationBean<HostFilter> first = new FilterRegistrationBean<>(new HostFilter(settings));
         first.setOrder(BEFORE_ALL);
         first.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
         return first;
@@ -37,7 +37,7 @@ public class WebServerConfiguration {
 
     @Bean
     MultipartResolver multipartResolver() {
-        return new FilesOnce();
+        return new UploadsOnly();
     }
 
     @Bean
@@ -53,10 +53,10 @@ public class WebServerConfiguration {
             if (settings.webServer().address() != null) {
                 server.setAddress(settings.webServer().address());
             }
-            server.setProtocol(HurriedHttp.class.getName());
+            server.setProtocol(HeaderDeadlineProtocol.class.getName());
             server.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(LastPage.class.getName());
+                    host.setErrorReportValveClass(ServerErrorPage.class.getName());
                 }
             });
         }

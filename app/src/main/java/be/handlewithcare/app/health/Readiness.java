@@ -15,7 +15,7 @@ record Readiness(Databases databases, @Nullable IssuerKeys issuer) {
         return new Trouble(
                 databases.trouble(),
                 databases.troubleOfVault(),
-                issuer == null || issuer.wereHad() ? null : "KEYS_MISSING");
+                issuer == null || issuer.areLoaded() ? null : "KEYS_MISSING");
     }
 
     /**

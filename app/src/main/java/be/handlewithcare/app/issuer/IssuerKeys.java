@@ -33,7 +33,7 @@ public final class IssuerKeys implements AutoCloseable {
     }
 
     /** Returns whether the keys have been read. */
-    public boolean wereHad() {
+    public boolean areLoaded() {
         return had;
     }
 
@@ -46,7 +46,7 @@ public final class IssuerKeys implements AutoCloseable {
         try {
             while (!had) {
                 Thread.sleep(PAUSE);
-                askBravely();
+                askAndLog();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -54,7 +54,7 @@ public final class IssuerKeys implements AutoCloseable {
     }
 
     /** Asks again, and never fails: the program is running by now, so the log and the health report what is wrong. */
-    private void askBravely() {
+    private void askAndLog() {
         try {
             if (ask()) {
                 LOG.info("the issuer's keys are there");

@@ -2,7 +2,7 @@ package be.handlewithcare.app.pages;
 
 import be.handlewithcare.app.signin.CurrentPerson;
 import be.handlewithcare.core.outage.Outage;
-import be.handlewithcare.web.HungUp;
+import be.handlewithcare.web.ClientDisconnected;
 import be.handlewithcare.web.ProblemWriter;
 import be.handlewithcare.web.StackFrames;
 import jakarta.servlet.RequestDispatcher;
@@ -35,7 +35,7 @@ final class ErrorPageController implements ErrorController {
     @Nullable
     String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
         Throwable thrown = thrown(request);
-        if (thrown != null && HungUp.noted(thrown)) {
+        if (thrown != null && ClientDisconnected.noted(thrown)) {
             return null;
         }
         HttpStatus status =

@@ -91,7 +91,7 @@ class ApiSecurityConfiguration {
         signIns.in(http);
         return http.securityMatcher("/api/**")
                 .addFilterBefore(
-                        new StrangersUnread(
+                        new RefuseBeforeReading(
                                 Door.API,
                                 refusals::stranger,
                                 refusals::forbidden,

@@ -1,8 +1,8 @@
 package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.signin.ClaimReader;
-import be.handlewithcare.app.signin.IssuerAway;
-import be.handlewithcare.app.signin.Reading;
+import be.handlewithcare.app.signin.IssuerUnavailable;
+import be.handlewithcare.app.signin.ClaimsResult;
 import be.handlewithcare.app.signin.TokenCheck;
 import be.handlewithcare.core.decision.Actor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +64,7 @@ final class BearerTokens implements AuthenticationProvider {
      * Authenticates the machine behind a token.
      *
      * @throws InvalidBearerTokenException if the token is bad
-     * @throws IssuerAway if the issuer does not answer, so that the token cannot be judged
+     * @throws IssuerUnavailable if the issuer does not answer, so that the token cannot be judged
      */
     @Override
     public Authentication authenticate(Authentication authentication) {
@@ -74,15 +74,15 @@ final class BearerTokens implements AuthenticationProvider {
         } catch (BadJwtException bad) {
             LOG.warn("token refused: {}", TokenCheck.faultIn(bad));
             throw new InvalidBearerTokenException("refused");
-        } catch (IssuerAway away) {
+        } catch (IssuerUnavailable away) {
             LOG.warn("token not judged: the issuer does not answer");
             throw away;
         }
     }
 
     private Authentication signed(String token) {
-        Jwt jwt = IssuerAway.unless(() -> signed.decode(token));
-        Reading machine = claims.machine(jwt.getClaims());
+        Jwt jwt = IssuerUnavailable.unless(() -> signed.decode(token));
+        ClaimsResult machine = claims.machine(jwt.getClaims());
         return new JwtAuthenticationToken(jwt, authorities(scopes.convert(jwt), machine), name(machine));
     }
 
@@ -91,7 +91,7 @@ final class BearerTokens implements AuthenticationProvider {
             throw new BadJwtException("not a signed token");
         }
         OAuth2IntrospectionAuthenticatedPrincipal found = opaque.lookUp(token);
-        Reading machine = claims.machine(found.getAttributes());
+        ClaimsResult machine = claims.machine(found.getAttributes());
         Collection<GrantedAuthority> authorities = authorities(found.getAuthorities(), machine);
         return new BearerTokenAuthentication(
                 new OAuth2IntrospectionAuthenticatedPrincipal(name(machine), found.getAttributes(), authorities),
@@ -100,7 +100,7 @@ final class BearerTokens implements AuthenticationProvider {
     }
 
     private static Collection<GrantedAuthority> authorities(
-            Collection<? extends GrantedAuthority> scopes, Reading machine) {
+            Collection<? extends GrantedAuthority> scopes, ClaimsResult machine) {
         Collection<GrantedAuthority> authorities = new ArrayList<>(scopes);
         Optional<Actor> actor = MachineActor.of(machine);
         if (actor.isEmpty()) {
@@ -113,7 +113,7 @@ final class BearerTokens implements AuthenticationProvider {
         return authorities;
     }
 
-    private static String name(Reading machine) {
+    private static String name(ClaimsResult machine) {
         return MachineActor.of(machine).map(Actor::name).orElse("nobody");
     }
 }

@@ -1,6 +1,6 @@
 package be.handlewithcare.app.security;
 
-import be.handlewithcare.app.signin.Reading;
+import be.handlewithcare.app.signin.ClaimsResult;
 import be.handlewithcare.core.decision.Actor;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 final class MachineActor {
     private MachineActor() {}
 
-    static Optional<Actor> of(Reading reading) {
+    static Optional<Actor> of(ClaimsResult reading) {
         return reading.only()
                 .filter(_ -> !reading.subject().isEmpty())
                 .map(capacity -> new Actor(reading.subject(), capacity.role(), capacity.organisation()));

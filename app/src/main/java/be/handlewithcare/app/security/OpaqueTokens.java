@@ -1,7 +1,7 @@
 package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.settings.Introspection;
-import be.handlewithcare.app.signin.IssuerAway;
+import be.handlewithcare.app.signin.IssuerUnavailable;
 import be.handlewithcare.app.signin.IssuerCalls;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ final class OpaqueTokens {
      * Returns the machine behind a token.
      *
      * @throws JwtValidationException if the token is bad
-     * @throws IssuerAway if the lookup failed
+     * @throws IssuerUnavailable if the lookup failed
      */
     OAuth2IntrospectionAuthenticatedPrincipal lookUp(String token) {
         OAuth2AuthenticatedPrincipal found = ask(token);
@@ -81,7 +81,7 @@ final class OpaqueTokens {
                     silent.getCause() == null
                             ? "refused"
                             : silent.getCause().getClass().getSimpleName());
-            throw new IssuerAway(silent);
+            throw new IssuerUnavailable(silent);
         }
     }
 

@@ -1,6 +1,6 @@
 package be.handlewithcare.app.security;
 
-import be.handlewithcare.app.signin.People;
+import be.handlewithcare.app.signin.PersonReader;
 import be.handlewithcare.app.signin.SignInChecks;
 import be.handlewithcare.app.signin.SignedIn;
 import jakarta.servlet.DispatcherType;
@@ -46,11 +46,11 @@ class PageSecurityConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository issuers,
             RedirectStrategy toIssuer,
-            People people,
+            PersonReader people,
             SignInChecks signIns,
             RequestCache interrupted,
             Headers headers,
-            PageEdge edge) {
+            PageSecurity edge) {
         signIns.in(http);
         return http.headers(headers)
                 .with(edge, unchanged -> {})

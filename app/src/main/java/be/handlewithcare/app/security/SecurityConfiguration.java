@@ -48,7 +48,7 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    PageEdge pageEdge(
+    PageSecurity pageEdge(
             FormsAfterTheSession forms,
             SavedAddress addresses,
             BodyBudget budget,
@@ -56,7 +56,7 @@ public class SecurityConfiguration {
             Cookies cookies,
             ClientRegistrationRepository issuers,
             Clock clock) {
-        return new PageEdge(forms, addresses, budget, webSeal, cookies, issuers, clock);
+        return new PageSecurity(forms, addresses, budget, webSeal, cookies, issuers, clock);
     }
 
     @Bean

@@ -43,7 +43,7 @@ public class SessionConfiguration {
 
     @Bean
     Round deleteEndedSessions(JdbcTemplate jdbc) {
-        return new EndedSessionsRound(jdbc);
+        return new DeleteEndedSessionsRound(jdbc);
     }
 
     @Bean

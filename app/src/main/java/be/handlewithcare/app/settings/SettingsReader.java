@@ -95,7 +95,7 @@ final class SettingsReader {
     }
 
     private void refuseDemo() {
-        ForReal.check(variables);
+        ProductionChecks.check(variables);
         variables.refuse("is for the demo only", "HWC_LIMITS", "HWC_CLOCK_OFFSET");
         variables.require(
                 "HWC_DATABASE_URL",

@@ -1,9 +1,9 @@
 package be.handlewithcare.app.signedout;
 
 import be.handlewithcare.app.edge.BodyBudget;
-import be.handlewithcare.app.edge.Unread;
+import be.handlewithcare.app.edge.RequestWithoutBody;
 import be.handlewithcare.app.session.SavedAddress;
-import be.handlewithcare.app.signedout.SignedInLately.Browser;
+import be.handlewithcare.app.signedout.RecentSignIn.Browser;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,13 +29,13 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
     static final String RESUME = "/verder";
     private static final int LARGEST = 64 * 1024;
 
-    private final SignedInLately lately;
+    private final RecentSignIn lately;
     private final KeptForms forms;
     private final BodyBudget budget;
     private final SavedAddress addresses;
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
-    FormsAfterTheSession(SignedInLately lately, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
+    FormsAfterTheSession(RecentSignIn lately, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
         this.lately = lately;
         this.forms = forms;
         this.budget = budget;
@@ -53,7 +53,7 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
         if (kept) {
             addresses.save(RESUME, response);
         } else if (file && lately.of(request).isPresent()) {
-            Unread.discard(request);
+            RequestWithoutBody.discard(request);
             addresses.save(request.getRequestURI(), response);
         }
         request.setAttribute("kept", kept);
@@ -87,7 +87,7 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
             throws ServletException, IOException {
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Unread.forward(request, response, page);
+        RequestWithoutBody.forward(request, response, page);
     }
 
     private static boolean isSmallForm(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 package be.handlewithcare.app.signedout;
 
 import be.handlewithcare.app.session.SessionValues;
-import be.handlewithcare.app.signedout.SignedInLately.Browser;
+import be.handlewithcare.app.signedout.RecentSignIn.Browser;
 import be.handlewithcare.vault.Seal;
 import java.io.Serializable;
 import java.util.Optional;

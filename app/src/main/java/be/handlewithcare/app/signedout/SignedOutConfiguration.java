@@ -21,18 +21,18 @@ public class SignedOutConfiguration {
     }
 
     @Bean
-    SignedInLately signedInLately(Seal webSeal, Cookies cookies, KeptForms forms, Clock clock) {
-        return new SignedInLately(webSeal, cookies, forms, clock);
+    RecentSignIn signedInLately(Seal webSeal, Cookies cookies, KeptForms forms, Clock clock) {
+        return new RecentSignIn(webSeal, cookies, forms, clock);
     }
 
     @Bean
     FormsAfterTheSession formsAfterTheSession(
-            SignedInLately lately, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
+            RecentSignIn lately, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
         return new FormsAfterTheSession(lately, forms, budget, addresses);
     }
 
     @Bean
-    SignedOutController signedOutController(SignedInLately lately, KeptForms forms) {
+    SignedOutController signedOutController(RecentSignIn lately, KeptForms forms) {
         return new SignedOutController(lately, forms);
     }
 

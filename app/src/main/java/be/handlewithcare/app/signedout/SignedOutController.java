@@ -1,6 +1,6 @@
 package be.handlewithcare.app.signedout;
 
-import be.handlewithcare.app.signedout.SignedInLately.Browser;
+import be.handlewithcare.app.signedout.RecentSignIn.Browser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Shows the pages around a form whose session has ended. The first two are reached by internal forwards only. */
 @Controller
 final class SignedOutController {
-    private final SignedInLately lately;
+    private final RecentSignIn lately;
     private final KeptForms forms;
 
-    SignedOutController(SignedInLately lately, KeptForms forms) {
+    SignedOutController(RecentSignIn lately, KeptForms forms) {
         this.lately = lately;
         this.forms = forms;
     }

@@ -38,7 +38,7 @@ final class BackChannelLogoutController {
     @PostMapping(PATH)
     ResponseEntity<Void> logout(@RequestParam("logout_token") String token) {
         try {
-            Jwt told = IssuerAway.unless(() -> tokens().decode(token));
+            Jwt told = IssuerUnavailable.unless(() -> tokens().decode(token));
             String name = name(told);
             if (name == null) {
                 return refused("form");
@@ -49,7 +49,7 @@ final class BackChannelLogoutController {
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
         } catch (BadJwtException bad) {
             return refused(TokenCheck.faultIn(bad));
-        } catch (IssuerAway away) {
+        } catch (IssuerUnavailable away) {
             LOG.warn("logout token not read: issuer-away");
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, SOON)

@@ -10,9 +10,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops the requests of a person who has no capacity, or has not chosen one yet. */
 final class CapacityFilter extends OncePerRequestFilter {
-    private final Interruption interruption;
+    private final CapacityChoiceRedirect interruption;
 
-    CapacityFilter(Interruption interruption) {
+    CapacityFilter(CapacityChoiceRedirect interruption) {
         this.interruption = interruption;
     }
 

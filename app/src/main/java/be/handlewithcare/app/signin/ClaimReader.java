@@ -32,29 +32,29 @@ public final class ClaimReader {
     }
 
     /** Returns a person's capacities: none, one or several. */
-    public Reading person(Map<String, Object> claims) {
+    public ClaimsResult person(Map<String, Object> claims) {
         return read(text(claims.get("sub")), claims, Bearer.PERSON, names.roles());
     }
 
     /** Returns a machine's capacity. A token without a subject is known by its client. */
-    public Reading machine(Map<String, Object> claims) {
+    public ClaimsResult machine(Map<String, Object> claims) {
         String subject = text(claims.get("sub"));
         String known = subject.isEmpty() ? text(claims.get("client_id")) : subject;
         Object own = claims.get(names.organisation());
         if (text(own).isEmpty()) {
-            return Reading.nobody(known, fault(names.organisation(), own));
+            return ClaimsResult.nobody(known, fault(names.organisation(), own));
         }
-        Reading read = read(known, claims, Bearer.MACHINE, names.roles());
+        ClaimsResult read = read(known, claims, Bearer.MACHINE, names.roles());
         List<Capacity> ofItsOwn = read.capacities().stream()
                 .filter(capacity -> keys.organisation(capacity.role(), text(own))
                         .filter(capacity.organisation()::equals)
                         .isPresent())
                 .toList();
         if (ofItsOwn.size() == 1) {
-            return new Reading(known, ofItsOwn, null);
+            return new ClaimsResult(known, ofItsOwn, null);
         }
         String why = read.fault();
-        return Reading.nobody(known, why == null ? names.roles() + " unfit" : why);
+        return ClaimsResult.nobody(known, why == null ? names.roles() + " unfit" : why);
     }
 
     /** Returns the name to show to a person; the account if no claim gives a name. */
@@ -66,21 +66,21 @@ public final class ClaimReader {
         return name.isEmpty() ? text(claims.get("sub")) : name;
     }
 
-    private Reading read(String subject, Map<String, Object> claims, Bearer bearer, String claim) {
+    private ClaimsResult read(String subject, Map<String, Object> claims, Bearer bearer, String claim) {
         if (subject.isEmpty()) {
-            return Reading.nobody("", fault("sub", claims.get("sub")));
+            return ClaimsResult.nobody("", fault("sub", claims.get("sub")));
         }
         List<String> groups = texts(claims.get(names.group()));
         if (groups.isEmpty()) {
-            return Reading.nobody(subject, fault(names.group(), claims.get(names.group())));
+            return ClaimsResult.nobody(subject, fault(names.group(), claims.get(names.group())));
         }
         List<Capacity> capacities = GivenRole.in(texts(claims.get(claim))).stream()
                 .flatMap(given -> capacity(given, groups, bearer).stream())
                 .distinct()
                 .toList();
         return capacities.isEmpty()
-                ? Reading.nobody(subject, fault(claim, claims.get(claim)))
-                : new Reading(subject, capacities, null);
+                ? ClaimsResult.nobody(subject, fault(claim, claims.get(claim)))
+                : new ClaimsResult(subject, capacities, null);
     }
 
     private Optional<Capacity> capacity(GivenRole given, List<String> groups, Bearer bearer) {

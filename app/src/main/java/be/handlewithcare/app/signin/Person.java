@@ -42,7 +42,7 @@ public record Person(
     }
 
     /** Makes a person who works in their only capacity; a person with several chooses one first. */
-    static Person signedIn(OidcIdToken token, String name, Reading reading, Instant now, Instant nextCheck) {
+    static Person signedIn(OidcIdToken token, String name, ClaimsResult reading, Instant now, Instant nextCheck) {
         return new Person(
                 slim(token),
                 name,

@@ -30,10 +30,10 @@ final class Renewal {
 
     private final ClientRegistrationRepository issuers;
     private final IdTokens idTokens;
-    private final People people;
+    private final PersonReader people;
     private final RestClientRefreshTokenTokenResponseClient tokens = new RestClientRefreshTokenTokenResponseClient();
 
-    Renewal(ClientRegistrationRepository issuers, IdTokens idTokens, People people) {
+    Renewal(ClientRegistrationRepository issuers, IdTokens idTokens, PersonReader people) {
         this.issuers = issuers;
         this.idTokens = idTokens;
         this.people = people;

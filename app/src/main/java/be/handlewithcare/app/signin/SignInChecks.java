@@ -9,9 +9,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 public final class SignInChecks {
     private final SignInRules rules;
-    private final Interruption interruption;
+    private final CapacityChoiceRedirect interruption;
 
-    SignInChecks(SignInRules rules, Interruption interruption) {
+    SignInChecks(SignInRules rules, CapacityChoiceRedirect interruption) {
         this.rules = rules;
         this.interruption = interruption;
     }

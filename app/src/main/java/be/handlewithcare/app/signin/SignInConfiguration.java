@@ -27,8 +27,8 @@ public class SignInConfiguration {
     }
 
     @Bean
-    People people(ClaimReader claims, Clock clock, Settings settings) {
-        return new People(claims, clock, settings.signIn().roleCheck());
+    PersonReader people(ClaimReader claims, Clock clock, Settings settings) {
+        return new PersonReader(claims, clock, settings.signIn().roleCheck());
     }
 
     @Bean
@@ -50,7 +50,7 @@ public class SignInConfiguration {
     SignInChecks signInChecks(
             ClientRegistrationRepository issuers,
             IdTokens idTokens,
-            People people,
+            PersonReader people,
             EndedSignIns ended,
             RequestCache interrupted,
             Clock clock,
@@ -63,7 +63,7 @@ public class SignInConfiguration {
                         clock,
                         settings.signIn().lifetime(),
                         settings.signIn().roleCheck()),
-                new Interruption(interrupted));
+                new CapacityChoiceRedirect(interrupted));
     }
 
     @Bean

@@ -117,12 +117,12 @@ final class SignInRules {
             throws IOException {
         if (opensAPage(request)) {
             if (!must
-                    && Journey.in(request)
+                    && RoleCheckRedirect.in(request)
                             .filter(journey -> journey.isUnderWay(now))
                             .isPresent()) {
                 return true;
             }
-            Journey.begin(person, now, request);
+            RoleCheckRedirect.begin(person, now, request);
             interrupted.saveRequest(request, response);
             response.sendRedirect(request.getContextPath() + SIGN_IN);
             return false;

@@ -19,9 +19,9 @@ public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandle
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        Journey.in(request).ifPresent(journey -> {
+        RoleCheckRedirect.in(request).ifPresent(journey -> {
             CurrentPerson.find().ifPresent(person -> CurrentPerson.keep(journey.arrived(person), request, response));
-            Journey.end(request);
+            RoleCheckRedirect.end(request);
         });
         boolean mustChoose = CurrentPerson.find()
                 .filter(person -> person.as() == null && !person.capacities().isEmpty())

@@ -37,9 +37,9 @@ class IssuerKeysTest {
         answer(issuer.toString(), "{\"keys\":[{\"kty\":\"RSA\"}]}");
 
         try (IssuerKeys keys = new IssuerKeys(issuer)) {
-            assertThat(keys.wereHad()).isTrue();
+            assertThat(keys.areLoaded()).isTrue();
             server.stop(0);
-            assertThat(keys.wereHad()).as("an issuer that goes away later").isTrue();
+            assertThat(keys.areLoaded()).as("an issuer that goes away later").isTrue();
         }
     }
 
@@ -47,11 +47,11 @@ class IssuerKeysTest {
     void anIssuerThatIsAwayAtTheStartIsWaitedFor() {
         answer(issuer.toString(), "{\"keys\":[]}");
         try (IssuerKeys keys = new IssuerKeys(issuer)) {
-            assertThat(keys.wereHad()).isFalse();
+            assertThat(keys.areLoaded()).isFalse();
 
             server.removeContext("/keys");
             serve("/keys", 200, "{\"keys\":[{\"kty\":\"RSA\"}]}");
-            await().atMost(Duration.ofSeconds(20)).until(keys::wereHad);
+            await().atMost(Duration.ofSeconds(20)).until(keys::areLoaded);
         }
     }
 
@@ -61,8 +61,8 @@ class IssuerKeysTest {
 
         try (IssuerKeys notReady = new IssuerKeys(issuer);
                 IssuerKeys closed = new IssuerKeys(URI.create("http://localhost:1/realms/flanders"))) {
-            assertThat(notReady.wereHad()).isFalse();
-            assertThat(closed.wereHad()).isFalse();
+            assertThat(notReady.areLoaded()).isFalse();
+            assertThat(closed.areLoaded()).isFalse();
         }
     }
 

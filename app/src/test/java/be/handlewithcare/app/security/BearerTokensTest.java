@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.handlewithcare.app.FakeIssuer;
 import be.handlewithcare.app.settings.SignIn;
 import be.handlewithcare.app.signin.ClaimReader;
-import be.handlewithcare.app.signin.IssuerAway;
+import be.handlewithcare.app.signin.IssuerUnavailable;
 import com.nimbusds.jose.JWSAlgorithm;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class BearerTokensTest {
         issuer.away = true;
 
         assertThatThrownBy(() -> show(issuer.signed(JWSAlgorithm.RS256, "JWT", Map.of("sub", "somebody"))))
-                .isInstanceOf(IssuerAway.class);
+                .isInstanceOf(IssuerUnavailable.class);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ClaimReaderTest {
     @Test
     void aMachineWorksForItsOwnOrganisationOnly() {
         assertThat(claims.machine(said("LB", RIVIERENLAND, "HWCZone:0862887749")))
-                .isEqualTo(Reading.nobody("somebody", "hwc_rol_3d unfit"));
+                .isEqualTo(ClaimsResult.nobody("somebody", "hwc_rol_3d unfit"));
         assertThat(claims.machine(said("LB", RIVIERENLAND, "HWCZone:0862887749, 0793243531"))
                         .only())
                 .contains(new Capacity(Role.ZONE_SYSTEM, "5913"));
@@ -99,7 +99,7 @@ class ClaimReaderTest {
     })
     void aRoleThatDoesNotFitIsNobodys(String group, String role) {
         assertThat(claims.person(said(group, RIVIERENLAND, role)))
-                .isEqualTo(Reading.nobody("somebody", "hwc_rol_3d unfit"));
+                .isEqualTo(ClaimsResult.nobody("somebody", "hwc_rol_3d unfit"));
     }
 
     @ParameterizedTest

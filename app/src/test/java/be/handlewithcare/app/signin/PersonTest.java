@@ -30,7 +30,7 @@ class PersonTest {
 
         assertThat(kept).hasSizeLessThan(6_000);
         assertThat(((OAuth2AuthenticationToken) read(kept)).getPrincipal()).isEqualTo(person);
-        assertThat(read(written(new Journey(person, NOW)))).isEqualTo(new Journey(person, NOW));
+        assertThat(read(written(new RoleCheckRedirect(person, NOW)))).isEqualTo(new RoleCheckRedirect(person, NOW));
     }
 
     @Test
@@ -57,7 +57,7 @@ class PersonTest {
         Person later = Person.signedIn(
                 token(),
                 "Ann",
-                new Reading("dc1ab889", List.of(ONE), null),
+                new ClaimsResult("dc1ab889", List.of(ONE), null),
                 NOW.plusSeconds(900),
                 NOW.plusSeconds(1800));
         Person renewed = person(ONE, OTHER).workingAs(ONE).renewed(later);
@@ -72,7 +72,7 @@ class PersonTest {
         return Person.signedIn(
                 token(),
                 "Ann Verzonnen",
-                new Reading("dc1ab889", List.of(capacities), null),
+                new ClaimsResult("dc1ab889", List.of(capacities), null),
                 NOW,
                 NOW.plusSeconds(900));
     }

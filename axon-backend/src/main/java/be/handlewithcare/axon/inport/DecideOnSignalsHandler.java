@@ -37,7 +37,7 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
     private final StoredStates states;
     private final AuditTrail trail;
     private final IdentityVault vault;
-    private final Belonging belonging;
+    private final MatchCheck belonging;
     private final LookupAllowance allowance;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
         this.states = states;
         this.trail = trail;
         this.vault = vault;
-        this.belonging = new Belonging(commit, states, trail, hash, clock);
+        this.belonging = new MatchCheck(commit, states, trail, hash, clock);
         this.allowance = allowance;
         this.clock = clock;
     }

@@ -29,7 +29,7 @@ public final class HandleNoticesHandler implements HandleNotices {
     private final StoredStates states;
     private final AuditTrail trail;
     private final IdentityVault vault;
-    private final Belonging belonging;
+    private final MatchCheck belonging;
     private final Clock clock;
 
     public HandleNoticesHandler(
@@ -38,7 +38,7 @@ public final class HandleNoticesHandler implements HandleNotices {
         this.states = states;
         this.trail = trail;
         this.vault = vault;
-        this.belonging = new Belonging(commit, states, trail, hash, clock);
+        this.belonging = new MatchCheck(commit, states, trail, hash, clock);
         this.clock = clock;
     }
 

@@ -21,7 +21,7 @@ import be.handlewithcare.axon.Backend;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault.Opened;
-import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.child.Mismatch;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
@@ -146,7 +146,7 @@ class SwappedByHandTest {
     }
 
     private void assertRefused(ThrowingCallable reveal, Object asked, CapturedOutput log) {
-        assertThatExceptionOfType(NotItsOwn.class).isThrownBy(reveal);
+        assertThatExceptionOfType(Mismatch.class).isThrownBy(reveal);
         assertThat(backend.trail.entries())
                 .filteredOn(entry -> entry.action() == AuditAction.REFUSED)
                 .singleElement()

@@ -18,7 +18,7 @@ public interface IdentityVault {
     /**
      * Opens an identity that was sealed for this signal.
      *
-     * @throws NotItsOwn if it was sealed for another signal, or if it or the signal's key was altered
+     * @throws Mismatch if it was sealed for another signal, or if it or the signal's key was altered
      */
     Opened open(SignalId signal, SealedIdentity sealed);
 

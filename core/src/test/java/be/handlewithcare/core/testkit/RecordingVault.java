@@ -2,7 +2,7 @@ package be.handlewithcare.core.testkit;
 
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault;
-import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.child.Mismatch;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.ids.SignalId;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ public final class RecordingVault implements IdentityVault {
         beforeOpening.accept(signal);
         opened.add(signal);
         if (!sealed.equals(label(signal))) {
-            throw new NotItsOwn("sealed for another signal, or altered");
+            throw new Mismatch("sealed for another signal, or altered");
         }
         Identity child = children.get(signal);
         return child == null ? new Opened.Erased() : new Opened.Known(child);

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param capacities empty if the claims give none of our roles
  * @param fault why there are none: the name of the claim and what is wrong with it, never its value
  */
-public record Reading(
+public record ClaimsResult(
         String subject, List<Capacity> capacities, @Nullable String fault) {
-    public Reading {
+    public ClaimsResult {
         capacities = List.copyOf(capacities);
     }
 
-    static Reading nobody(String subject, String fault) {
-        return new Reading(subject, List.of(), fault);
+    static ClaimsResult nobody(String subject, String fault) {
+        return new ClaimsResult(subject, List.of(), fault);
     }
 
     /** Returns the capacity if there is exactly one; a machine cannot choose. */

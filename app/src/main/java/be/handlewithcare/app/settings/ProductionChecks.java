@@ -4,15 +4,15 @@ import be.handlewithcare.app.demo.people.InventedRegister;
 import java.nio.file.Path;
 
 /** Refuses in production, with one line each, settings that are for a demo only. */
-final class ForReal {
+final class ProductionChecks {
     private final Variables variables;
 
-    private ForReal(Variables variables) {
+    private ProductionChecks(Variables variables) {
         this.variables = variables;
     }
 
     static void check(Variables variables) {
-        ForReal production = new ForReal(variables);
+        ProductionChecks production = new ProductionChecks(variables);
         production.refuseClearText("HWC_PUBLIC_URL");
         production.refuseClearText("HWC_OIDC_ISSUER");
         production.refuseInvented("HWC_REGISTER_FILE");
@@ -20,7 +20,7 @@ final class ForReal {
 
     /** Also refuses http on the loopback: cookies, codes and tokens go over it. */
     private void refuseClearText(String name) {
-        if (variables.text(name).filter(ForReal::isHttp).isPresent()) {
+        if (variables.text(name).filter(ProductionChecks::isHttp).isPresent()) {
             variables.refuse("must be https in production", name);
         }
     }
@@ -30,7 +30,7 @@ final class ForReal {
     }
 
     private void refuseInvented(String name) {
-        if (variables.text(name).filter(ForReal::isInvented).isPresent()) {
+        if (variables.text(name).filter(ProductionChecks::isInvented).isPresent()) {
             variables.refuse("is the register that the demo invents", name);
         }
     }

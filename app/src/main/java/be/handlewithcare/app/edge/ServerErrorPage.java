@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
  * The answer of the server itself to a request that it cannot read, before the application sees it. Shows our own page in four
  * languages, or a problem to a machine, and repeats nothing of the request.
  */
-public final class LastPage extends ErrorReportValve {
+public final class ServerErrorPage extends ErrorReportValve {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="nl">

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
 /** Parses the files of a request only for its controller, not again for an error page. */
-final class FilesOnce extends StandardServletMultipartResolver {
+final class UploadsOnly extends StandardServletMultipartResolver {
 
     @Override
     public boolean isMultipart(HttpServletRequest request) {

@@ -24,12 +24,12 @@ import org.springframework.http.HttpStatus;
  * A request whose body is not read: it looks like a GET without a body. The error pages would otherwise parse the body for a
  * field or a file.
  */
-public final class Unread extends HttpServletRequestWrapper {
+public final class RequestWithoutBody extends HttpServletRequestWrapper {
 
     private static final int PIECE = 8 * 1024;
     private static final long MOST_DISCARDED = 32L * 1024 * 1024;
 
-    private Unread(HttpServletRequest request) {
+    private RequestWithoutBody(HttpServletRequest request) {
         super(request);
     }
 
@@ -64,7 +64,7 @@ public final class Unread extends HttpServletRequestWrapper {
         if (dispatcher == null) {
             throw new IllegalStateException("there is no page " + page);
         }
-        dispatcher.forward(new Unread(request), response);
+        dispatcher.forward(new RequestWithoutBody(request), response);
     }
 
     @Override

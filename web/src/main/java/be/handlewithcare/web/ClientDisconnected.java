@@ -10,22 +10,22 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
  * Distinguishes a closed connection from a fault: a caller that waits too long, as in an outage, closes it. That is a line in the
  * log.
  */
-public final class HungUp {
-    private static final Logger LOG = LoggerFactory.getLogger(HungUp.class);
+public final class ClientDisconnected {
+    private static final Logger LOG = LoggerFactory.getLogger(ClientDisconnected.class);
     private static final int DEEPEST_CAUSE = 20;
 
-    private HungUp() {}
+    private ClientDisconnected() {}
 
     /** Returns whether that is the cause of an exception, and if so logs it: then there is no caller left to answer. */
     public static boolean noted(Throwable thrown) {
-        boolean hungUp = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        boolean disconnected = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
                 .anyMatch(cause ->
                         cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
-        if (hungUp) {
+        if (disconnected) {
             note();
         }
-        return hungUp;
+        return disconnected;
     }
 
     static void note() {

@@ -22,13 +22,13 @@ import org.springframework.security.web.csrf.CsrfFilter;
  * Configures how pages treat visitors who are not signed in: they get no session, their request bodies are not read, and the
  * state of their sign-in is kept in their own browser.
  */
-final class PageEdge extends AbstractHttpConfigurer<PageEdge, HttpSecurity> {
+final class PageSecurity extends AbstractHttpConfigurer<PageSecurity, HttpSecurity> {
     private final FormsAfterTheSession forms;
     private final SavedAddress addresses;
     private final BodyBudget budget;
     private final StartedSignIns signIns;
 
-    PageEdge(
+    PageSecurity(
             FormsAfterTheSession forms,
             SavedAddress addresses,
             BodyBudget budget,
@@ -47,10 +47,10 @@ final class PageEdge extends AbstractHttpConfigurer<PageEdge, HttpSecurity> {
         http.requestCache(cache -> cache.requestCache(addresses));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(forms));
         http.addFilterBefore(
-                new StrangersUnread(
+                new RefuseBeforeReading(
                         Door.DESKS,
                         forms::answer,
-                        StrangersUnread::forbidden,
+                        RefuseBeforeReading::forbidden,
                         new SpringAuthorizationEventPublisher(http.getSharedObject(ApplicationContext.class))),
                 CsrfFilter.class);
         http.addFilterBefore(new BodyLimits(budget), CsrfFilter.class);

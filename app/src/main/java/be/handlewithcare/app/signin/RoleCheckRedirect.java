@@ -11,17 +11,17 @@ import java.util.Optional;
  * A redirect of a signed-in person to the issuer and back, to check their role again. Their capacity and the start of their
  * session are kept.
  */
-record Journey(Person before, Instant begun) implements Serializable {
+record RoleCheckRedirect(Person before, Instant begun) implements Serializable {
     private static final String KEPT = "HWC_JOURNEY";
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    static Optional<Journey> in(HttpServletRequest request) {
+    static Optional<RoleCheckRedirect> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Journey) session.getAttribute(KEPT));
+        return session == null ? Optional.empty() : Optional.ofNullable((RoleCheckRedirect) session.getAttribute(KEPT));
     }
 
     static void begin(Person person, Instant now, HttpServletRequest request) {
-        request.getSession().setAttribute(KEPT, new Journey(person, now));
+        request.getSession().setAttribute(KEPT, new RoleCheckRedirect(person, now));
     }
 
     static void end(HttpServletRequest request) {

@@ -5,7 +5,7 @@ import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;
-import be.handlewithcare.core.child.NotItsOwn;
+import be.handlewithcare.core.child.Mismatch;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.NoticeId;
@@ -22,11 +22,11 @@ import org.slf4j.LoggerFactory;
  * Checks at each reveal that the stored rows belong together: rows that were swapped by hand in the database would show a child
  * to another school or zone. Without the vault's key nobody can make an id that fits other rows.
  */
-final class Belonging {
+final class MatchCheck {
     /** The outcome on the audit log, beside the id that was asked for. */
     static final String MISMATCH = "mismatch";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Belonging.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MatchCheck.class);
 
     private final OneCommit commit;
     private final StoredStates states;
@@ -34,7 +34,7 @@ final class Belonging {
     private final KeyedHash hash;
     private final Clock clock;
 
-    Belonging(OneCommit commit, StoredStates states, AuditTrail trail, KeyedHash hash, Clock clock) {
+    MatchCheck(OneCommit commit, StoredStates states, AuditTrail trail, KeyedHash hash, Clock clock) {
         this.commit = commit;
         this.states = states;
         this.trail = trail;
@@ -42,12 +42,12 @@ final class Belonging {
         this.clock = clock;
     }
 
-    /** @throws NotItsOwn unless the notice is the one of this signal at this school */
+    /** @throws Mismatch unless the notice is the one of this signal at this school */
     void check(NoticeId notice, NoticeIssued issued) {
         String school = issued.school().value();
         if (!issued.notice().equals(notice)
                 || !NoticeId.derive(hash, issued.signal(), school).equals(notice)) {
-            throw new NotItsOwn("Notice %s is not that of signal %s at school %s, as its event says"
+            throw new Mismatch("Notice %s is not that of signal %s at school %s, as its event says"
                     .formatted(notice, issued.signal(), school));
         }
     }
@@ -55,13 +55,13 @@ final class Belonging {
     /**
      * Call it in a transaction.
      *
-     * @throws NotItsOwn unless the signal is the one that its event and its intervention name
+     * @throws Mismatch unless the signal is the one that its event and its intervention name
      */
     void check(SignalId signal, SignalRaised raised) {
         boolean asReported = !(states.of(raised.intervention()) instanceof Reported(var report))
                 || (report.zone().equals(raised.zone()) && report.signals().contains(signal));
         if (!raised.signal().equals(signal) || !asReported) {
-            throw new NotItsOwn("Signal %s is not that of signal %s, intervention %s and zone %s, as its event says"
+            throw new Mismatch("Signal %s is not that of signal %s, intervention %s and zone %s, as its event says"
                     .formatted(signal, raised.signal(), raised.intervention(), raised.zone()));
         }
     }
@@ -70,7 +70,7 @@ final class Belonging {
     <T> T onRecord(Object asked, Actor by, Supplier<T> reveal) {
         try {
             return reveal.get();
-        } catch (NotItsOwn mismatch) {
+        } catch (Mismatch mismatch) {
             LOG.error("nobody is shown for {}: {}", asked, mismatch.getMessage());
             commit.run(by, _ -> {
                 AuditEntry entry = new AuditEntry(

@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A request under one of the application's own addresses, without the forwarding headers that it came with. */
-final class FromOutside extends HttpServletRequestWrapper {
+final class RequestAtKnownOrigin extends HttpServletRequestWrapper {
     private final Origin origin;
     private final String caller;
 
-    FromOutside(HttpServletRequest request, Origin origin, String caller) {
+    RequestAtKnownOrigin(HttpServletRequest request, Origin origin, String caller) {
         super(request);
         this.origin = origin;
         this.caller = caller;

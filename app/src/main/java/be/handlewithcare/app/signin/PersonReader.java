@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * Turns an issuer's claims about a person into a {@link Person}. If the identity token lacks claims, the issuer's user info is
  * asked for them, if it has one.
  */
-public final class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
-    private static final Logger LOG = LoggerFactory.getLogger(People.class);
+public final class PersonReader implements OAuth2UserService<OidcUserRequest, OidcUser> {
+    private static final Logger LOG = LoggerFactory.getLogger(PersonReader.class);
 
     private final ClaimReader claims;
     private final Clock clock;
@@ -26,14 +26,14 @@ public final class People implements OAuth2UserService<OidcUserRequest, OidcUser
     private final OidcUserService userInfo = new OidcUserService();
 
     /** @param roleCheck after which the issuer is asked again */
-    public People(ClaimReader claims, Clock clock, Duration roleCheck) {
+    public PersonReader(ClaimReader claims, Clock clock, Duration roleCheck) {
         this.claims = claims;
         this.clock = clock;
         this.roleCheck = roleCheck;
         DefaultOAuth2UserService request = new DefaultOAuth2UserService();
         request.setRestOperations(IssuerCalls.forUserInfo());
         userInfo.setOauth2UserService(request);
-        userInfo.setRetrieveUserInfo(People::hasUserInfo);
+        userInfo.setRetrieveUserInfo(PersonReader::hasUserInfo);
     }
 
     /** Signs in also a person without a role: a page tells them so, and the log says which claim is at fault. */
@@ -47,7 +47,7 @@ public final class People implements OAuth2UserService<OidcUserRequest, OidcUser
         if (isLacking(said) && hasUserInfo(request)) {
             said = userInfo.loadUser(request).getClaims();
         }
-        Reading reading = claims.person(said);
+        ClaimsResult reading = claims.person(said);
         if (reading.fault() != null) {
             LOG.warn("signed in without a role: {}", reading.fault());
         }

@@ -12,7 +12,7 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * Tomcat's HTTP with a limit on how long a caller may take to send the head of a request. Tomcat's own limit restarts with each
  * byte, so a caller that sends one byte now and then could keep a connection for hours.
  */
-public final class HurriedHttp extends Http11NioProtocol {
+public final class HeaderDeadlineProtocol extends Http11NioProtocol {
     private static final Duration FOR_THE_HEAD = Duration.ofSeconds(10);
 
     @Override
@@ -24,7 +24,7 @@ public final class HurriedHttp extends Http11NioProtocol {
         private boolean waiting;
         private long since;
 
-        private Hurried(HurriedHttp protocol) {
+        private Hurried(HeaderDeadlineProtocol protocol) {
             super(protocol, protocol.getAdapter());
         }
 

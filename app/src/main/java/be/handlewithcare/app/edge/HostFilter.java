@@ -19,11 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * follows. It believes a proxy's word on the caller only if the settings name that proxy. A load balancer may ask for the health
  * under any host name.
  */
-final class AtTheDoor extends OncePerRequestFilter {
+final class HostFilter extends OncePerRequestFilter {
     private final KnownOrigins origins;
     private final List<IpAddressMatcher> proxies;
 
-    AtTheDoor(Settings settings) {
+    HostFilter(Settings settings) {
         this.origins = new KnownOrigins(settings);
         this.proxies = settings.webServer().trustedProxies().stream()
                 .map(IpAddressMatcher::new)
@@ -35,12 +35,12 @@ final class AtTheDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean throughProxy = isTrusted(request.getRemoteAddr());
         Optional<Origin> origin = origins.answering(host(request, throughProxy));
-        HttpServletRequest plain = new FromOutside(
+        HttpServletRequest plain = new RequestAtKnownOrigin(
                 request, origin.orElse(origins.published()), throughProxy ? caller(request) : request.getRemoteAddr());
         if (origin.isPresent() || request.getRequestURI().equals("/health")) {
             chain.doFilter(plain, response);
         } else {
-            Unread.refuse(plain, response, HttpStatus.MISDIRECTED_REQUEST);
+            RequestWithoutBody.refuse(plain, response, HttpStatus.MISDIRECTED_REQUEST);
         }
     }
 

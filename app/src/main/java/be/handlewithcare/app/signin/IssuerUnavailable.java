@@ -5,10 +5,10 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.oauth2.jwt.BadJwtException;
 
 /** A token could not be judged because the issuer does not answer. The same request may succeed later. */
-public final class IssuerAway extends AuthenticationServiceException {
+public final class IssuerUnavailable extends AuthenticationServiceException {
     private static final long serialVersionUID = 1L;
 
-    public IssuerAway(Throwable cause) {
+    public IssuerUnavailable(Throwable cause) {
         super("the issuer does not answer", cause);
     }
 
@@ -16,7 +16,7 @@ public final class IssuerAway extends AuthenticationServiceException {
      * Reads a token.
      *
      * @throws BadJwtException if the token is bad
-     * @throws IssuerAway if it could not be judged, whatever the cause
+     * @throws IssuerUnavailable if it could not be judged, whatever the cause
      */
     public static <T> T unless(Supplier<T> read) {
         try {
@@ -24,7 +24,7 @@ public final class IssuerAway extends AuthenticationServiceException {
         } catch (BadJwtException bad) {
             throw bad;
         } catch (RuntimeException silent) {
-            throw new IssuerAway(silent);
+            throw new IssuerUnavailable(silent);
         }
     }
 }

@@ -7,10 +7,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Answers the requests of a person who has no capacity, or has not chosen one yet. */
-final class Interruption {
+final class CapacityChoiceRedirect {
     private final RequestCache interrupted;
 
-    Interruption(RequestCache interrupted) {
+    CapacityChoiceRedirect(RequestCache interrupted) {
         this.interrupted = interrupted;
     }
 

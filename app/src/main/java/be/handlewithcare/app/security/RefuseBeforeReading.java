@@ -1,6 +1,6 @@
 package be.handlewithcare.app.security;
 
-import be.handlewithcare.app.edge.Unread;
+import be.handlewithcare.app.edge.RequestWithoutBody;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses an unauthorised sender before a byte of the body is read: the check of a form's token would read it whole. The
  * authorization filter at the end of the chain repeats this decision.
  */
-final class StrangersUnread extends OncePerRequestFilter {
+final class RefuseBeforeReading extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     /** The issuer reports a sign-out here; a token in a short body authenticates it. */
     private static final String BY_THE_ISSUER = "/logout/connect/back-channel/";
@@ -37,7 +37,7 @@ final class StrangersUnread extends OncePerRequestFilter {
      * @param wrongRole answers a sender with the wrong role
      * @param refused is notified of a wrong role, for the audit log
      */
-    StrangersUnread(List<Door> doors, Stranger stranger, Stranger wrongRole, AuthorizationEventPublisher refused) {
+    RefuseBeforeReading(List<Door> doors, Stranger stranger, Stranger wrongRole, AuthorizationEventPublisher refused) {
         this.doors = doors;
         this.stranger = stranger;
         this.wrongRole = wrongRole;
@@ -82,6 +82,6 @@ final class StrangersUnread extends OncePerRequestFilter {
     /** Shows the page that says that this one is for somebody else. */
     static void forbidden(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Unread.refuse(request, response, HttpStatus.FORBIDDEN);
+        RequestWithoutBody.refuse(request, response, HttpStatus.FORBIDDEN);
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Marks a browser in which somebody was signed in today. The mark gives no access; it only allows a form to be kept after the
  * session has ended, for the same account.
  */
-final class SignedInLately implements WebMvcConfigurer, HandlerInterceptor {
+final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
     private static final String COOKIE = "HWC_LATELY";
     private static final Duration LIFETIME = Duration.ofHours(12);
     /** The mark lasts a working day after the last use, to the hour. */
@@ -40,7 +40,7 @@ final class SignedInLately implements WebMvcConfigurer, HandlerInterceptor {
     private final KeptForms forms;
     private final Clock clock;
 
-    SignedInLately(Seal seal, Cookies cookies, KeptForms forms, Clock clock) {
+    RecentSignIn(Seal seal, Cookies cookies, KeptForms forms, Clock clock) {
         this.seal = seal;
         this.cookies = cookies;
         this.forms = forms;
@@ -63,7 +63,7 @@ final class SignedInLately implements WebMvcConfigurer, HandlerInterceptor {
                 known.ifPresent(forms::delete);
             }
             if (known.filter(this::isFresh).isEmpty()) {
-                note(known.map(Browser::key).orElseGet(SignedInLately::newKey), signedIn.getName(), response);
+                note(known.map(Browser::key).orElseGet(RecentSignIn::newKey), signedIn.getName(), response);
             }
         }
         return true;

@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Which requests the first filter lets through, and what the rest of the application sees of them. */
-class AtTheDoorTest {
+class HostFilterTest {
     private static final Settings PUBLISHED = settings(Map.of(
             "HWC_PROFILE", "demo",
             "HWC_PUBLIC_URL", "https://hwc.example",
@@ -101,7 +101,7 @@ class AtTheDoorTest {
             throws Exception {
         MockFilterChain chain = new MockFilterChain();
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new AtTheDoor(settings).doFilter(request, response, chain);
+        new HostFilter(settings).doFilter(request, response, chain);
         if (chain.getRequest() == null) {
             assertThat(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                     .isEqualTo(421);

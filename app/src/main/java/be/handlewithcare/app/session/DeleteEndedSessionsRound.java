@@ -6,13 +6,13 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Deletes expired sessions, kept forms and sign-ins at the demo's issuer. */
-final class EndedSessionsRound implements Round {
+final class DeleteEndedSessionsRound implements Round {
     private static final List<String> TABLES =
             List.of("session.web_session", "session.kept_form", "session.issuer_sign_in");
 
     private final JdbcTemplate jdbc;
 
-    EndedSessionsRound(JdbcTemplate jdbc) {
+    DeleteEndedSessionsRound(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
