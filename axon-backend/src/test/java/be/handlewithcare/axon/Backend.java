@@ -12,6 +12,7 @@ import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.lookup.LookupRunner;
 import be.handlewithcare.axon.lookup.LookupSettings;
 import be.handlewithcare.axon.lookup.LookupsConfiguration;
+import be.handlewithcare.axon.task.EraseBeforeStart;
 import be.handlewithcare.axon.task.TaskRunner;
 import be.handlewithcare.axon.task.TaskSettings;
 import be.handlewithcare.axon.task.TasksConfiguration;
@@ -244,6 +245,11 @@ public final class Backend implements AutoCloseable {
     public void post(BiConsumer<Letterbox, TransactionStatus> work) {
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(status -> work.accept(context.getBean(Letterbox.class), status));
+    }
+
+    /** What is erased before a node lets anybody in. */
+    public EraseBeforeStart erasingBeforeStart() {
+        return context.getBean(EraseBeforeStart.class);
     }
 
     public Backlog backlog() {

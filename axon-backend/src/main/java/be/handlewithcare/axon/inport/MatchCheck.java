@@ -58,8 +58,9 @@ final class MatchCheck {
      * @throws Mismatch unless the signal is the one that its event and its intervention name
      */
     void check(SignalId signal, SignalRaised raised) {
-        boolean asReported = !(states.of(raised.intervention()) instanceof Reported(var report))
-                || (report.zone().equals(raised.zone()) && report.signals().contains(signal));
+        boolean asReported = states.of(raised.intervention()) instanceof Reported(var report)
+                && report.zone().equals(raised.zone())
+                && report.signals().contains(signal);
         if (!raised.signal().equals(signal) || !asReported) {
             throw new Mismatch("Signal %s is not that of signal %s, intervention %s and zone %s, as its event says"
                     .formatted(signal, raised.signal(), raised.intervention(), raised.zone()));

@@ -1,6 +1,7 @@
 package be.handlewithcare.axon.task;
 
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.outage.Outage;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +53,9 @@ public final class EraseBeforeStart implements SmartLifecycle {
         try {
             erasing.carryOut(EraseIdentityTask.missed(signal, clock.instant()).instance());
         } catch (RuntimeException broken) {
+            if (Outage.isBehind(broken)) {
+                throw broken;
+            }
             // The message is left out: it may quote a child.
             LOG.error(
                     "signal {} could not be erased before the start: {}",

@@ -5,13 +5,11 @@ import static be.handlewithcare.core.testkit.Examples.DIRECTOR;
 import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
-import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
 import static be.handlewithcare.core.testkit.Examples.NOOR;
 import static be.handlewithcare.core.testkit.Examples.REFERENCE;
 import static be.handlewithcare.core.testkit.Examples.RIVIERENLAND;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
-import static be.handlewithcare.core.testkit.Examples.TOKEN;
 import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 import static be.handlewithcare.core.testkit.Examples.child;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +29,8 @@ import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,13 +49,18 @@ class SwappedByHandTest {
     private static final Actor OFFICER = new Actor("agent-5362", Actor.Role.OFFICER, "5362");
     private static final Actor OFFICER_ELSEWHERE = new Actor("agent-5913", Actor.Role.OFFICER, "5913");
 
-    private final SignalId noor = new SignalId(new UUID(2, 11));
-    private final SignalId lars = new SignalId(new UUID(2, 12));
     private Backend backend;
+    private SignalId noor;
+    private SignalId lars;
 
     @BeforeEach
     void twoChildrenAtTwoSchools() {
         backend = Backend.start();
+        List<SignalId> reported = backend.reports()
+                .report(new Report(HEIST, REFERENCE, FRIDAY_NIGHT, null, List.of(NOOR, LARS)), ZONE_SYSTEM)
+                .signals();
+        noor = reported.getFirst();
+        lars = reported.getLast();
         place(noor, NOOR, DE_WIJZER);
         place(lars, LARS, HET_ANKER);
         backend.outside
@@ -109,40 +112,42 @@ class SwappedByHandTest {
 
     @Test
     void anotherChildsSealShowsAnOfficerNobody(CapturedOutput log) {
-        backend.outside
-                .sql("update events.domain_event set payload = replace(payload, :seal, :other)"
-                        + " where wire_name = 'signal-raised' and aggregate_id = :signal")
-                .param("seal", backend.vault.seal(noor, NOOR).ciphertext())
-                .param("other", backend.vault.seal(lars, LARS).ciphertext())
-                .param("signal", noor.toString())
-                .update();
+        change(
+                "signal-raised",
+                noor,
+                backend.vault.seal(noor, NOOR).ciphertext(),
+                backend.vault.seal(lars, LARS).ciphertext());
 
         assertRefused(() -> backend.decisions().reveal(noor, HEIST, OFFICER), noor, log);
     }
 
     @Test
     void aSignalThatWasGivenToAnotherZoneShowsNobody(CapturedOutput log) {
-        SignalId signal = backend.reports()
-                .report(new Report(HEIST, REFERENCE, FRIDAY_NIGHT, null, List.of(NOOR)), ZONE_SYSTEM)
-                .signals()
-                .getFirst();
-        backend.commit()
-                .run(
-                        Actor.SYSTEM,
-                        commands -> commands.send(new RecordLookup(
-                                signal,
-                                LookupSource.REGISTER,
-                                new LookupAnswer.NotFound(),
-                                Set.of(),
-                                SATURDAY_MORNING)));
-        assertThat(backend.decisions().reveal(signal, HEIST, OFFICER)).isEqualTo(new Opened.Known(NOOR));
-        backend.outside
-                .sql("update events.domain_event set payload = replace(payload, '\"5362\"', '\"5913\"')"
-                        + " where wire_name = 'signal-raised' and aggregate_id = :signal")
-                .param("signal", signal.toString())
-                .update();
+        assertThat(backend.decisions().reveal(noor, HEIST, OFFICER)).isEqualTo(new Opened.Known(NOOR));
+        change("signal-raised", noor, "\"5362\"", "\"5913\"");
 
-        assertRefused(() -> backend.decisions().reveal(signal, RIVIERENLAND, OFFICER_ELSEWHERE), signal, log);
+        assertRefused(() -> backend.decisions().reveal(noor, RIVIERENLAND, OFFICER_ELSEWHERE), noor, log);
+    }
+
+    @Test
+    void aSignalThatWasGivenToAnotherZoneAndToAnInterventionThatIsNoneShowsNobody(CapturedOutput log) {
+        String intervention = backend.happened(SignalRaised.class).getFirst().intervention().toString();
+        change("signal-raised", noor, "\"5362\"", "\"5913\"");
+        change("signal-raised", noor, intervention, UUID.randomUUID().toString());
+
+        assertRefused(() -> backend.decisions().reveal(noor, RIVIERENLAND, OFFICER_ELSEWHERE), noor, log);
+    }
+
+    private void change(String event, Object aggregate, String old, String other) {
+        assertThat(backend.outside
+                        .sql("update events.domain_event set payload = replace(payload, :old, :other)"
+                                + " where wire_name = :event and aggregate_id = :aggregate and position(:old in payload) > 0")
+                        .param("event", event)
+                        .param("aggregate", aggregate.toString())
+                        .param("old", old)
+                        .param("other", other)
+                        .update())
+                .isOne();
     }
 
     private void assertRefused(ThrowingCallable reveal, Object asked, CapturedOutput log) {
@@ -160,8 +165,6 @@ class SwappedByHandTest {
     private void place(SignalId signal, Identity child, InstitutionNumber school) {
         backend.commit().run(Actor.SYSTEM, commands -> {
             var sealed = backend.vault.seal(signal, child);
-            commands.send(
-                    new RaiseSignal(signal, INTERVENTION, HEIST, null, FRIDAY_NIGHT, SATURDAY_MORNING, sealed, TOKEN));
             commands.send(new RecordLookup(
                     signal, LookupSource.REGISTER, new LookupAnswer.NotFound(), Set.of(), SATURDAY_MORNING));
             return commands.send(
