@@ -131,7 +131,8 @@ class SwappedByHandTest {
 
     @Test
     void aSignalThatWasGivenToAnotherZoneAndToAnInterventionThatIsNoneShowsNobody(CapturedOutput log) {
-        String intervention = backend.happened(SignalRaised.class).getFirst().intervention().toString();
+        String intervention =
+                backend.happened(SignalRaised.class).getFirst().intervention().toString();
         change("signal-raised", noor, "\"5362\"", "\"5913\"");
         change("signal-raised", noor, intervention, UUID.randomUUID().toString());
 
@@ -140,8 +141,9 @@ class SwappedByHandTest {
 
     private void change(String event, Object aggregate, String old, String other) {
         assertThat(backend.outside
-                        .sql("update events.domain_event set payload = replace(payload, :old, :other)"
-                                + " where wire_name = :event and aggregate_id = :aggregate and position(:old in payload) > 0")
+                        .sql(
+                                "update events.domain_event set payload = replace(payload, :old, :other)"
+                                        + " where wire_name = :event and aggregate_id = :aggregate and position(:old in payload) > 0")
                         .param("event", event)
                         .param("aggregate", aggregate.toString())
                         .param("old", old)
