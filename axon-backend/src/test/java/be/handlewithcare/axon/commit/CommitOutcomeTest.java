@@ -133,13 +133,17 @@ class CommitOutcomeTest {
     void aCommitThatGaveUpWaitingForItsStandbyIsNoCommitToRelyOn() {
         outside.execute("alter system set synchronous_standby_names = 'nobody'");
         outside.queryForList("select pg_reload_conf()");
+        // Commits begin to wait once the checkpointer has read the settings, which it does before it makes a
+        // checkpoint.
+        outside.execute("checkpoint");
 
         try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<RuntimeException> commit = CompletableFuture.supplyAsync(
                     () -> failed(() -> transactions.executeWithoutResult(_ -> inside.update(INSERT))), thread);
-            while (outside.queryForList(
-                            "select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'")
-                    .isEmpty()) {
+            while (!commit.isDone()
+                    && outside.queryForList(
+                                    "select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'")
+                            .isEmpty()) {
                 Thread.onSpinWait();
             }
             RuntimeException unknown = commit.join();
