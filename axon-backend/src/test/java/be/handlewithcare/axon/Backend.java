@@ -4,7 +4,6 @@ import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
 import static be.handlewithcare.core.testkit.Examples.HEIST;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
-import static be.handlewithcare.core.testkit.Examples.TOKEN;
 import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 
 import be.handlewithcare.axon.commit.NoSilentRollback;
@@ -26,9 +25,9 @@ import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
-import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.SchoolLookup;
@@ -40,7 +39,6 @@ import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.signal.DecideOnSignals;
-import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.testkit.MovableClock;
 import be.handlewithcare.core.testkit.RecordingHash;
 import be.handlewithcare.core.testkit.RecordingLookup;
@@ -50,6 +48,7 @@ import be.handlewithcare.core.testkit.RecordingTrail;
 import be.handlewithcare.core.testkit.RecordingVault;
 import be.handlewithcare.core.work.Backlog;
 import be.handlewithcare.core.work.Retries;
+import be.handlewithcare.core.zone.Reference;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -183,19 +182,9 @@ public final class Backend implements AutoCloseable {
 
     /** Police of Heist report what happened to a child then; its school is looked up as the lookup answers. */
     public SignalId raise(Identity child, Instant occurredAt) {
-        SignalId signal = new SignalId(UUID.randomUUID());
-        commit().run(
-                        ZONE_SYSTEM,
-                        commands -> commands.send(new RaiseSignal(
-                                signal,
-                                new InterventionId(UUID.randomUUID()),
-                                HEIST,
-                                null,
-                                occurredAt,
-                                clock.instant(),
-                                vault.seal(signal, child),
-                                TOKEN)));
-        return signal;
+        Report report =
+                new Report(HEIST, new Reference(UUID.randomUUID().toString()), occurredAt, null, List.of(child));
+        return reports().report(report, ZONE_SYSTEM).signals().getFirst();
     }
 
     /** The notice of a signal at a school. */
