@@ -1,4 +1,4 @@
-/** Reads tables that people made with a spreadsheet: one reader for all of them, which names faults by line. */
+/** Reads the tables that people make with a spreadsheet, reports and the school list, and names faults by line. */
 @NullMarked
 package be.handlewithcare.csv;
 
