@@ -41,7 +41,7 @@ record MailText(List<Passage> passages, URI where) {
                 </html>
                 """.formatted(
                         passages.getFirst().language().getLanguage(),
-                        subject(),
+                        Html.escaped(subject()),
                         passages.stream().map(this::block).collect(Collectors.joining("<hr>\n")));
     }
 
@@ -50,6 +50,7 @@ record MailText(List<Passage> passages, URI where) {
                 <div lang="%s">
                 <h1>%s</h1>
                 %s</div>
-                """.formatted(passage.language().getLanguage(), OURS + passage.subject(), passage.html(where));
+                """.formatted(
+                        passage.language().getLanguage(), Html.escaped(OURS + passage.subject()), passage.html(where));
     }
 }

@@ -2,6 +2,7 @@ package be.handlewithcare.mail;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a mail says, in one language: that something waits, and where to sign in.
@@ -37,7 +38,7 @@ record Passage(
                 """.formatted(greeting, body, invitation, where, discretion, automatic);
     }
 
-    /** The words are our own and hold no markup; of what may stand in an address, only an ampersand is any here. */
+    /** Escapes all: the body may repeat the words of a mail server. */
     String html(URI where) {
         return """
                 <p>%1$s,</p>
@@ -45,6 +46,8 @@ record Passage(
                 <p><a href="%4$s">%3$s</a><br>%4$s</p>
                 <p>%5$s</p>
                 <p>%6$s</p>
-                """.formatted(greeting, body, invitation, where.toString().replace("&", "&amp;"), discretion, automatic);
+                """.formatted(Stream.of(greeting, body, invitation, where.toString(), discretion, automatic)
+                .map(Html::escaped)
+                .toArray());
     }
 }

@@ -10,9 +10,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -27,6 +29,13 @@ final class SmtpConversation extends SMTPTransport {
     private static final int FOR_NOW = 400;
 
     private static final int FOR_GOOD = 500;
+    /** The server wants a login, or does not take ours (RFC 4954, 6). */
+    private static final Set<Integer> LOGIN = Set.of(530, 535);
+    /**
+     * By these words a server that names its refusal at the recipient refuses us, or the mailbox: enhanced codes X.7 (RFC 3463,
+     * 3.8) are for both. Some servers say "relay not permitted" without such a code.
+     */
+    private static final Pattern MAY_MEAN_US = Pattern.compile("^5\\.7\\.|\\brelay", Pattern.CASE_INSENSITIVE);
 
     /** The step that the conversation has reached. */
     private enum Step {
@@ -79,11 +88,14 @@ final class SmtpConversation extends SMTPTransport {
             return new Handover.NotSent();
         }
         Answer answer = answer(failed);
-        if (step == Step.SENDER || (answer.code() == 0 && step != Step.END)) {
+        if (step == Step.SENDER || (answer.code() == 0 && step != Step.END) || LOGIN.contains(answer.code())) {
             LOG.warn("mail server failed at {}: {} {}", step, answer.code(), cause(failed));
             return new Handover.Unreachable(answer.code());
         }
         if (answer.code() >= FOR_GOOD) {
+            if (step == Step.RECIPIENT && MAY_MEAN_US.matcher(answer.words()).find()) {
+                return new Handover.Denied(answer.code(), answer.words());
+            }
             return new Handover.Refused(answer.code(), answer.words());
         }
         return answer.code() >= FOR_NOW ? new Handover.Postponed(answer.code()) : new Handover.Unanswered();
@@ -113,7 +125,7 @@ final class SmtpConversation extends SMTPTransport {
         while (first.getCause() != null) {
             first = first.getCause();
         }
-        return first.getClass().getSimpleName() + (step == Step.SENDER ? " " + Words.of(first.getMessage(), 0) : "");
+        return first.getClass().getSimpleName() + (step == Step.SENDER ? " " + Words.line(first.getMessage()) : "");
     }
 
     @Override

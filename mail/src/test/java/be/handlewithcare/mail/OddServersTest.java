@@ -84,6 +84,39 @@ class OddServersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"530 5.7.0 Authentication required", "535 5.7.8 Authentication failed"})
+    void aServerThatMissesOurLoginIsTheServersFault(String answer) {
+        server.says("RCPT", answer);
+
+        assertThat(hand(Servers.SHORT, true)).isInstanceOf(Handover.Unreachable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "554 5.7.1 <directie@delinde.example>: Relay access denied",
+                "554 5.7.1 <mail.hwc.example[192.0.2.1]>: Client host rejected: Access denied",
+                "550-5.7.1 Relaying\r\n550 5.7.1 is not for you",
+                "550 relay not permitted"
+            })
+    void anAnswerToTheRecipientThatMayMeanUsIsNoRefusalOfTheMailbox(String answer) {
+        server.says("RCPT", answer);
+
+        assertThat(hand(Servers.SHORT, true)).isInstanceOf(Handover.Denied.class);
+    }
+
+    @Test
+    void theWordsOfTheServerNameNoMailboxAndNoLink() {
+        server.says(
+                "RCPT",
+                "550 5.1.1 <directie@delinde.example>: Recipient \"jan peeters\"@delinde.example unknown,"
+                        + " see https://evil.example/?x=1 or www.evil.example/a or evil.example");
+
+        assertThat(hand(Servers.SHORT, true))
+                .isEqualTo(new Handover.Refused(550, "5.1.1 …: Recipient … unknown, see … or … or …"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {RawServer.SILENCE, RawServer.HANG_UP})
     void aMailThatWasSentAndNotAnsweredProbablyIsThere(String how) {
         server.says(".", how);

@@ -193,6 +193,19 @@ class SmtpMailroomTest {
         assertThat(bodies(only()).getFirst()).contains("\r\nhttps://hwc.example/a&b/veck/schools/012345\r\n");
     }
 
+    /** Words that an older version stored are as the server wrote them. */
+    @Test
+    void noWordOfTheServerIsMarkup() throws MessagingException, IOException {
+        InstitutionNumber school = new InstitutionNumber("012345");
+        said.put(school, "550 <b>not</b> \"here\" & <a href='https://evil.example'>there</a>");
+
+        hand(new MailboxFails(school, LocalDate.of(2026, 11, 21)), VECK);
+
+        assertThat(bodies(only()).getLast())
+                .contains("&lt;b&gt;not&lt;/b&gt; &quot;here&quot; &amp; &lt;a href='https://evil.example'&gt;")
+                .doesNotContain("<b>", "<a href='");
+    }
+
     @Test
     void anotherSourceHasItsOwnName() throws MessagingException {
         assertThat(handed(new LookupStopped(LookupSource.REGISTER, NOW)).getSubject())

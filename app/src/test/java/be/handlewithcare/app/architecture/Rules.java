@@ -103,13 +103,19 @@ final class Rules {
 
     /**
      * A swallowed database error turns a commit into a rollback that nobody hears of. The key file is read before there is
-     * a database; what closes it looks like a catch.
+     * a database; what closes it looks like a catch. Three classes catch around a whole commit: the runner and the job of the
+     * lookups keep each signal in its queue, and a repetition does its work again.
      */
     static final ArchRule NOBODY_IN_A_COMMIT_CATCHES_WHAT_THE_DATABASE_SAYS = classes()
             .that(resideInAPackage("be.handlewithcare.projections..")
                     .or(resideInAPackage("be.handlewithcare.vault..")
                             .and(not(simpleName("NewKeyFile").or(simpleName("Traces")))))
                     .or(resideInAPackage("be.handlewithcare.axon.task..").and(not(simpleName("EraseBeforeStart"))))
+                    .or(resideInAPackage("be.handlewithcare.axon.lookup..")
+                            .and(not(simpleName("LookupRunner")
+                                    .or(simpleName("Shift"))
+                                    .or(simpleName("AskAPersonRound")))))
+                    .or(resideInAPackage("be.handlewithcare.axon.work..").and(not(simpleName("Repetition"))))
                     .or(resideInAPackage("be.handlewithcare.axon.inport.."))
                     .or(resideInAPackage("be.handlewithcare.axon.store..")))
             .should(catchNothingOfTheDatabase());

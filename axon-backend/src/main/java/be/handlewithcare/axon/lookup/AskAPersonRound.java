@@ -3,6 +3,7 @@ package be.handlewithcare.axon.lookup;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.outage.Outage;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -39,12 +40,18 @@ final class AskAPersonRound implements Round {
         queue.dueForAPerson().forEach(this::ask);
     }
 
-    /** One that breaks keeps no other from being asked for; it is tried again in the next round. */
+    /**
+     * A signal that breaks keeps no other from being asked for, and is tried again in the next round. An outage of the database
+     * breaks them all, so it ends this round.
+     */
     private void ask(AskAPerson question) {
         try {
             commit.run(Actor.SYSTEM, commands -> commands.send(question));
             queue.personAsked(question.signal());
         } catch (RuntimeException broken) {
+            if (Outage.isBehind(broken)) {
+                throw broken;
+            }
             LOG.error(
                     "a person cannot be asked for {}: {}",
                     question.signal(),

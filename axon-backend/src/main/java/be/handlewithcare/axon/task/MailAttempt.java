@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param unanswered how often the whole mail was sent and the server did not confirm it
  * @param pause the time until it may be sent again; zero if it may be sent now
- * @param refused whether the server refused it for good within the last day
+ * @param refused whether the server refused it for good, or the mailbox was given up after the last copy, within the last day
  * @param taken whether the server has it
  */
 record MailAttempt(Mailbox mailbox, int unanswered, Duration pause, boolean refused, boolean taken) {
@@ -24,8 +24,8 @@ record MailAttempt(Mailbox mailbox, int unanswered, Duration pause, boolean refu
         return pause.isPositive();
     }
 
-    /** Returns whether this mailbox is of no use for now. */
-    boolean isHopeless() {
-        return refused || unanswered >= MOST_COPIES;
+    /** Returns whether the last copy was sent, and nobody has stored that the mailbox is given up. */
+    boolean isUsedUp() {
+        return unanswered >= MOST_COPIES;
     }
 }

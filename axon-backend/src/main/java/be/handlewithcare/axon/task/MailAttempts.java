@@ -26,6 +26,9 @@ final class MailAttempts {
     private static final String THIS =
             " where task_name = :kind and task_instance = :instance and mailbox = :mailbox and attempt = :id";
 
+    private static final String WAIT =
+            "not_before = clock_timestamp() + interval '%d seconds'".formatted(LONG_PAUSE.toSeconds());
+
     private final JdbcClient jdbc;
 
     MailAttempts(JdbcClient jdbc) {
@@ -68,9 +71,7 @@ final class MailAttempts {
      * begun since.
      */
     boolean leaves(Begun begun) {
-        return update(begun, """
-                update tasks.mail_attempt set unanswered = unanswered + 1,
-                    not_before = clock_timestamp() + interval '%d seconds'""".formatted(LONG_PAUSE.toSeconds()) + THIS);
+        return update(begun, "update tasks.mail_attempt set unanswered = unanswered + 1, " + WAIT + THIS);
     }
 
     void taken(Begun begun) {
@@ -86,11 +87,22 @@ final class MailAttempts {
         update(begun, "update tasks.mail_attempt set refused_at = clock_timestamp()" + THIS);
     }
 
-    /** The server did not answer in time; after the last copy there is nothing more to wait for. */
+    /** The server did not answer in time: the pause begins now. */
     void unanswered(Begun begun) {
-        update(begun, """
-                update tasks.mail_attempt set not_before = case when unanswered >= %d then 'epoch'
-                    else clock_timestamp() + interval '%d seconds' end""".formatted(MailAttempt.MOST_COPIES, LONG_PAUSE.toSeconds()) + THIS);
+        update(begun, "update tasks.mail_attempt set " + WAIT + THIS);
+    }
+
+    /** The last copy got no answer: the mailbox counts as refused, and gets one more copy a day later. */
+    void giveUp(TaskKind kind, String instance, Mailbox mailbox) {
+        jdbc.sql("""
+                        update tasks.mail_attempt
+                        set refused_at = clock_timestamp(), unanswered = :most - 1, not_before = 'epoch'
+                        where task_name = :kind and task_instance = :instance and mailbox = :mailbox""")
+                .param("kind", kind.queueName())
+                .param("instance", instance)
+                .param("mailbox", mailbox.address())
+                .param("most", MailAttempt.MOST_COPIES)
+                .update();
     }
 
     private boolean update(Begun begun, String sql) {

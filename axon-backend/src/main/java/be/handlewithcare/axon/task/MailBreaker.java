@@ -8,15 +8,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The circuit breaker before the mail server, for all nodes together. Five failures in a row that concern no mailbox open it;
- * then a single mail tries the server after each pause, and its first answer closes it. Uses the database's clock.
+ * The circuit breaker before the mail server, for all nodes together. Five failures in a row open it: each concerns no mailbox,
+ * or is a whole mail that the server does not confirm. Then a single mail tries the server after each pause, and the server's
+ * first answer closes it. Uses the database's clock.
  */
 final class MailBreaker {
     private static final Logger LOG = LoggerFactory.getLogger(MailBreaker.class);
     /** This many failures in a row, without an answer between them, are no coincidence. */
     private static final int OPENS_IT = 5;
-    /** Also limits a trial: if it hangs for longer, the next one starts beside it. */
+    /** Also limits a trial before its mail leaves: if it hangs for longer, the next one starts beside it. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /** The time for the last answer (RFC 5321, 4.5.3.2.6): each trial in it costs another mail one of its copies. */
+    private static final Duration LAST_ANSWER = Duration.ofMinutes(10);
 
     private static final Duration MARGIN = Duration.ofSeconds(1);
 
@@ -40,13 +43,24 @@ final class MailBreaker {
     }
 
     private boolean isTrial() {
-        return jdbc.sql("""
-                        update tasks.mail_breaker
-                        set open_until = clock_timestamp() + :pause * interval '1 millisecond'
-                        where open_until <= clock_timestamp()""").param("pause", LONGEST_PAUSE.toMillis()).update() == 1;
+        return openFor(LONGEST_PAUSE, "open_until <= clock_timestamp()");
     }
 
-    /** The server gave an answer, for any mail. */
+    /** A mail is about to leave. With an open breaker no other mail does until the server had its time for the last answer. */
+    void leaves() {
+        openFor(LAST_ANSWER, "failures_in_row >= " + OPENS_IT);
+    }
+
+    private boolean openFor(Duration pause, String condition) {
+        return jdbc.sql("update tasks.mail_breaker"
+                                + " set open_until = clock_timestamp() + :pause * interval '1 millisecond' where "
+                                + condition)
+                        .param("pause", pause.toMillis())
+                        .update()
+                == 1;
+    }
+
+    /** The server gave an answer to any mail. */
     void answered() {
         int failures = jdbc.sql("""
                         update tasks.mail_breaker now set failures_in_row = 0, open_until = 'epoch'
@@ -67,11 +81,7 @@ final class MailBreaker {
                         update tasks.mail_breaker set failures_in_row = failures_in_row + 1
                         returning failures_in_row""").query(Integer.class).single();
         if (failures >= OPENS_IT) {
-            jdbc.sql("update tasks.mail_breaker set open_until = clock_timestamp() + :pause * interval '1 millisecond'")
-                    .param(
-                            "pause",
-                            Pause.after(failures - OPENS_IT + 1, LONGEST_PAUSE).toMillis())
-                    .update();
+            openFor(Pause.after(failures - OPENS_IT + 1, LONGEST_PAUSE), "true");
         }
         if (failures == OPENS_IT) {
             LOG.error("the mail server takes no mail (code {}), and is only tried now and then until it does", code);

@@ -9,6 +9,7 @@ import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers a mail to the first of its mailboxes that takes it. It skips a mailbox that the server refuses for good, or that got
- * several copies without an answer, and notifies VECK of the school. A mail is never sent twice at once, over all nodes.
+ * Delivers a mail to the first of its mailboxes that takes it. For a day it skips a mailbox that the server refused for good, or
+ * that got the last copy without an answer, and notifies VECK of the school. A mail is never sent twice at once, over all nodes.
  */
 final class MailDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
@@ -60,6 +61,7 @@ final class MailDelivery {
      * @throws TryAgain if it is to be delivered later
      */
     boolean deliver(Item item) {
+        List<Handover.Denied> denials = new ArrayList<>();
         for (MailAttempt known : attempts.of(item.kind(), item.instance(), item.mailboxes())) {
             if (known.taken()) {
                 return true;
@@ -67,50 +69,74 @@ final class MailDelivery {
             if (known.isWaiting()) {
                 throw TryAgain.held(known.pause());
             }
-            if (!known.isHopeless() && isTaken(item, known)) {
+            if (known.isUsedUp()) {
+                giveUp(item, known.mailbox());
+            } else if (!known.refused() && isTaken(item, known, denials)) {
+                tellOf(denials, item);
                 return true;
             }
+        }
+        if (!denials.isEmpty()) {
+            throw later(item, "mail denied", denials.getFirst().code());
         }
         return false;
     }
 
-    private boolean isTaken(Item item, MailAttempt known) {
-        breaker.ask().ifPresent(wait -> {
-            throw TryAgain.held(wait);
-        });
+    private boolean isTaken(Item item, MailAttempt known, List<Handover.Denied> denials) {
+        if (denials.isEmpty()) {
+            // Another mailbox belongs to the same trial: its answer shows which of the two the denial meant.
+            breaker.ask().ifPresent(wait -> {
+                throw TryAgain.held(wait);
+            });
+        }
         Begun begun = attempts.begin(item.kind(), item.instance(), known.mailbox())
                 .orElseThrow(() -> TryAgain.held(OTHER_NODE));
         AtomicBoolean left = new AtomicBoolean();
         Handover said = mail.hand(item.letter(), known.mailbox(), () -> {
+            breaker.leaves();
             left.set(attempts.leaves(begun));
             return left.get();
         });
-        return settle(item, known, begun, left.get(), said);
-    }
-
-    private boolean settle(Item item, MailAttempt known, Begun begun, boolean left, Handover said) {
-        switch (said) {
-            case Handover.Unreachable(int code) -> breaker.failed(code);
-            case Handover.NotSent() -> {}
-            case Handover.Refused(int code, String _) when code == 0 -> {
-                // The server was not even asked.
-            }
-            default -> breaker.answered();
-        }
-        if (left && !(said instanceof Handover.Taken) && !(said instanceof Handover.Unanswered)) {
-            attempts.sentInVain(begun);
-        }
+        record(begun, left.get(), said);
+        report(said);
         return switch (said) {
-            case Handover.Taken() -> {
-                attempts.taken(begun);
-                yield true;
-            }
+            case Handover.Taken() -> true;
             case Handover.Refused(int code, String words) -> refused(item, begun, code, words);
-            case Handover.Unanswered() -> unanswered(item, known, begun);
+            case Handover.Denied denied -> {
+                denials.add(denied);
+                yield false;
+            }
+            case Handover.Unanswered() -> unanswered(item, known);
             case Handover.Unreachable(int code) -> throw later(item, "mail server unreachable", code);
             case Handover.Postponed(int code) -> throw later(item, "mail postponed", code);
             case Handover.NotSent() -> throw TryAgain.held(OTHER_NODE);
         };
+    }
+
+    /** Comes before all else that may fail: it decides whether the mail is sent again. */
+    private void record(Begun begun, boolean left, Handover said) {
+        switch (said) {
+            case Handover.Taken() -> attempts.taken(begun);
+            case Handover.Unanswered() -> attempts.unanswered(begun);
+            default -> {
+                if (left) {
+                    attempts.sentInVain(begun);
+                }
+            }
+        }
+    }
+
+    private void report(Handover said) {
+        switch (said) {
+            case Handover.Unreachable(int code) -> breaker.failed(code);
+            case Handover.Denied(int code, String _) -> breaker.failed(code);
+            case Handover.Unanswered() -> breaker.failed(0);
+            case Handover.NotSent() -> {}
+            case Handover.Refused(int code, String _) when code == 0 -> {
+                // The server was not even asked.
+            }
+            case Handover.Taken(), Handover.Postponed _, Handover.Refused _ -> breaker.answered();
+        }
     }
 
     private boolean refused(Item item, Begun begun, int code, String words) {
@@ -123,20 +149,34 @@ final class MailDelivery {
         return false;
     }
 
-    private boolean unanswered(Item item, MailAttempt known, Begun begun) {
+    private boolean unanswered(Item item, MailAttempt known) {
         int copies = known.unanswered() + 1;
         LOG.warn("mail unanswered {} school {} copies {}", item.letter(), school(item), copies);
-        commit.run(Actor.SYSTEM, _ -> {
-            attempts.unanswered(begun);
-            if (copies >= MailAttempt.MOST_COPIES) {
-                tell(item, "");
-            }
-            return begun;
-        });
         if (copies < MailAttempt.MOST_COPIES) {
             throw TryAgain.held(MailAttempts.LONG_PAUSE);
         }
+        giveUp(item, known.mailbox());
         return false;
+    }
+
+    private void giveUp(Item item, Mailbox mailbox) {
+        commit.run(Actor.SYSTEM, _ -> {
+            attempts.giveUp(item.kind(), item.instance(), mailbox);
+            tell(item, "");
+            return mailbox;
+        });
+    }
+
+    /** The server has taken the mail for another mailbox, so it was the mailbox that it denied, and not us. */
+    private void tellOf(List<Handover.Denied> denials, Item item) {
+        if (!denials.isEmpty()) {
+            Handover.Denied first = denials.getFirst();
+            LOG.warn("mailbox denied {} school {} code {}", item.letter(), school(item), first.code());
+            commit.run(Actor.SYSTEM, _ -> {
+                tell(item, first.code() + " " + first.words());
+                return first;
+            });
+        }
     }
 
     private void tell(Item item, String words) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes a clock follow the database's clock: once before anything else runs, then every few seconds. */
@@ -31,20 +30,15 @@ public final class DatabaseClockWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        follow();
-        repetition = Repetition.start("database-clock", EVERY, this::follow);
+        repetition = Repetition.runAndStart("database-clock", EVERY, this::follow);
     }
 
     private void follow() {
-        try {
-            Instant before = clock.instant();
-            clock.follow(this::shown);
-            Duration set = Duration.between(before, clock.instant());
-            if (set.abs().compareTo(WRONG) > 0) {
-                LOG.warn("our time was {} from that of the database, which we go by", set.negated());
-            }
-        } catch (DataAccessException away) {
-            LOG.debug("the database's clock is not seen: {}", away.getClass().getName());
+        Instant before = clock.instant();
+        clock.follow(this::shown);
+        Duration set = Duration.between(before, clock.instant());
+        if (set.abs().compareTo(WRONG) > 0) {
+            LOG.warn("our time was {} from that of the database, which we go by", set.negated());
         }
     }
 

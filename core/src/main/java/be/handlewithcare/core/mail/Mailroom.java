@@ -10,7 +10,10 @@ public interface Mailroom {
      */
     Handover hand(Letter letter, Mailbox to, LastCheck check);
 
-    /** A last check, made at most once: when the server is ready for the content and before anything of it is sent. */
+    /**
+     * A last check, made at most once: after the content is sent and before the end of the mail is. Without the end the server
+     * must not accept the mail (RFC 5321, 4.1.1.4).
+     */
     @FunctionalInterface
     interface LastCheck {
         /** Returns whether the mail may still be sent; if not, the server never gets it. */
@@ -40,9 +43,18 @@ public interface Mailroom {
          * It never takes this mail for this mailbox, or the address cannot be written in a mail.
          *
          * @param code of its answer, 5xx; 0 if it was not asked, because the address cannot be written in a mail
-         * @param words of its answer, or the fault of the address, in one line without control characters, at most 200
+         * @param words of its answer, or the fault of the address, in one line of at most 200 characters, without control
+         *     characters, mail addresses, links and host names
          */
         record Refused(int code, String words) implements Handover {}
+
+        /**
+         * It takes no mail from us, or none for this mailbox: its answer to the recipient fits both.
+         *
+         * @param code of its answer, 5xx
+         * @param words of its answer, as in {@link Refused}
+         */
+        record Denied(int code, String words) implements Handover {}
 
         /** It was sent the whole mail and did not confirm it: it probably has the mail. */
         record Unanswered() implements Handover {}

@@ -1,0 +1,114 @@
+package be.handlewithcare.axon.task;
+
+import static be.handlewithcare.axon.Backend.VECK_MAILBOX;
+import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
+import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
+import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
+import static be.handlewithcare.core.testkit.Examples.NOOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.lookup.LookupAnswer.Found;
+import be.handlewithcare.core.mail.Letter;
+import be.handlewithcare.core.mail.Mailroom.Handover;
+import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
+import be.handlewithcare.core.school.Mailbox;
+import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
+import be.handlewithcare.core.school.SchoolDetails;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mail server whose answer to the recipient may mean us, or the mailbox. */
+class DeniedMailTest extends BackendTest {
+    private static final Handover DENIED = new Handover.Denied(554, "5.7.1 Relay access denied");
+    private static final Mailbox FIRST = DE_WIJZER_DETAILS.mailboxes().getFirst();
+    private static final Mailbox SECOND = new Mailbox("zorg@dewijzer.example");
+
+    @BeforeEach
+    void theSchoolHasTwoMailboxes() {
+        backend.commit()
+                .run(
+                        Actor.SYSTEM,
+                        commands -> commands.send(new RegisterSchool(
+                                DE_WIJZER,
+                                new SchoolDetails(
+                                        DE_WIJZER_DETAILS.name(),
+                                        DE_WIJZER_DETAILS.municipality(),
+                                        DE_WIJZER_DETAILS.sites(),
+                                        List.of(FIRST, SECOND)),
+                                LocalDate.of(2026, 9, 1),
+                                null,
+                                backend.clock.instant())));
+    }
+
+    @Test
+    void aWrongSettingOfTheServerCostsNoMailboxADayAndVeckGetsNoLetter() {
+        backend.mail.says(DENIED);
+        NoticeId notice = raiseFound();
+        backend.queue.awaitFailed(notice, 1);
+        backend.queue.letPausesPass();
+        backend.queue.awaitFailed(notice, 2);
+
+        backend.mail.says(new Handover.Taken());
+        backend.queue.letPausesPass();
+        backend.queue.awaitEmpty();
+
+        assertThat(backend.happened(NoticeDelivered.class)).hasSize(1);
+        assertThat(letters(VECK_MAILBOX)).isEmpty();
+    }
+
+    @Test
+    void theServerIsSparedAsOneThatFailsForEverybody() {
+        backend.mail.says(DENIED);
+        raiseFound();
+
+        backend.queue.until(() -> {
+            backend.queue.letPausesPass();
+            return failures() >= 5;
+        });
+    }
+
+    @Test
+    void aMailboxThatIsDeniedAloneIsPassedOverAtOnceAndVeckIsTold() {
+        backend.mail.says(FIRST, DENIED);
+        raiseFound();
+        backend.queue.awaitEmpty();
+
+        assertThat(letters(SECOND)).hasSize(1);
+        assertThat(letters(VECK_MAILBOX)).singleElement().isInstanceOf(Letter.MailboxFails.class);
+        assertThat(failures()).isZero();
+    }
+
+    @Test
+    void aTrialThatIsDeniedAtOneMailboxGoesOnToTheNext() {
+        backend.outside.sql("update tasks.mail_breaker set failures_in_row = 9").update();
+        backend.mail.says(FIRST, DENIED);
+        raiseFound();
+        backend.queue.awaitEmpty();
+
+        assertThat(letters(SECOND)).hasSize(1);
+        assertThat(failures()).isZero();
+    }
+
+    private NoticeId raiseFound() {
+        backend.lookup.says(NOOR, new Found(DE_WIJZER));
+        return backend.noticeAt(backend.raise(NOOR, FRIDAY_NIGHT), DE_WIJZER);
+    }
+
+    private List<Letter> letters(Mailbox to) {
+        return backend.mail.mails().stream()
+                .filter(mail -> mail.to().equals(to))
+                .map(mail -> mail.letter())
+                .toList();
+    }
+
+    private int failures() {
+        return backend.outside
+                .sql("select failures_in_row from tasks.mail_breaker")
+                .query(Integer.class)
+                .single();
+    }
+}
