@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,9 +122,9 @@ class SignedOutTest {
         HttpResponse<String> back = officer.signIn("agent-5913", "/oauth2/authorization/hwc");
         assertThat(back.uri().getPath()).isEqualTo("/verder");
         assertThat(Forms.hidden(back.body())).containsEntry("file", file);
-        assertThat(back.body().split(Pattern.quote(file.substring(0, 2000)), -1))
+        assertThat(back.body())
                 .as("it stands in the form, and is shown in short")
-                .hasSize(2);
+                .contains(">" + file.substring(0, 200) + "</bdi>");
     }
 
     @Test
