@@ -1,6 +1,6 @@
 package be.handlewithcare.web;
 
-import java.util.stream.Stream;
+import be.handlewithcare.core.outage.Causes;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,14 +12,12 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
  */
 public final class ClientDisconnected {
     private static final Logger LOG = LoggerFactory.getLogger(ClientDisconnected.class);
-    private static final int DEEPEST_CAUSE = 20;
 
     private ClientDisconnected() {}
 
     /** Returns whether that is the cause of an exception, and if so logs it: then there is no caller left to answer. */
     public static boolean noted(Throwable thrown) {
-        boolean disconnected = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST_CAUSE)
+        boolean disconnected = Causes.of(thrown)
                 .anyMatch(cause ->
                         cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
         if (disconnected) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -48,14 +47,12 @@ public final class BodyLimits extends OncePerRequestFilter {
         this.budget = budget;
     }
 
-    /** Returns whether a request has a body that a controller may read. */
     static boolean hasBody(HttpServletRequest request) {
-        boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        return !reads
-                && (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    static long largest(String path) {
+    /** Returns how many bytes a body for this address may have. */
+    public static long largest(String path) {
         if (LARGER.containsKey(path)) {
             return LARGER.get(path);
         }

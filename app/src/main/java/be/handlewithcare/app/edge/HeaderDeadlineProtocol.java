@@ -21,8 +21,7 @@ public final class HeaderDeadlineProtocol extends Http11NioProtocol {
     }
 
     private static final class Hurried extends Http11Processor {
-        private boolean waiting;
-        private long since;
+        private final HeadDeadline deadline = new HeadDeadline(FOR_THE_HEAD, System::nanoTime);
 
         private Hurried(HeaderDeadlineProtocol protocol) {
             super(protocol, protocol.getAdapter());
@@ -33,14 +32,10 @@ public final class HeaderDeadlineProtocol extends Http11NioProtocol {
         public SocketState service(SocketWrapperBase<?> socket) throws IOException {
             SocketState state = super.service(socket);
             if (state != SocketState.LONG || isAsync()) {
-                waiting = false;
+                deadline.stop();
                 return state;
             }
-            if (!waiting) {
-                waiting = true;
-                since = System.nanoTime();
-            }
-            return System.nanoTime() - since > FOR_THE_HEAD.toNanos() ? SocketState.CLOSED : state;
+            return deadline.isOver(socket) ? SocketState.CLOSED : state;
         }
     }
 }

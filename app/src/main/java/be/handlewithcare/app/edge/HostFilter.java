@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The first filter of all. It refuses a request with an unknown host name, and hides the forwarding headers from all that
- * follows. It believes a proxy's word on the caller only if the settings name that proxy. A load balancer may ask for the health
- * under any host name.
+ * follows. It believes a proxy's word on the host name only if the settings name that proxy. A load balancer may ask for the
+ * health under any host name.
  */
 final class HostFilter extends OncePerRequestFilter {
     private final KnownOrigins origins;
@@ -35,8 +35,7 @@ final class HostFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean throughProxy = isTrusted(request.getRemoteAddr());
         Optional<Origin> origin = origins.answering(host(request, throughProxy));
-        HttpServletRequest plain = new RequestAtKnownOrigin(
-                request, origin.orElse(origins.published()), throughProxy ? caller(request) : request.getRemoteAddr());
+        HttpServletRequest plain = new RequestAtKnownOrigin(request, origin.orElse(origins.published()));
         if (origin.isPresent() || request.getRequestURI().equals("/health")) {
             chain.doFilter(plain, response);
         } else {
@@ -53,24 +52,6 @@ final class HostFilter extends OncePerRequestFilter {
     private static @Nullable String host(HttpServletRequest request, boolean throughProxy) {
         String forwarded = throughProxy ? request.getHeader("X-Forwarded-Host") : null;
         return forwarded == null ? request.getHeader(HttpHeaders.HOST) : forwarded.strip();
-    }
-
-    /**
-     * Returns the caller's address. Each proxy appends the address that it heard from; anybody may have written the entries
-     * before the last one that is not a trusted proxy.
-     */
-    private String caller(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        String caller = request.getRemoteAddr();
-        if (forwarded != null) {
-            for (String hop : List.of(forwarded.split(",", -1)).reversed()) {
-                caller = hop.strip();
-                if (!isTrusted(caller)) {
-                    break;
-                }
-            }
-        }
-        return caller;
     }
 
     private boolean isTrusted(String address) {

@@ -1,5 +1,6 @@
 package be.handlewithcare.app.edge;
 
+import be.handlewithcare.core.network.ThisMachine;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record Origin(String scheme, String host, int port) {
     }
 
     boolean isLoopback() {
-        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+        return ThisMachine.isHost(host);
     }
 
     /** Returns the address, with the port only where it is not the default one. */

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A request under one of the application's own addresses, without the forwarding headers that it came with. */
 final class RequestAtKnownOrigin extends HttpServletRequestWrapper {
     private final Origin origin;
-    private final String caller;
 
-    RequestAtKnownOrigin(HttpServletRequest request, Origin origin, String caller) {
+    RequestAtKnownOrigin(HttpServletRequest request, Origin origin) {
         super(request);
         this.origin = origin;
-        this.caller = caller;
     }
 
     @Override
@@ -42,16 +40,6 @@ final class RequestAtKnownOrigin extends HttpServletRequestWrapper {
     @Override
     public StringBuffer getRequestURL() {
         return new StringBuffer(origin.written()).append(getRequestURI());
-    }
-
-    @Override
-    public String getRemoteAddr() {
-        return caller;
-    }
-
-    @Override
-    public String getRemoteHost() {
-        return caller;
     }
 
     @Override

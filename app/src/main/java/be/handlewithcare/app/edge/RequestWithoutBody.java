@@ -29,7 +29,7 @@ public final class RequestWithoutBody extends HttpServletRequestWrapper {
     private static final int PIECE = 8 * 1024;
     private static final long MOST_DISCARDED = 32L * 1024 * 1024;
 
-    private RequestWithoutBody(HttpServletRequest request) {
+    RequestWithoutBody(HttpServletRequest request) {
         super(request);
     }
 

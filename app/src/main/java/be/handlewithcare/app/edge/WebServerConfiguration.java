@@ -31,6 +31,14 @@ public class WebServerConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<StrayBodies> strayBodies() {
+        FilterRegistrationBean<StrayBodies> next = new FilterRegistrationBean<>(new StrayBodies());
+        next.setOrder(BEFORE_ALL + 1);
+        next.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return next;
+    }
+
+    @Bean
     BodyBudget bodyBudget() {
         return BodyBudget.ofThisProcess();
     }

@@ -2,10 +2,10 @@ package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.edge.BodyBudget;
 import be.handlewithcare.app.edge.BodyLimits;
-import be.handlewithcare.app.session.Cookies;
 import be.handlewithcare.app.session.SavedAddress;
 import be.handlewithcare.app.signedout.FormsAfterTheSession;
 import be.handlewithcare.vault.Seal;
+import be.handlewithcare.web.page.Cookies;
 import java.time.Clock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;

@@ -24,8 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RefuseBeforeReading extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    /** The issuer reports a sign-out here; a token in a short body authenticates it. */
-    private static final String BY_THE_ISSUER = "/logout/connect/back-channel/";
 
     private final List<Door> doors;
     private final Stranger stranger;
@@ -47,7 +45,7 @@ final class RefuseBeforeReading extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READING.contains(request.getMethod()) || request.getRequestURI().startsWith(BY_THE_ISSUER)) {
+        if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,13 +1,13 @@
 package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.edge.BodyBudget;
-import be.handlewithcare.app.session.Cookies;
 import be.handlewithcare.app.session.SavedAddress;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.signedout.FormsAfterTheSession;
 import be.handlewithcare.app.signin.ClaimReader;
 import be.handlewithcare.app.signin.SignInConfiguration;
 import be.handlewithcare.vault.Seal;
+import be.handlewithcare.web.page.Cookies;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

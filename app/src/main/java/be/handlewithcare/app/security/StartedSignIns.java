@@ -1,8 +1,8 @@
 package be.handlewithcare.app.security;
 
-import be.handlewithcare.app.session.Cookies;
 import be.handlewithcare.app.session.SessionValues;
 import be.handlewithcare.vault.Seal;
+import be.handlewithcare.web.page.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;

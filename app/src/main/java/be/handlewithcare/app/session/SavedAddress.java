@@ -1,5 +1,6 @@
 package be.handlewithcare.app.session;
 
+import be.handlewithcare.web.page.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

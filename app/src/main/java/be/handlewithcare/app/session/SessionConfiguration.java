@@ -1,9 +1,9 @@
 package be.handlewithcare.app.session;
 
-import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.vault.NamedSecrets;
 import be.handlewithcare.vault.Seal;
+import be.handlewithcare.web.page.Cookies;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,11 +24,6 @@ public class SessionConfiguration {
     @Bean
     Seal webSeal(NamedSecrets secrets) {
         return Seal.named("web-session", secrets);
-    }
-
-    @Bean
-    Cookies cookies(Settings settings) {
-        return Cookies.of(settings.publicUrl());
     }
 
     @Bean

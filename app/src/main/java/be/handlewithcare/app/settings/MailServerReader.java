@@ -1,5 +1,6 @@
 package be.handlewithcare.app.settings;
 
+import be.handlewithcare.core.network.ThisMachine;
 import be.handlewithcare.mail.SmtpServer;
 import be.handlewithcare.mail.SmtpServer.Encryption;
 import be.handlewithcare.mail.SmtpServer.Login;
@@ -23,8 +24,6 @@ final class MailServerReader {
     private static final String TRUST_PASSWORD = "HWC_SMTP_TRUST_STORE_PASSWORD";
     private static final String HELO = "HWC_SMTP_HELO";
     private static final String PORT = "HWC_SMTP_PORT";
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|.*\\.localhost|127(\\.\\d{1,3}){3}|\\[?::1]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?" + "(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
     private static final Pattern LITERAL = Pattern.compile("\\[(\\d{1,3}(\\.\\d{1,3}){3}|IPv6:[0-9A-Fa-f:.]+)]");
@@ -75,7 +74,7 @@ final class MailServerReader {
 
     /** Returns the default: no encryption on this machine, where nobody can listen in. */
     private static Encryption usual(String host, boolean login) {
-        return LOOPBACK.matcher(host).matches() && !login ? Encryption.NONE : Encryption.STARTTLS;
+        return ThisMachine.isHost(host) && !login ? Encryption.NONE : Encryption.STARTTLS;
     }
 
     private @Nullable SSLSocketFactory trust() {
@@ -96,7 +95,7 @@ final class MailServerReader {
         return Optional.ofNullable(publicUrl.getHost())
                 .filter(host -> NAME.matcher(host).matches())
                 .filter(host -> host.matches(".*\\.[A-Za-z][^.]*"))
-                .filter(host -> !LOOPBACK.matcher(host).matches());
+                .filter(host -> !ThisMachine.isHost(host));
     }
 
     private static Encryption encryption(String value) {

@@ -3,6 +3,7 @@ package be.handlewithcare.app.settings;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.intervention.LookupLimits;
 import be.handlewithcare.core.intervention.ReportingLimits;
+import be.handlewithcare.core.network.ThisMachine;
 import be.handlewithcare.core.school.Mailbox;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,6 @@ final class SettingsReader {
     static final String PORT = "a port from 1 to 65535";
     static final String ON_OR_OFF = "on or off";
     static final String ADDRESS = "an https address, or http on this machine";
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final int MOST_LOOKUPS = 100_000;
 
@@ -179,9 +178,9 @@ final class SettingsReader {
 
     static URI https(String value) {
         URI address = URI.create(value);
-        String host = address.getHost();
-        require(host != null);
-        require("https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && LOOPBACK.contains(host)));
+        require(address.getHost() != null);
+        require("https".equals(address.getScheme())
+                || ("http".equals(address.getScheme()) && ThisMachine.has(address)));
         return address;
     }
 

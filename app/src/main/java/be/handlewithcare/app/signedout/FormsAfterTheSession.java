@@ -1,6 +1,7 @@
 package be.handlewithcare.app.signedout;
 
 import be.handlewithcare.app.edge.BodyBudget;
+import be.handlewithcare.app.edge.BodyLimits;
 import be.handlewithcare.app.edge.RequestWithoutBody;
 import be.handlewithcare.app.session.SavedAddress;
 import be.handlewithcare.app.signedout.RecentSignIn.Browser;
@@ -21,13 +22,15 @@ import org.springframework.security.web.csrf.CsrfException;
 /**
  * Answers a form that arrives after its session has ended. The page says so and leads back to the form. The typed text is kept
  * for that if somebody was signed in recently in this browser; any other body is not read. Files are never kept: people choose
- * them again.
+ * them again. A form that another site made is neither kept nor shown: nobody typed it here.
  */
 public final class FormsAfterTheSession implements AccessDeniedHandler {
     static final String SIGNED_OUT = "/signed-out";
     static final String OLD_PAGE = "/old-page";
     static final String RESUME = "/verder";
-    private static final int LARGEST = 64 * 1024;
+    private static final String SENT_FROM = "Sec-Fetch-Site";
+    /** The body, its fields, and both once more when they are written and sealed. */
+    private static final int COPIES = 4;
 
     private final RecentSignIn lately;
     private final KeptForms forms;
@@ -48,16 +51,16 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + "/");
             return;
         }
-        boolean kept = isSmallForm(request) && isKept(request);
-        boolean file = isFile(request);
+        Optional<Browser> browser = isOfThisSite(request) ? lately.of(request) : Optional.empty();
+        boolean kept = browser.isPresent() && isKept(request, browser.get());
         if (kept) {
             addresses.save(RESUME, response);
-        } else if (file && lately.of(request).isPresent()) {
+        } else if (browser.isPresent()) {
             RequestWithoutBody.discard(request);
             addresses.save(request.getRequestURI(), response);
         }
         request.setAttribute("kept", kept);
-        request.setAttribute("file", file);
+        request.setAttribute("file", isFile(request));
         show(SIGNED_OUT, HttpStatus.UNAUTHORIZED, request, response);
     }
 
@@ -67,7 +70,7 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
             throws IOException, ServletException {
         boolean old = refusal instanceof CsrfException
                 && SecurityContextHolder.getContext().getAuthentication() != null;
-        if (old && isSmallForm(request)) {
+        if (old && isForm(request) && isOfThisSite(request)) {
             request.setAttribute("form", KeptForm.of(request));
             show(OLD_PAGE, HttpStatus.FORBIDDEN, request, response);
         } else {
@@ -75,12 +78,12 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
         }
     }
 
-    private boolean isKept(HttpServletRequest request) {
-        Optional<Browser> browser = lately.of(request);
-        if (browser.isEmpty()) {
-            return false;
-        }
-        return budget.within(request.getContentLengthLong(), () -> forms.keep(KeptForm.of(request), browser.get()));
+    private boolean isKept(HttpServletRequest request, Browser browser) {
+        long bytes = request.getContentLengthLong();
+        return isForm(request)
+                && bytes > 0
+                && bytes <= BodyLimits.largest(request.getRequestURI())
+                && budget.within(COPIES * bytes, () -> forms.keep(KeptForm.of(request), browser));
     }
 
     private static void show(String page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
@@ -90,10 +93,14 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
         RequestWithoutBody.forward(request, response, page);
     }
 
-    private static boolean isSmallForm(HttpServletRequest request) {
-        String type = String.valueOf(request.getContentType());
-        long bytes = request.getContentLengthLong();
-        return type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) && bytes > 0 && bytes <= LARGEST;
+    /** Returns whether a page of ours sent it, as far as the browser says: a host beside ours may send our cookies along. */
+    private static boolean isOfThisSite(HttpServletRequest request) {
+        String from = request.getHeader(SENT_FROM);
+        return from == null || from.equals("same-origin");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isFile(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A form as it was submitted.
@@ -11,13 +12,13 @@ import java.util.List;
  * @param address the path that it was submitted to
  */
 record KeptForm(String address, ArrayList<Field> fields) implements Serializable {
-    private static final String TOKEN = "_csrf";
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", RecentSignIn.SENT);
 
-    /** Copies the fields, without the CSRF token, which belongs to the ended session. */
+    /** Copies the fields, without those that belong to the ended session or to this page. */
     static KeptForm of(HttpServletRequest request) {
         ArrayList<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(TOKEN)) {
+            if (!NOT_TYPED.contains(name)) {
                 List.of(values).forEach(value -> fields.add(new Field(name, value)));
             }
         });
@@ -26,6 +27,20 @@ record KeptForm(String address, ArrayList<Field> fields) implements Serializable
 
     /** A field of the form; a name may occur several times. Public because templates see only public methods. */
     public record Field(String name, String value) implements Serializable {
+        private static final int SHOWN = 200;
+
+        /** Returns the value's beginning, to be shown. */
+        public String beginning() {
+            return value.codePointCount(0, value.length()) > SHOWN
+                    ? value.substring(0, value.offsetByCodePoints(0, SHOWN))
+                    : value;
+        }
+
+        /** Returns how many characters follow on the beginning. */
+        public int more() {
+            return value.codePointCount(beginning().length(), value.length());
+        }
+
         /** Leaves out the typed text. */
         @Override
         public String toString() {

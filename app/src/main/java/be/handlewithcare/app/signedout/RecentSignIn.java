@@ -1,8 +1,8 @@
 package be.handlewithcare.app.signedout;
 
-import be.handlewithcare.app.session.Cookies;
 import be.handlewithcare.app.session.SessionValues;
 import be.handlewithcare.vault.Seal;
+import be.handlewithcare.web.page.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -30,7 +30,7 @@ final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
     private static final Duration RENEWED = Duration.ofHours(1);
 
     /** A field of the page that shows a kept form: its presence means that the form is sent now. */
-    private static final String SENT = "_kept";
+    static final String SENT = "_kept";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 24;

@@ -1,9 +1,9 @@
 package be.handlewithcare.app.signedout;
 
 import be.handlewithcare.app.edge.BodyBudget;
-import be.handlewithcare.app.session.Cookies;
 import be.handlewithcare.app.session.SavedAddress;
 import be.handlewithcare.vault.Seal;
+import be.handlewithcare.web.page.Cookies;
 import be.handlewithcare.web.page.Wording;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -35,7 +36,7 @@ final class BackChannelLogoutController {
         this.ended = ended;
     }
 
-    @PostMapping(PATH)
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> logout(@RequestParam("logout_token") String token) {
         try {
             Jwt told = IssuerUnavailable.unless(() -> tokens().decode(token));

@@ -1,5 +1,7 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.edge.BodyBudget;
+import be.handlewithcare.app.edge.BodyLimits;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.desk.SchoolRegister;
@@ -15,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Configures the sign-in of people: their capacities, how long a sign-in holds, and how the issuer ends it. */
@@ -89,8 +92,9 @@ public class SignInConfiguration {
     /** Lets the issuer in without a session: its signed token authenticates it. */
     @Bean
     @Order(15)
-    SecurityFilterChain issuerEndsSignIns(HttpSecurity http) {
+    SecurityFilterChain issuerEndsSignIns(HttpSecurity http, BodyBudget budget) {
         return http.securityMatcher(BackChannelLogoutController.PATH)
+                .addFilterBefore(new BodyLimits(budget), CsrfFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

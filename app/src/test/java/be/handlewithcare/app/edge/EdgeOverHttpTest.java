@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** The answers to requests that no browser sends. */
 class EdgeOverHttpTest {
@@ -61,16 +63,80 @@ class EdgeOverHttpTest {
         "PUT,/school/notices,application/x-www-form-urlencoded",
         "POST,/login/oauth2/code/hwc,application/x-www-form-urlencoded",
         "POST,/api/audit/v1/access-requests,application/x-www-form-urlencoded",
+        "POST,/POLICE/batch,multipart/form-data; boundary=x",
+        "POST,/unknown,multipart/form-data; boundary=x",
+        "POST,/error,multipart/form-data; boundary=x",
+        "POST,/demo/mails,multipart/form-data; boundary=x",
+        "POST,/logout/connect/back-channel/other,multipart/form-data; boundary=x",
+        "PATCH,/police/batch,multipart/form-data; boundary=x",
+        "POST,/api/police/v1/interventions,multipart/form-data; boundary=x",
         "POST,/api/police/v1/interventions/batch,text/csv",
         "POST,/api/police/v1/interventions,application/x-www-form-urlencoded"
     })
     void aStrangerIsAnsweredBeforeTheBodyIsRead(String method, String path, String type) throws IOException {
-        String head = method + " " + path + " HTTP/1.1\r\nHost: " + DEMO.getAuthority() + "\r\nContent-Type: " + type
-                + "\r\nContent-Length: 1000000\r\n\r\n";
-        try (Socket socket = ask(head)) {
-            assertThat(headOf(socket.getInputStream()))
-                    .startsWith("HTTP/1.1 401")
+        assertThat(announcing(method, path, type, "Content-Length: 1000000"))
+                .startsWith("HTTP/1.1 401")
+                .doesNotContainIgnoringCase("set-cookie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/",
+        "GET,/health",
+        "HEAD,/health",
+        "GET,/privacy",
+        "GET,/css/x",
+        "GET,/error",
+        "GET,/police/batch",
+        "GET,/api/openapi.yaml",
+        "GET,/demo/inloggen",
+        "GET,/logout/connect/back-channel/hwc",
+        "OPTIONS,/",
+        "DELETE,/police/batch"
+    })
+    void aBodyWhereNoneBelongsIsRefusedUnread(String method, String path) throws IOException {
+        for (String length : List.of("Content-Length: 1000000", "Transfer-Encoding: chunked")) {
+            assertThat(announcing(method, path, "multipart/form-data; boundary=x", length))
+                    .startsWith("HTTP/1.1 400")
                     .doesNotContainIgnoringCase("set-cookie");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/logout/connect/back-channel/hwc,application/x-www-form-urlencoded,1000000,413",
+        "/logout/connect/back-channel/hwc,multipart/form-data; boundary=x,1000000,413",
+        "/logout/connect/back-channel/hwc,application/json,10000,415",
+        "/demo/inloggen,multipart/form-data; boundary=x,1000000,413",
+        "/oauth2/token,application/x-www-form-urlencoded,1000000,413"
+    })
+    void anAddressWithoutASignInTakesAShortFormOnly(String path, String type, int bytes, int status)
+            throws IOException {
+        assertThat(announcing("POST", path, type, "Content-Length: " + bytes)).startsWith("HTTP/1.1 " + status);
+    }
+
+    /** The page for the error is shown for the same request, and must not read its body either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/police/batch;x=1", "/police//batch", "/police/../police/batch;", "/police/%2e%2e/batch"})
+    void anAddressThatIsNoneIsRefusedBeforeTheBodyIsRead(String path) throws IOException {
+        for (String type : List.of("multipart/form-data; boundary=x", "application/x-www-form-urlencoded")) {
+            assertThat(announcing("POST", path, type, "Content-Length: 1000000"))
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
+    void everyChainOfFiltersLimitsBodies() {
+        assertThat(RunningDemo.get().beans(SecurityFilterChain.class))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(chain -> assertThat(chain.getFilters()).hasAtLeastOneElementOfType(BodyLimits.class));
+    }
+
+    /** Sends the head of a request only, and returns the head of the answer. */
+    private static String announcing(String method, String path, String type, String length) throws IOException {
+        try (Socket socket = ask(method + " " + path + " HTTP/1.1\r\nHost: " + DEMO.getAuthority()
+                + "\r\nContent-Type: " + type + "\r\n" + length + "\r\n\r\n")) {
+            return headOf(socket.getInputStream());
         }
     }
 

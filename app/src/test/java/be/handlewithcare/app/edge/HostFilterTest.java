@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockFilterChain;
@@ -55,19 +56,14 @@ class HostFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "198.51.100.1,'9.9.9.9, 8.8.8.8',198.51.100.1",
-        "10.2.3.4,'9.9.9.9, 8.8.8.8',8.8.8.8",
-        "10.2.3.4,'9.9.9.9, 8.8.8.8, 192.0.2.7',8.8.8.8",
-        "10.2.3.4,10.9.9.9,10.9.9.9"
-    })
-    void onlyATrustedProxySaysWhoAsks(String from, String forwarded, String caller) throws Exception {
+    @ValueSource(strings = {"198.51.100.1", "10.2.3.4"})
+    void nothingBehindItSeesAForwardingHeader(String from) throws Exception {
         MockHttpServletRequest request = asked(from, "hwc.example");
-        request.addHeader("X-Forwarded-For", forwarded);
+        request.addHeader("X-Forwarded-For", "9.9.9.9");
 
         HttpServletRequest seen = Objects.requireNonNull(seen(PUBLISHED, request));
 
-        assertThat(seen.getRemoteAddr()).isEqualTo(caller);
+        assertThat(seen.getRemoteAddr()).isEqualTo(from);
         assertThat(seen.getHeader("x-forwarded-for")).isNull();
     }
 
@@ -89,7 +85,9 @@ class HostFilterTest {
     @CsvSource({
         "localhost:8080,http://localhost:8080/police",
         "127.0.0.1:9000,http://127.0.0.1:9000/police",
-        "[::1]:8080,http://[::1]:8080/police"
+        "[::1]:8080,http://[::1]:8080/police",
+        "127.0.0.2:8080,http://127.0.0.2:8080/police",
+        "hwc.localhost:8080,http://hwc.localhost:8080/police"
     })
     void aDemoGoesByAnyNameOfThisMachine(String host, String address) throws Exception {
         HttpServletRequest seen = Objects.requireNonNull(seen(ON_THIS_MACHINE, asked("127.0.0.1", host)));

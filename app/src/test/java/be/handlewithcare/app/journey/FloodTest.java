@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Anonymous callers send more than a node of 512 MB can hold. The node keeps running, and its memory is freed. */
 @Timeout(120)
@@ -33,27 +35,46 @@ class FloodTest {
                 .isEqualTo(201);
     }
 
-    @Test
-    void thirtyFilesOfTwentyMegabytes() throws Exception {
-        withstands(() ->
-                Flood.bodies(application.base, 30, "/police/batch", "multipart/form-data; boundary=x", 20 * MEGABYTE));
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /police/batch, 401",
+        "GET, /health, 400",
+        "GET, /css/hwc.css, 400",
+        "POST, /logout/connect/back-channel/hwc, 413"
+    })
+    void thirtyFilesOfTwentyMegabytes(String method, String path, int answer) throws Exception {
+        Flood flood = withstands(() ->
+                Flood.bodies(application.base, 30, method, path, "multipart/form-data; boundary=x", 20 * MEGABYTE));
+
+        assertThat(flood.answers()).hasSize(30).containsOnly(answer);
     }
 
     @Test
     void fourHundredFormsOfTwoMegabytes() throws Exception {
-        withstands(() -> Flood.bodies(
-                application.base, 400, "/police/report", "application/x-www-form-urlencoded", 2 * MEGABYTE - 1));
+        Flood flood = withstands(() -> Flood.bodies(
+                application.base,
+                400,
+                "POST",
+                "/police/report",
+                "application/x-www-form-urlencoded",
+                2 * MEGABYTE - 1));
+
+        assertThat(flood.answers()).containsOnly(401);
+        assertThat(flood.answers().size() + flood.sentWhole()).isEqualTo(400);
     }
 
     @Test
     void thirtyTwoThousandQuestionsOfSevenKilobytes() throws Exception {
-        withstands(() -> Flood.questions(application.base, 32_000, "/school?q=" + "x".repeat(7 * 1024)));
+        Flood flood = withstands(() -> Flood.questions(application.base, 32_000, "/school?q=" + "x".repeat(7 * 1024)));
+
+        assertThat(flood.answers()).hasSize(32_000).containsOnly(302);
     }
 
-    private void withstands(Supplier<Flood> flood) throws Exception {
+    private Flood withstands(Supplier<Flood> flood) throws Exception {
         long before = application.usedMemory();
         List<Duration> waited = new ArrayList<>();
-        try (Flood rising = flood.get()) {
+        Flood rising = flood.get();
+        try (rising) {
             do {
                 waited.add(timed(() -> zone.get("/health"), 200));
                 waited.add(timed(() -> zone.post(report(newReference(), Children.UNKNOWN)), 201));
@@ -62,6 +83,7 @@ class FloodTest {
         long late = waited.stream().filter(wait -> wait.compareTo(PROMISED) > 0).count();
         assertThat(late).as("answers later than promised, of " + waited).isLessThanOrEqualTo(waited.size() / 10);
         assertThat(application.usedMemory()).isLessThan(before + WARM);
+        return rising;
     }
 
     private static Duration timed(Supplier<HttpResponse<String>> question, int status) {

@@ -1,17 +1,20 @@
 package be.handlewithcare.app.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
 import java.net.CookieStore;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens to a form that is sent after its session has ended. */
@@ -68,9 +71,73 @@ class SignedOutTest {
         HttpResponse<String> old = sendReport();
 
         assertThat(old.statusCode()).isEqualTo(403);
-        assertThat(old.body()).contains("nog niet doorgestuurd", "value=\"Fluwelenberg\"");
+        assertThat(old.body())
+                .contains("nog niet doorgestuurd", "value=\"Fluwelenberg\"")
+                .as("people see what they send, and where")
+                .contains(">Fluwelenberg</bdi>", ">/police/report</bdi>");
         assertThat(officer.post("/police/report", Forms.hidden(old.body())).statusCode())
                 .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same-site", "cross-site"})
+    void aFormFromAnotherSiteIsNotShown(String from) {
+        endSession();
+        officer.signIn("agent-5913", "/police");
+
+        HttpResponse<String> refused = sendReport(from);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).doesNotContain("Fluwelenberg", "nog niet doorgestuurd");
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsNotKept() {
+        endSession();
+        HttpResponse<String> out = sendReport("same-site");
+
+        assertThat(out.statusCode()).isEqualTo(401);
+        assertThat(out.body()).contains("konden we niet bewaren");
+        assertThat(out.headers().allValues("Set-Cookie")).isEmpty();
+        officer.signIn("agent-5913", "/police");
+        assertThat(officer.get("/verder").body()).doesNotContain("Fluwelenberg");
+    }
+
+    @Test
+    void aFormOfThisSiteIsKept() {
+        endSession();
+
+        assertThat(sendReport("same-origin").body()).contains("blijft een halfuur bewaard");
+    }
+
+    @Test
+    void aFileThatWasCheckedAlreadyIsKept() {
+        String file = Base64.getEncoder()
+                .encodeToString("reference;occurred_at\n".repeat(40_000).getBytes(UTF_8));
+        endSession();
+        HttpResponse<String> out = officer.post("/police/batch/report", Map.of("file", file));
+
+        assertThat(out.statusCode()).isEqualTo(401);
+        assertThat(out.body()).contains("blijft een halfuur bewaard");
+        HttpResponse<String> back = officer.signIn("agent-5913", "/oauth2/authorization/hwc");
+        assertThat(back.uri().getPath()).isEqualTo("/verder");
+        assertThat(Forms.hidden(back.body())).containsEntry("file", file);
+        assertThat(back.body())
+                .as("it stands in the form, and is shown in short")
+                .contains(">" + file.substring(0, 200) + "</bdi>");
+    }
+
+    @Test
+    void aFormThatIsTooLargeToKeepLeadsBack() {
+        endSession();
+        HttpResponse<String> out = officer.post("/police/report", Map.of("family", "x".repeat(300_000)));
+
+        assertThat(out.statusCode()).isEqualTo(401);
+        assertThat(out.body()).contains("konden we niet bewaren");
+        assertThat(officer.signIn("agent-5913", "/oauth2/authorization/hwc")
+                        .uri()
+                        .getPath())
+                .isEqualTo("/police/report");
     }
 
     @Test
@@ -121,6 +188,15 @@ class SignedOutTest {
 
     private HttpResponse<String> sendReport() {
         return officer.post("/police/report", Forms.filled(sheet, Children.UNKNOWN, "no time"));
+    }
+
+    private HttpResponse<String> sendReport(String from) {
+        String form = Browser.encoded(Forms.filled(sheet, Children.UNKNOWN, "no time"));
+        return officer.send(
+                "/police/report",
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", from)
+                        .POST(BodyPublishers.ofString(form)));
     }
 
     /** Ends the session as half an hour does, for the portal and the issuer alike. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     static final Map<String, String> PRODUCTION = Map.ofEntries(
@@ -124,6 +125,15 @@ class SettingsReaderTest {
         assertThat(SettingsReader.read(with("HWC_REGISTER_FILE", copied.toString())::get)
                         .registerFile())
                 .isEqualTo(copied);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://localhost:8180/op", "http://idp.localhost/op", "http://127.1.2.3/op", "http://[::1]/op"})
+    void aDemoMayUseAnIssuerOnThisMachine(String issuer) {
+        Map<String, String> demo = Map.of("HWC_PROFILE", "demo", "HWC_OIDC_ISSUER", issuer);
+
+        assertThat(SettingsReader.read(demo::get).oidcIssuer()).hasToString(issuer);
     }
 
     @Test

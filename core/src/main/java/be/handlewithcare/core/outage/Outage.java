@@ -26,9 +26,6 @@ public final class Outage {
     /** The SQL state of a refused write: the server is a standby, or read-only. */
     public static final String READ_ONLY = "25006";
 
-    // Java allows a cycle of causes.
-    private static final int DEEPEST_CAUSE = 20;
-
     /** The prefixes of the states of passing faults. */
     private static final List<String> PASSING_SQL_STATES = List.of(
             "08", // the connection is lost, or was never made
@@ -44,21 +41,16 @@ public final class Outage {
 
     /** Returns whether an outage is the cause of an exception. */
     public static boolean isBehind(Throwable thrown) {
-        return causes(thrown).anyMatch(Outage::isPassing);
+        return Causes.of(thrown).anyMatch(Outage::isPassing);
     }
 
     /** Returns the first SQL state among an exception and its causes. It names the fault and quotes no data. */
     public static Optional<String> sqlState(Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())
                 .flatMap(Stream::ofNullable)
                 .findFirst();
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST_CAUSE);
     }
 
     private static boolean isPassing(Throwable thrown) {

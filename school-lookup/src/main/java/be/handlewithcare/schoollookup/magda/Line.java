@@ -1,6 +1,7 @@
 package be.handlewithcare.schoollookup.magda;
 
 import be.handlewithcare.core.lookup.Pace;
+import be.handlewithcare.core.network.ThisMachine;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;

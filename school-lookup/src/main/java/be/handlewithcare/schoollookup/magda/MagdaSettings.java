@@ -1,5 +1,6 @@
 package be.handlewithcare.schoollookup.magda;
 
+import be.handlewithcare.core.network.ThisMachine;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

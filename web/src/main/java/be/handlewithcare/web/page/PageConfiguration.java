@@ -35,12 +35,16 @@ public class PageConfiguration {
         return words;
     }
 
+    @Bean
+    Cookies cookies(Environment environment) {
+        return Cookies.of(environment.getProperty("HWC_PUBLIC_URL", ""));
+    }
+
     /** Keeps the language in a cookie: reading needs no session. */
     @Bean
-    LocaleResolver localeResolver(Environment environment) {
-        boolean overHttps = environment.getProperty("HWC_PUBLIC_URL", "").startsWith("https:");
-        CookieLocaleResolver chosen = new CookieLocaleResolver((overHttps ? "__Host-" : "") + "HWC_LANGUAGE");
-        chosen.setCookieSecure(overHttps);
+    LocaleResolver localeResolver(Cookies cookies) {
+        CookieLocaleResolver chosen = new CookieLocaleResolver(cookies.name("HWC_LANGUAGE"));
+        chosen.setCookieSecure(cookies.secure());
         chosen.setDefaultLocale(Language.NL.locale());
         chosen.setCookieSameSite("Lax");
         chosen.setCookieHttpOnly(true);

@@ -3,8 +3,9 @@ package be.handlewithcare.app.demo.issuer;
 import static org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator.DEFAULT_REDIRECT_URI_VALIDATOR;
 import static org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator.DEFAULT_SCOPE_VALIDATOR;
 
+import be.handlewithcare.core.network.ThisMachine;
+import java.net.URI;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
@@ -12,8 +13,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 
 /** Allows redirects to the portal on any port of this machine: several processes, and a proxy before them, may run there. */
 final class PortalsOfThisMachine {
-    private static final Pattern PORTAL =
-            Pattern.compile("http://(localhost|127\\.0\\.0\\.1):\\d{1,5}/login/oauth2/code/hwc");
+    private static final String RETURN = "/login/oauth2/code/hwc";
 
     private PortalsOfThisMachine() {}
 
@@ -28,9 +28,22 @@ final class PortalsOfThisMachine {
     private static void validate(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
         OAuth2AuthorizationCodeRequestAuthenticationToken asked = context.getAuthentication();
         String portal = asked.getRedirectUri();
-        if (portal == null || !PORTAL.matcher(portal).matches()) {
+        if (portal == null || !isPortal(portal)) {
             DEFAULT_REDIRECT_URI_VALIDATOR.accept(context);
         }
         DEFAULT_SCOPE_VALIDATOR.accept(context);
+    }
+
+    private static boolean isPortal(String portal) {
+        try {
+            URI address = URI.create(portal);
+            return ThisMachine.has(address) && portal.equals("http://" + address.getHost() + port(address) + RETURN);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static String port(URI address) {
+        return address.getPort() < 0 ? "" : ":" + address.getPort();
     }
 }

@@ -1,9 +1,8 @@
-package be.handlewithcare.app.session;
+package be.handlewithcare.web.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +24,8 @@ public final class Cookies {
     }
 
     /** @param publicUrl the application's address for people */
-    static Cookies of(URI publicUrl) {
-        return new Cookies("https".equals(publicUrl.getScheme()));
+    static Cookies of(String publicUrl) {
+        return new Cookies(publicUrl.startsWith("https:"));
     }
 
     /** Returns whether people use https. */

@@ -1,8 +1,7 @@
-package be.handlewithcare.app.session;
+package be.handlewithcare.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,7 +26,7 @@ class CookiesTest {
 
     private static String cookie(String publicUrl) {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        Cookies.of(URI.create(publicUrl)).set(response, "HWC_PAGE", "/school", Duration.ofMinutes(10));
+        Cookies.of(publicUrl).set(response, "HWC_PAGE", "/school", Duration.ofMinutes(10));
         return String.valueOf(response.getHeader("Set-Cookie"));
     }
 }

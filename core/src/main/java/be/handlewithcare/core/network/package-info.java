@@ -1,0 +1,5 @@
+/** Tells this machine from the network. */
+@NullMarked
+package be.handlewithcare.core.network;
+
+import org.jspecify.annotations.NullMarked;
