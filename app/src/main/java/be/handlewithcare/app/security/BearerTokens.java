@@ -1,8 +1,8 @@
 package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.signin.ClaimReader;
-import be.handlewithcare.app.signin.IssuerUnavailable;
 import be.handlewithcare.app.signin.ClaimsResult;
+import be.handlewithcare.app.signin.IssuerUnavailable;
 import be.handlewithcare.app.signin.TokenCheck;
 import be.handlewithcare.core.decision.Actor;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.settings.Introspection;
-import be.handlewithcare.app.signin.IssuerUnavailable;
 import be.handlewithcare.app.signin.IssuerCalls;
+import be.handlewithcare.app.signin.IssuerUnavailable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.session.SessionUpdates;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.desk.SchoolRegister;
@@ -52,12 +53,14 @@ public class SignInConfiguration {
             IdTokens idTokens,
             PersonReader people,
             EndedSignIns ended,
+            SessionUpdates sessions,
             RequestCache interrupted,
             Clock clock,
             Settings settings) {
         return new SignInChecks(
                 new SignInRules(
                         ended,
+                        sessions,
                         new Renewal(issuers, idTokens, people),
                         interrupted,
                         clock,
