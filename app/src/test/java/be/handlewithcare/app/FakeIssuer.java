@@ -58,9 +58,14 @@ public final class FakeIssuer {
 
     public volatile JWSAlgorithm algorithm = JWSAlgorithm.RS256;
     public volatile boolean claimsInUserInfoOnly;
+    public volatile boolean rolesInIdTokenOnly;
     public volatile boolean givesRefreshTokens;
     public volatile boolean refusesRefresh;
     public volatile boolean away;
+    public volatile boolean tokensFail;
+    public volatile boolean saysNothingAtRefresh;
+    /** Runs before each answer of the token endpoint. */
+    public volatile Runnable beforeTokens = () -> {};
 
     private FakeIssuer() throws IOException, JOSEException {
         rsa = new RSAKeyGenerator(2048).keyID("rsa").generate();
@@ -87,9 +92,13 @@ public final class FakeIssuer {
     public void reset() {
         algorithm = JWSAlgorithm.RS256;
         claimsInUserInfoOnly = false;
+        rolesInIdTokenOnly = false;
         givesRefreshTokens = false;
         refusesRefresh = false;
         away = false;
+        tokensFail = false;
+        saysNothingAtRefresh = false;
+        beforeTokens = () -> {};
         person = Map.of("sub", "nobody");
     }
 
@@ -155,7 +164,7 @@ public final class FakeIssuer {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             asked.merge(path, 1, Integer::sum);
-            if (away) {
+            if (away || (tokensFail && path.equals("/token"))) {
                 answer(exchange, 503, Map.of());
                 return;
             }
@@ -213,7 +222,9 @@ public final class FakeIssuer {
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> question = form(body(exchange));
         boolean again = "refresh_token".equals(question.get("grant_type"));
-        Visit visit = visits.get(String.valueOf(question.get(again ? "refresh_token" : "code")));
+        beforeTokens.run();
+        // A code and a refresh token work once.
+        Visit visit = visits.remove(String.valueOf(question.get(again ? "refresh_token" : "code")));
         if (visit == null || (again && refusesRefresh)) {
             answer(exchange, 400, Map.of("error", "invalid_grant"));
             return;
@@ -221,8 +232,11 @@ public final class FakeIssuer {
         Visit now = again ? new Visit(person, visit.session(), visit.scope(), null) : visit;
         String access = UUID.randomUUID().toString();
         visits.put(access, now);
-        Map<String, Object> tokens = new LinkedHashMap<>(
-                Map.of("access_token", access, "token_type", "Bearer", "expires_in", 300, "id_token", identity(now)));
+        Map<String, Object> tokens =
+                new LinkedHashMap<>(Map.of("access_token", access, "token_type", "Bearer", "expires_in", 300));
+        if (!again || !saysNothingAtRefresh) {
+            tokens.put("id_token", identity(now));
+        }
         if (givesRefreshTokens) {
             tokens.put("refresh_token", access);
         }
@@ -249,12 +263,19 @@ public final class FakeIssuer {
     private void userInfo(HttpExchange exchange) throws IOException {
         Visit visit = visits.get(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
                 .replace("Bearer ", ""));
-        answer(exchange, visit == null ? 401 : 200, visit == null ? Map.of() : told(visit));
+        answer(
+                exchange,
+                visit == null ? 401 : 200,
+                visit == null ? Map.of() : rolesInIdTokenOnly ? subject(visit) : told(visit));
     }
 
     private static Map<String, Object> told(Visit visit) {
         boolean all = visit.scope() != null && List.of(visit.scope().split(" ")).contains("vo");
-        return all ? visit.person() : Map.of("sub", visit.person().get("sub"));
+        return all ? visit.person() : subject(visit);
+    }
+
+    private static Map<String, Object> subject(Visit visit) {
+        return Map.of("sub", visit.person().get("sub"));
     }
 
     private void introspect(HttpExchange exchange) throws IOException {

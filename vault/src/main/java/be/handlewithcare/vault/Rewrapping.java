@@ -4,6 +4,8 @@ import be.handlewithcare.core.child.Mismatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +26,8 @@ final class Rewrapping {
 
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey master;
+    /** Rows that cannot be wrapped anew and are in the log. */
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     Rewrapping(JdbcTemplate jdbc, KeyEncryptionKey master) {
         this.jdbc = jdbc;
@@ -78,7 +82,9 @@ final class Rewrapping {
             byte[] fresh = master.wrap(master.unwrap(old, row), row);
             return jdbc.update(table.fill(REPLACE), fresh, id, old) == 1;
         } catch (Mismatch broken) {
-            LOG.error("not wrapped anew: {}", broken.getMessage());
+            if (reported.add(row)) {
+                LOG.error("not wrapped anew: {}", broken.getMessage());
+            }
             return false;
         }
     }

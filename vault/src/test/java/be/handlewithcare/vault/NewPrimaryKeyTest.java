@@ -9,6 +9,10 @@ import be.handlewithcare.core.child.IdentityVault.Opened.Known;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +23,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The key file gets a new key and loses the old one, as docs/operations.md says; no data are lost. */
@@ -83,6 +88,22 @@ class NewPrimaryKeyTest {
         jdbc.update("update vault.data_key set wrapped = overlay(wrapped placing '\\x00'::bytea from 20)");
 
         assertThat(rewrapping(both).rewrap()).as("the other two").isEqualTo(2);
+    }
+
+    @Test
+    void aKeyThatWasAlteredIsLoggedOnce() {
+        jdbc.update("update vault.data_key set wrapped = overlay(wrapped placing '\\x00'::bytea from 20)");
+        Logger logger = (Logger) LoggerFactory.getLogger(Rewrapping.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        Rewrapping rewrapping = rewrapping(both);
+
+        rewrapping.rewrap();
+        rewrapping.rewrap();
+        logger.detachAppender(log);
+
+        assertThat(log.list).filteredOn(line -> line.getLevel() == Level.ERROR).hasSize(1);
     }
 
     @Test

@@ -3,16 +3,17 @@ package be.handlewithcare.app.database;
 import be.handlewithcare.app.settings.DatabaseLocation;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.vault.StoredKeys;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Checks that the key file fits the stored keys before any table is changed, so another installation's database stays as it is.
+ * Before that it connects once to the vault's own database, if there is one.
  */
 final class KeysBeforeMigrations implements FlywayConfigurationCustomizer {
+    private static final String VAULT = "HWC_VAULT_DATABASE";
+
     private final StoredKeys keys;
     private final Settings settings;
     private final DataSource application;
@@ -26,19 +27,15 @@ final class KeysBeforeMigrations implements FlywayConfigurationCustomizer {
     @Override
     public void customize(FluentConfiguration migrations) {
         DatabaseLocation apart = settings.vaultDatabase();
-        keys.check(apart == null ? application : connectionTo(apart));
-    }
-
-    /** Connects one at a time, before the vault's own pool exists. */
-    private static DataSource connectionTo(DatabaseLocation vault) {
-        DriverManagerDataSource source = new DriverManagerDataSource(vault.url());
-        Properties properties = new Properties();
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("socketTimeout", "30");
-        properties.setProperty("logServerErrorDetail", "false");
-        source.setConnectionProperties(properties);
-        source.setUsername(vault.user());
-        source.setPassword(vault.password());
-        return source;
+        if (apart == null) {
+            keys.check(application);
+            return;
+        }
+        DatabaseLocation owner = settings.databaseUse().vaultMigration();
+        if (owner != null) {
+            new FirstConnection(VAULT, "_MIGRATION_USER", settings.profile()).to(owner);
+        }
+        new FirstConnection(VAULT, "_USER", settings.profile()).to(apart);
+        keys.check(Connections.oneByOne(apart));
     }
 }

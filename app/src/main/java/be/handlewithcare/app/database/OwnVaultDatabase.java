@@ -2,7 +2,6 @@ package be.handlewithcare.app.database;
 
 import be.handlewithcare.app.settings.DatabaseLocation;
 import be.handlewithcare.app.settings.DatabaseUse;
-import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.vault.VaultDatabase;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
@@ -14,7 +13,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * transaction, is the application's.
  */
 public final class OwnVaultDatabase implements AutoCloseable {
-    private static final String SETTING = "HWC_VAULT_DATABASE";
     private static final String KEYS_INSIDE = "select exists (select from vault.named_key)";
 
     private final HikariDataSource connections;
@@ -31,24 +29,19 @@ public final class OwnVaultDatabase implements AutoCloseable {
      *
      * @param use the role and the number of connections
      * @param application the application's database, migrated
-     * @throws DatabaseRefused if connecting or migrating fails
+     * @throws DatabaseRefused if migrating fails
      * @throws KeysInTwoPlaces if there are keys in the application's database: new keys beside them could not open what those
      *     sealed, nor recognise a known child
      */
-    static OwnVaultDatabase open(
-            DatabaseLocation location, DatabaseUse use, Profile profile, JdbcTemplate application) {
-        Schema schema = migrate(location, use.vaultMigration(), profile);
+    static OwnVaultDatabase open(DatabaseLocation location, DatabaseUse use, JdbcTemplate application) {
+        Schema schema = migrate(location, use.vaultMigration());
         if (Boolean.TRUE.equals(application.queryForObject(KEYS_INSIDE, Boolean.class))) {
             throw new KeysInTwoPlaces();
         }
         return new OwnVaultDatabase(Connections.to(location, "hwc-vault", use.vaultConnections()), schema);
     }
 
-    private static Schema migrate(DatabaseLocation location, @Nullable DatabaseLocation owner, Profile profile) {
-        if (owner != null) {
-            new FirstConnection(SETTING, "_MIGRATION_USER", profile).to(owner);
-        }
-        new FirstConnection(SETTING, "_USER", profile).to(location);
+    private static Schema migrate(DatabaseLocation location, @Nullable DatabaseLocation owner) {
         Migrations migrations = new Migrations(location, owner);
         Flyway flyway = migrations
                 .configure(Flyway.configure())

@@ -32,10 +32,7 @@ public class VaultDatabaseConfiguration {
     @WithSetting(URL)
     OwnVaultDatabase ownVaultDatabase(Settings settings, JdbcTemplate application) {
         return OwnVaultDatabase.open(
-                Objects.requireNonNull(settings.vaultDatabase()),
-                settings.databaseUse(),
-                settings.profile(),
-                application);
+                Objects.requireNonNull(settings.vaultDatabase()), settings.databaseUse(), application);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package be.handlewithcare.app.issuer;
 
+import be.handlewithcare.axon.work.Repetition;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,8 +17,9 @@ public final class IssuerKeys implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final IssuerDocument issuer;
-    private final Thread asking;
+    private volatile @Nullable Repetition asking;
     private volatile boolean had;
+    private volatile String fault = "";
 
     /**
      * Asks for the keys at once, and repeats that until they are there.
@@ -25,10 +28,9 @@ public final class IssuerKeys implements AutoCloseable {
      */
     public IssuerKeys(URI issuer) {
         this.issuer = new IssuerDocument(issuer);
-        asking = Thread.ofVirtual().name("issuer").unstarted(this::askOn);
         if (!ask()) {
             LOG.warn("the issuer cannot be reached: until its keys are there, health says DOWN");
-            asking.start();
+            asking = Repetition.start("issuer", PAUSE, this::askAgain);
         }
     }
 
@@ -39,28 +41,27 @@ public final class IssuerKeys implements AutoCloseable {
 
     @Override
     public void close() {
-        asking.interrupt();
-    }
-
-    private void askOn() {
-        try {
-            while (!had) {
-                Thread.sleep(PAUSE);
-                askAndLog();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        Repetition started = asking;
+        if (started != null) {
+            started.close();
         }
     }
 
     /** Asks again, and never fails: the program is running by now, so the log and the health report what is wrong. */
-    private void askAndLog() {
+    private void askAgain() {
+        if (had) {
+            close();
+            return;
+        }
         try {
             if (ask()) {
                 LOG.info("the issuer's keys are there");
             }
         } catch (IssuerRefused wrong) {
-            LOG.error("{}", wrong.getMessage());
+            if (!fault.equals(wrong.getMessage())) {
+                fault = String.valueOf(wrong.getMessage());
+                LOG.error("{}", fault);
+            }
         }
     }
 

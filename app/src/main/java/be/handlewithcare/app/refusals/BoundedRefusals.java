@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Records the first 60 refusals of each actor in an hour one by one. After that it writes an entry only when their number has
@@ -53,8 +55,8 @@ final class BoundedRefusals implements RefusalLog {
     private void write(AuditEntry entry) {
         try {
             trail.record(entry);
-        } catch (RuntimeException unwritten) {
-            // An audit log may fail in any way; the caller is refused all the same and is not told of the failure.
+        } catch (DataAccessException | TransactionException unwritten) {
+            // The caller is refused all the same and is not told of the failure.
             LOG.error(
                     "a refusal is not on the audit log: {}",
                     unwritten.getClass().getName());

@@ -3,6 +3,7 @@ package be.handlewithcare.app.security;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
 import be.handlewithcare.app.signin.IssuerCalls;
+import be.handlewithcare.app.signin.IssuerUnavailable;
 import be.handlewithcare.app.signin.TokenCheck;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,8 @@ import org.springframework.security.web.RedirectStrategy;
 @Configuration(proxyBeanMethods = false)
 @WithSetting("HWC_OIDC_ISSUER")
 class IssuerConfiguration {
+    private static final String HWC = "hwc";
+
     @Bean
     ClientRegistrationRepository issuers(Settings settings) {
         return new SupplierClientRegistrationRepository(
@@ -31,17 +34,15 @@ class IssuerConfiguration {
     }
 
     @Bean
-    JwtDecoder bearerTokens(Settings settings) {
-        String issuer = issuer(settings);
+    JwtDecoder bearerTokens(ClientRegistrationRepository issuers, Settings settings) {
         return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
-                    .validateType(false)
+            ClientRegistration issuer = Objects.requireNonNull(issuers.findByRegistrationId(HWC));
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerCalls.keySource(issuer))
                     .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
                     .jwtProcessorCustomizer(TokenRules::acceptTypes)
-                    .restOperations(IssuerCalls.client())
                     .build();
             decoder.setJwtValidator(TokenRules.validator(
-                    new JwtIssuerValidator(issuer), settings.signIn().audience()));
+                    new JwtIssuerValidator(issuer(settings)), settings.signIn().audience()));
             return decoder;
         });
     }
@@ -52,8 +53,8 @@ class IssuerConfiguration {
     }
 
     private static ClientRegistration registration(Settings settings) {
-        ClientRegistration.Builder builder = ClientRegistrations.fromIssuerLocation(issuer(settings))
-                .registrationId("hwc")
+        ClientRegistration.Builder builder = described(issuer(settings))
+                .registrationId(HWC)
                 .clientId(settings.oidcClientId())
                 .scope(settings.signIn().scopes())
                 .userNameAttributeName("sub");
@@ -62,6 +63,15 @@ class IssuerConfiguration {
                 ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                         .build()
                 : builder.clientSecret(secret).build();
+    }
+
+    /** Reads the issuer's own description; Spring reports each way in which it cannot be had as one of these two. */
+    private static ClientRegistration.Builder described(String issuer) {
+        try {
+            return ClientRegistrations.fromIssuerLocation(issuer);
+        } catch (IllegalArgumentException | IllegalStateException away) {
+            throw new IssuerUnavailable(away);
+        }
     }
 
     private static String issuer(Settings settings) {

@@ -60,7 +60,7 @@ final class PageSecurity extends AbstractHttpConfigurer<PageSecurity, HttpSecuri
         return signIns;
     }
 
-    /** Redirects a signed-in person home when the issuer's answer comes twice; any other failure goes to the given handler. */
+    /** Redirects a signed-in person home when the issuer's answer comes twice, and answers 503 while the issuer is away; any other failure goes to the given handler. */
     AuthenticationFailureHandler orHome(AuthenticationFailureHandler others) {
         return new ReplayedCallback(new HttpSessionSecurityContextRepository(), others);
     }

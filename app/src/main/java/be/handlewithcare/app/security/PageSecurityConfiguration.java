@@ -1,5 +1,6 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.signin.IssuerCalls;
 import be.handlewithcare.app.signin.PersonReader;
 import be.handlewithcare.app.signin.SignInChecks;
 import be.handlewithcare.app.signin.SignedIn;
@@ -69,6 +70,7 @@ class PageSecurityConfiguration {
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(withPkce(issuers))
                                 .authorizationRequestRepository(edge.startedSignIns())
                                 .authorizationRedirectStrategy(toIssuer))
+                        .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(IssuerCalls.tokensForCodes()))
                         .userInfoEndpoint(user -> user.oidcUserService(people))
                         .successHandler(new SignedIn(interrupted))
                         .failureHandler(edge.orHome(

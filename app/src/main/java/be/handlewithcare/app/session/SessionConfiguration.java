@@ -37,6 +37,11 @@ public class SessionConfiguration {
     }
 
     @Bean
+    SessionUpdates sessionUpdates(SessionTable sessions, JdbcClient jdbc) {
+        return new SessionUpdates(sessions, jdbc);
+    }
+
+    @Bean
     Round deleteEndedSessions(JdbcTemplate jdbc) {
         return new DeleteEndedSessionsRound(jdbc);
     }

@@ -165,7 +165,8 @@ final class SessionTable implements SessionRepository<StoredSession> {
         return session.storedAs() == null ? null : session.getCreationTime().toString();
     }
 
-    private byte[] hash(String id) {
+    /** Returns the key of a session's row. */
+    byte[] hash(String id) {
         return seal.hash("session " + id);
     }
 

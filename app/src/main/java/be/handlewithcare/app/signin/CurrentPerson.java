@@ -24,12 +24,18 @@ public final class CurrentPerson {
                 : Optional.empty();
     }
 
-    /** Replaces the person in the session, and in the current request. */
+    /** Replaces the person in the session, at the end of the current request, and in that request. */
     static void keep(Person person, HttpServletRequest request, HttpServletResponse response) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new OAuth2AuthenticationToken(person, person.getAuthorities(), "hwc"));
+        SecurityContext context = context(person);
         SecurityContextHolder.setContext(context);
         SESSION.saveContext(context, request, response);
+    }
+
+    /** Returns the person as a session keeps them. */
+    static SecurityContext context(Person person) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new OAuth2AuthenticationToken(person, person.getAuthorities(), "hwc"));
+        return context;
     }
 
     /** Ends the session; the rest of this request is anonymous. */

@@ -33,9 +33,8 @@ public final class IdTokens implements JwtDecoderFactory<ClientRegistration> {
     }
 
     private static JwtDecoder decoder(ClientRegistration issuer) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(IssuerCalls.keys(issuer))
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerCalls.keySource(issuer))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
-                .restOperations(IssuerCalls.client())
                 .build();
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));

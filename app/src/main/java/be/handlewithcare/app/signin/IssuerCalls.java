@@ -1,9 +1,18 @@
 package be.handlewithcare.app.signin;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
@@ -13,6 +22,9 @@ import org.springframework.web.client.RestTemplate;
 /** Makes the clients for calls to the issuer during a request. */
 public final class IssuerCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration READ_AGAIN = Duration.ofMinutes(5);
+    private static final Duration GOOD_IN_AN_OUTAGE = Duration.ofHours(4);
 
     private IssuerCalls() {}
 
@@ -39,6 +51,13 @@ public final class IssuerCalls {
                 .build();
     }
 
+    /** Returns a client that exchanges the code of a sign-in for tokens. */
+    public static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokensForCodes() {
+        RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(forTokens());
+        return client;
+    }
+
     /** Returns the address of the issuer's keys. */
     static String keys(ClientRegistration issuer) {
         return Objects.requireNonNull(issuer.getProviderDetails().getJwkSetUri());
@@ -47,6 +66,28 @@ public final class IssuerCalls {
     /** Returns the issuer's name in tokens. */
     static String name(ClientRegistration issuer) {
         return Objects.requireNonNull(issuer.getProviderDetails().getIssuerUri());
+    }
+
+    /** Returns the issuer's keys. While the issuer is away, those that it last gave stay good for hours. */
+    public static JWKSource<SecurityContext> keySource(ClientRegistration issuer) {
+        return keySource(keys(issuer), READ_AGAIN);
+    }
+
+    /** @param readAgain after which the keys are read again */
+    static JWKSource<SecurityContext> keySource(String address, Duration readAgain) {
+        int patience = (int) PATIENCE.toMillis();
+        try {
+            return JWKSourceBuilder.create(
+                            URI.create(address).toURL(),
+                            new DefaultResourceRetriever(patience, patience, JWKSourceBuilder.DEFAULT_HTTP_SIZE_LIMIT))
+                    .cache(readAgain.toMillis(), JWKSourceBuilder.DEFAULT_CACHE_REFRESH_TIMEOUT)
+                    .refreshAheadCache(false)
+                    .rateLimited(false)
+                    .outageTolerant(GOOD_IN_AN_OUTAGE.toMillis())
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("the issuer's keys have no address", e);
+        }
     }
 
     private static SimpleClientHttpRequestFactory requests() {

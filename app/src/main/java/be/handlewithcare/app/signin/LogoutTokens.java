@@ -27,11 +27,9 @@ final class LogoutTokens {
     private LogoutTokens() {}
 
     static JwtDecoder decoder(ClientRegistration issuer) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(IssuerCalls.keys(issuer))
-                .validateType(false)
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerCalls.keySource(issuer))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
                 .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(TokenTypes.of("logout+jwt")))
-                .restOperations(IssuerCalls.client())
                 .build();
         // The default converter would make up a missing instant.
         decoder.setClaimSetConverter(

@@ -3,8 +3,6 @@ package be.handlewithcare.app.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -15,19 +13,8 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
  * would keep the whole answer in the memory of one process, for good.
  */
 final class RefreshTokens implements OAuth2AuthorizedClientRepository {
-    private static final String KEPT = "HWC_REFRESH_TOKEN";
-
-    static Optional<String> in(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEPT));
-    }
-
-    static void keep(HttpServletRequest request, @Nullable String token) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.setAttribute(KEPT, token);
-        }
-    }
+    /** The name of the token in a session. */
+    static final String KEPT = "HWC_REFRESH_TOKEN";
 
     @Override
     @SuppressWarnings({"TypeParameterUnusedInFormals", "NullAway"}) // required by Spring; null means "none"
@@ -44,7 +31,7 @@ final class RefreshTokens implements OAuth2AuthorizedClientRepository {
             HttpServletResponse response) {
         OAuth2RefreshToken token = client.getRefreshToken();
         if (token == null) {
-            keep(request, null);
+            remove(request);
         } else {
             // At the first sign-in there is no session yet, so this creates one.
             request.getSession().setAttribute(KEPT, token.getTokenValue());
@@ -54,6 +41,13 @@ final class RefreshTokens implements OAuth2AuthorizedClientRepository {
     @Override
     public void removeAuthorizedClient(
             String registration, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
-        keep(request, null);
+        remove(request);
+    }
+
+    private static void remove(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KEPT);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package be.handlewithcare.app.signin;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -17,8 +15,10 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
@@ -27,6 +27,8 @@ final class Renewal {
     private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
     private static final Set<String> REFUSALS = Set.of(
             "invalid_grant", "invalid_client", "unauthorized_client", "invalid_request", "unsupported_grant_type");
+
+    private static final String ID_TOKEN = OidcParameterNames.ID_TOKEN;
 
     private final ClientRegistrationRepository issuers;
     private final IdTokens idTokens;
@@ -57,15 +59,19 @@ final class Renewal {
                 return new Refused();
             }
             Person now = people.read(new OidcUserRequest(issuer, answer.getAccessToken(), identity));
+            if (now.capacities().isEmpty() && !hasIdToken(answer)) {
+                return new NoRoles();
+            }
             OAuth2RefreshToken next = answer.getRefreshToken();
-            return new Renewed(person.renewed(now), next == null ? refreshToken : next.getTokenValue());
+            return new Renewed(
+                    new StoredSignIn(person.renewed(now), next == null ? refreshToken : next.getTokenValue()));
         } catch (OAuth2AuthorizationException failed) {
             return REFUSALS.contains(failed.getError().getErrorCode()) ? new Refused() : away(failed);
         } catch (OAuth2AuthenticationException noUserInfo) {
             return noUserInfo.getCause() instanceof HttpClientErrorException ? new Refused() : away(noUserInfo);
         } catch (BadJwtException refused) {
             return new Refused();
-        } catch (RuntimeException silent) {
+        } catch (JwtException silent) {
             return away(silent);
         }
     }
@@ -77,19 +83,22 @@ final class Renewal {
 
     /** Returns the new identity token, or the old one if the issuer gives none; then only the user info has news. */
     private OidcIdToken identity(ClientRegistration issuer, Person person, OAuth2AccessTokenResponse answer) {
-        Map<String, Object> more = answer.getAdditionalParameters();
-        if (!(more.get("id_token") instanceof String token)) {
+        if (!(answer.getAdditionalParameters().get(ID_TOKEN) instanceof String token)) {
             return person.idToken();
         }
         Jwt jwt = idTokens.createDecoder(issuer).decode(token);
         return new OidcIdToken(token, jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
     }
 
+    private static boolean hasIdToken(OAuth2AccessTokenResponse answer) {
+        return answer.getAdditionalParameters().get(ID_TOKEN) instanceof String;
+    }
+
     /** Returns the issuer, or nothing if it cannot be reached; its description is read at the first use. */
     Optional<ClientRegistration> issuer() {
         try {
             return Optional.ofNullable(issuers.findByRegistrationId("hwc"));
-        } catch (RuntimeException silent) {
+        } catch (IssuerUnavailable silent) {
             away(silent);
             return Optional.empty();
         }
@@ -113,11 +122,14 @@ final class Renewal {
     /** The outcome of asking. */
     sealed interface Outcome {}
 
-    /** @param refreshToken for the next time */
-    record Renewed(Person person, @Nullable String refreshToken) implements Outcome {}
+    /** @param signIn with the refresh token for the next time */
+    record Renewed(StoredSignIn signIn) implements Outcome {}
 
     /** The issuer no longer confirms this sign-in. */
     record Refused() implements Outcome {}
+
+    /** The issuer confirms the sign-in and says nothing of roles: some issuers do so at a sign-in only. */
+    record NoRoles() implements Outcome {}
 
     /** The issuer did not answer. */
     record Away() implements Outcome {}

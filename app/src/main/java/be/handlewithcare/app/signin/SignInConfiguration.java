@@ -2,6 +2,7 @@ package be.handlewithcare.app.signin;
 
 import be.handlewithcare.app.edge.BodyBudget;
 import be.handlewithcare.app.edge.BodyLimits;
+import be.handlewithcare.app.session.SessionUpdates;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.desk.SchoolRegister;
@@ -55,12 +56,14 @@ public class SignInConfiguration {
             IdTokens idTokens,
             PersonReader people,
             EndedSignIns ended,
+            SessionUpdates sessions,
             RequestCache interrupted,
             Clock clock,
             Settings settings) {
         return new SignInChecks(
                 new SignInRules(
                         ended,
+                        sessions,
                         new Renewal(issuers, idTokens, people),
                         interrupted,
                         clock,

@@ -1,7 +1,8 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.session.SessionUpdates;
 import be.handlewithcare.app.signin.Renewal.Away;
-import be.handlewithcare.app.signin.Renewal.Outcome;
+import be.handlewithcare.app.signin.Renewal.NoRoles;
 import be.handlewithcare.app.signin.Renewal.Refused;
 import be.handlewithcare.app.signin.Renewal.Renewed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,8 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -29,22 +29,23 @@ final class SignInRules {
     static final String SIGN_IN = "/oauth2/authorization/hwc";
 
     private final EndedSignIns ended;
+    private final SessionUpdates sessions;
     private final Renewal renewal;
     private final RequestCache interrupted;
     private final Clock clock;
     private final Duration lifetime;
     private final Duration roleCheck;
-    /** Sessions that this process is checking: a refresh token often works only once. */
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     SignInRules(
             EndedSignIns ended,
+            SessionUpdates sessions,
             Renewal renewal,
             RequestCache interrupted,
             Clock clock,
             Duration lifetime,
             Duration roleCheck) {
         this.ended = ended;
+        this.sessions = sessions;
         this.renewal = renewal;
         this.interrupted = interrupted;
         this.clock = clock;
@@ -60,13 +61,13 @@ final class SignInRules {
             return true;
         }
         String session = request.getSession().getId();
-        if (now.isBefore(person.nextCheck()) || !underWay.add(session)) {
+        if (now.isBefore(person.nextCheck()) || !sessions.lease(session)) {
             return true;
         }
         try {
-            return lookAgain(person, now, request, response);
+            return lookAgain(session, now, request, response);
         } finally {
-            underWay.remove(session);
+            sessions.release(session);
         }
     }
 
@@ -74,36 +75,81 @@ final class SignInRules {
         return renewal.issuer().isPresent();
     }
 
-    private boolean lookAgain(Person person, Instant now, HttpServletRequest request, HttpServletResponse response)
+    /** Looks at the sign-in as it is now: another request may have renewed it since this one began. */
+    private boolean lookAgain(String session, Instant now, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<String> refreshToken = RefreshTokens.in(request);
-        if (refreshToken.isEmpty()) {
-            boolean longAgo = !now.isBefore(person.nextCheck().plus(roleCheck));
-            return renewal.issuerAnswers()
-                    ? throughTheIssuer(person, now, longAgo, request, response)
-                    : later(person, now, request, response);
+        Optional<StoredSignIn> found = sessions.find(session).flatMap(StoredSignIn::in);
+        if (found.isEmpty()) {
+            CurrentPerson.signOut(request);
+            return true;
         }
-        Outcome outcome = renewal.renew(person, refreshToken.get());
-        return switch (outcome) {
-            case Renewed renewed -> {
-                RefreshTokens.keep(request, renewed.refreshToken());
-                CurrentPerson.keep(renewed.person(), request, response);
-                yield true;
-            }
+        Person person = found.get().person();
+        String refreshToken = found.get().refreshToken();
+        if (now.isBefore(person.nextCheck())) {
+            CurrentPerson.keep(person, request, response);
+            return true;
+        }
+        return refreshToken == null
+                ? withoutToken(person, now, request, response)
+                : withToken(person, refreshToken, now, request, response);
+    }
+
+    private boolean withoutToken(Person person, Instant now, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean longAgo = !now.isBefore(person.nextCheck().plus(roleCheck));
+        return renewal.issuerAnswers()
+                ? throughTheIssuer(person, now, longAgo, request, response)
+                : later(person, null, now, request, response);
+    }
+
+    private boolean withToken(
+            Person person, String refreshToken, Instant now, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return switch (renewal.renew(person, refreshToken)) {
+            case Renewed renewed -> goesOn(renewed.signIn(), request, response);
             case Refused _ -> {
+                Optional<StoredSignIn> other = renewedElsewhere(refreshToken, request);
+                if (other.isPresent()) {
+                    CurrentPerson.keep(other.get().person(), request, response);
+                    yield true;
+                }
                 LOG.info("the issuer no longer vouches for a sign-in");
-                RefreshTokens.keep(request, null);
                 // Until the person is back, their other requests are held up too.
                 Person doubtful = person.checkedNextAt(now.minus(roleCheck));
-                CurrentPerson.keep(doubtful, request, response);
+                goesOn(new StoredSignIn(doubtful, null), request, response);
                 yield throughTheIssuer(doubtful, now, true, request, response);
             }
-            case Away _ -> later(person, now, request, response);
+            case NoRoles _ -> {
+                goesOn(new StoredSignIn(person, null), request, response);
+                yield withoutToken(person, now, request, response);
+            }
+            case Away _ -> later(person, refreshToken, now, request, response);
         };
     }
 
-    private static boolean later(Person person, Instant now, HttpServletRequest request, HttpServletResponse response) {
-        CurrentPerson.keep(person.checkedNextAt(now.plus(ASK_AWAY_ISSUER_AGAIN)), request, response);
+    /** A lease that ran out may have let a second request use the same token: its refusal says nothing about the person. */
+    private Optional<StoredSignIn> renewedElsewhere(String refreshToken, HttpServletRequest request) {
+        return sessions.find(request.getSession().getId())
+                .flatMap(StoredSignIn::in)
+                .filter(signIn ->
+                        signIn.refreshToken() != null && !signIn.refreshToken().equals(refreshToken));
+    }
+
+    private boolean later(
+            Person person,
+            @Nullable String refreshToken,
+            Instant now,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return goesOn(
+                new StoredSignIn(person.checkedNextAt(now.plus(ASK_AWAY_ISSUER_AGAIN)), refreshToken),
+                request,
+                response);
+    }
+
+    private boolean goesOn(StoredSignIn signIn, HttpServletRequest request, HttpServletResponse response) {
+        sessions.change(request.getSession().getId(), signIn::writeTo);
+        CurrentPerson.keep(signIn.person(), request, response);
         return true;
     }
 

@@ -2,10 +2,13 @@ package be.handlewithcare.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import be.handlewithcare.app.HandleWithCare;
 import be.handlewithcare.app.settings.DatabaseLocation;
 import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.core.outage.Outage;
+import be.handlewithcare.vault.NewKeyFile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,9 +21,11 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -131,6 +136,44 @@ class DatabaseRolesTest {
                 .withNoCause()
                 .satisfies(refused ->
                         assertThat(refused.getMessage() + refused.remedy()).doesNotContain("\n", "change-me"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hwc_vault | wrong | refuses the user or the password of HWC_VAULT_DATABASE_USER (SQL state 28P01)",
+                "absent | change-me-4 | HWC_VAULT_DATABASE_URL names does not exist (SQL state 3D000)"
+            })
+    void whatIsWrongWithTheVaultsDatabaseIsSaidBeforeTheKeysAreCheckedThere(
+            String database, String password, String said, @TempDir Path directory) throws IOException {
+        NewKeyFile.create(directory.resolve("key.json"));
+        Files.writeString(directory.resolve("register.csv"), "");
+        Files.writeString(directory.resolve("zones.csv"), "zone,mailbox\n");
+
+        Throwable failure = catchThrowable(() -> SpringApplication.run(
+                HandleWithCare.class,
+                "--HWC_PROFILE=production",
+                "--HWC_PORT=1",
+                "--HWC_DATA_DIR=" + directory,
+                "--HWC_DATABASE_URL=" + at("hwc", "hwc", "").url(),
+                "--HWC_DATABASE_USER=hwc",
+                "--HWC_DATABASE_PASSWORD=change-me-2",
+                "--HWC_DATABASE_MIGRATION_USER=hwc_owner",
+                "--HWC_DATABASE_MIGRATION_PASSWORD=change-me-1",
+                "--HWC_VAULT_DATABASE_URL=" + at(database, "", "").url(),
+                "--HWC_VAULT_DATABASE_USER=hwc_vault",
+                "--HWC_VAULT_DATABASE_PASSWORD=" + password,
+                "--HWC_OIDC_ISSUER=https://issuer.example",
+                "--HWC_PUBLIC_URL=https://hwc.example",
+                "--HWC_MAIL_FROM=hwc@hwc.example",
+                "--HWC_SMTP_HOST=mail.example",
+                "--HWC_VECK_MAILBOX=veck@veck.example",
+                "--HWC_REGISTER_FILE=" + directory.resolve("register.csv"),
+                "--HWC_ZONE_MAILBOXES_FILE=" + directory.resolve("zones.csv"),
+                "--HWC_KEY_FILE=" + directory.resolve("key.json")));
+
+        assertThat(failure).rootCause().isInstanceOf(DatabaseRefused.class).hasMessageContaining(said);
     }
 
     @Test

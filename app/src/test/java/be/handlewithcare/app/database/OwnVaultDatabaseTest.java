@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.handlewithcare.app.settings.DatabaseLocation;
 import be.handlewithcare.app.settings.DatabaseUse;
-import be.handlewithcare.app.settings.Profile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,7 +116,6 @@ class OwnVaultDatabaseTest {
         return OwnVaultDatabase.open(
                 new DatabaseLocation(server.getJdbcUrl("postgres", "keys"), "postgres", "any"),
                 new DatabaseUse(null, null, 8, 8),
-                Profile.DEMO,
                 jdbc("application"));
     }
 

@@ -11,12 +11,17 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class IssuerKeysTest {
     private HttpServer server;
     private URI issuer;
@@ -53,6 +58,23 @@ class IssuerKeysTest {
             serve("/keys", 200, "{\"keys\":[{\"kty\":\"RSA\"}]}");
             await().atMost(Duration.ofSeconds(20)).until(keys::areLoaded);
         }
+    }
+
+    @Test
+    void aWrongIssuerIsLoggedOnceAndNotEachTime(CapturedOutput log) {
+        AtomicInteger asked = new AtomicInteger();
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(asked.incrementAndGet() == 1 ? 503 : 404, -1);
+            exchange.close();
+        });
+        server.start();
+
+        try (IssuerKeys keys = new IssuerKeys(issuer)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> asked.get() >= 4);
+            assertThat(keys.areLoaded()).isFalse();
+        }
+
+        assertThat(log.getAll().split("HWC_OIDC_ISSUER is wrong", -1)).hasSize(2);
     }
 
     @Test

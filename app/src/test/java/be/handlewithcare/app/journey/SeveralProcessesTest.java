@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.handlewithcare.app.Browser;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,16 +67,26 @@ class SeveralProcessesTest {
     void anAccountHasTenSessionsAndTheOneUnusedLongestEnds() {
         Browser first = new Browser(nodes.one.base.toString());
         first.signIn("dpo", "/audit");
+        Browser last = first;
         for (int i = 0; i < 10; i++) {
-            new Browser(nodes.other.base.toString()).signIn("dpo", "/audit");
+            last = new Browser(nodes.other.base.toString());
+            last.signIn("dpo", "/audit");
         }
 
-        assertThat(first.get("/oauth2/authorization/hwc").statusCode()).isLessThan(500);
+        assertThat(audit(first)).as("the first browser is a stranger").isEqualTo(302);
+        assertThat(audit(last)).as("the last browser is signed in").isEqualTo(200);
         assertThat(nodes.jdbc
                         .sql("select max(n) from (select count(*) n from session.web_session group by account_hash) c")
                         .query(Long.class)
                         .single())
                 .isLessThanOrEqualTo(10);
+    }
+
+    /** Stops at redirects: the issuer would sign the browser in again. */
+    private int audit(Browser browser) {
+        return new Browser(nodes.one.base.toString(), Redirect.NEVER, browser.cookies())
+                .get("/audit")
+                .statusCode();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package be.handlewithcare.app.refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
@@ -11,6 +12,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class BoundedRefusalsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T11:00:00Z");
@@ -59,10 +62,22 @@ class BoundedRefusalsTest {
 
     @Test
     void aRefusalStandsThoughItCannotBeRecorded() {
-        trail.isFull();
+        refusalsOn(new DataAccessResourceFailureException("away")).refused(HEIST, "a-signal", "not-found");
+        refusalsOn(new CannotCreateTransactionException("away")).refused(HEIST, "a-signal", "not-found");
+    }
 
-        refusals.refused(HEIST, "a-signal", "not-found");
+    @Test
+    void aFaultOfOursIsNoOutageOfTheTrail() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(
+                        () -> refusalsOn(new IllegalStateException("a fault")).refused(HEIST, "a", "not-found"));
+    }
 
-        assertThat(trail.entries()).isEmpty();
+    private static BoundedRefusals refusalsOn(RuntimeException failure) {
+        return new BoundedRefusals(
+                _ -> {
+                    throw failure;
+                },
+                ((InstantSource) () -> NOON).withZone(ZoneOffset.UTC));
     }
 }

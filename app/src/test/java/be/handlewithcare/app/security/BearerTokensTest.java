@@ -32,6 +32,19 @@ class BearerTokensTest {
     }
 
     @Test
+    void aFaultOfOursIsNoOutageOfTheIssuer() {
+        BearerTokens faulty = new BearerTokens(
+                _ -> {
+                    throw new IllegalStateException("a fault");
+                },
+                null,
+                new ClaimReader(SignIn.DEFAULTS, Zones.read()::withKbo));
+
+        assertThatThrownBy(() -> faulty.authenticate(new BearerTokenAuthenticationToken("a.b.c")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aTokenThatSaysNothingIsRefusedWhereNobodyCanBeAsked() {
         assertThatThrownBy(() -> show("0123456789abcdef")).isInstanceOf(InvalidBearerTokenException.class);
     }

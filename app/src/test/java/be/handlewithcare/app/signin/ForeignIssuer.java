@@ -8,21 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The application, started once, with an external issuer that is set up like ACM. */
 final class ForeignIssuer {
     static final FakeIssuer ISSUER = away();
-    static final RunningDemo APPLICATION = RunningDemo.with(
-            TestClock.class,
-            "--HWC_OIDC_ISSUER=" + ISSUER.address(),
-            "--HWC_OIDC_SCOPES=openid vo hwc",
-            "--HWC_OIDC_CLAIM_NAME=given_name family_name",
-            "--HWC_OIDC_INTROSPECTION_URL=" + ISSUER.address() + "/introspect",
-            "--HWC_OIDC_INTROSPECTION_CLIENT_ID=" + FakeIssuer.INTROSPECTION_ID,
-            "--HWC_OIDC_INTROSPECTION_CLIENT_SECRET=" + FakeIssuer.INTROSPECTION_SECRET);
+    static final RunningDemo APPLICATION = node();
 
     /** The answers to a person and a machine before the issuer ever answered. */
     static final HttpResponse<String> COLD_SIGN_IN =
@@ -38,6 +33,22 @@ final class ForeignIssuer {
     static final String RIVIERENLAND = "0793243531";
 
     private ForeignIssuer() {}
+
+    /** Starts one node of the application. */
+    static RunningDemo node(String... more) {
+        return RunningDemo.with(
+                TestClock.class,
+                Stream.concat(
+                                Stream.of(
+                                        "--HWC_OIDC_ISSUER=" + ISSUER.address(),
+                                        "--HWC_OIDC_SCOPES=openid vo hwc",
+                                        "--HWC_OIDC_CLAIM_NAME=given_name family_name",
+                                        "--HWC_OIDC_INTROSPECTION_URL=" + ISSUER.address() + "/introspect",
+                                        "--HWC_OIDC_INTROSPECTION_CLIENT_ID=" + FakeIssuer.INTROSPECTION_ID,
+                                        "--HWC_OIDC_INTROSPECTION_CLIENT_SECRET=" + FakeIssuer.INTROSPECTION_SECRET),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
 
     private static FakeIssuer away() {
         FakeIssuer issuer = FakeIssuer.start();
@@ -58,7 +69,11 @@ final class ForeignIssuer {
     }
 
     static void forward(Duration by) {
-        ((ShiftedClock) APPLICATION.bean(Clock.class)).forward(by);
+        forward(APPLICATION, by);
+    }
+
+    static void forward(RunningDemo node, Duration by) {
+        ((ShiftedClock) node.bean(Clock.class)).forward(by);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -71,6 +86,13 @@ final class ForeignIssuer {
                     return bean instanceof Clock clock ? new ShiftedClock(clock) : bean;
                 }
             };
+        }
+
+        @Bean
+        FilterRegistrationBean<SlowRequests> slowRequests() {
+            FilterRegistrationBean<SlowRequests> afterTheSession = new FilterRegistrationBean<>(new SlowRequests());
+            afterTheSession.setOrder(Integer.MIN_VALUE + 60);
+            return afterTheSession;
         }
     }
 }

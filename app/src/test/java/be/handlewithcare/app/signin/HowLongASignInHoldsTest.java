@@ -66,6 +66,23 @@ class HowLongASignInHoldsTest {
     }
 
     @Test
+    void anAnswerWithoutRolesSendsAPersonThroughTheIssuerInsteadOfTakingTheirRole() {
+        ISSUER.rolesInIdTokenOnly = true;
+        veck(true);
+        ISSUER.saysNothingAtRefresh = true;
+        String csrf = browser.get("/veck/csrf").body();
+
+        forward(CHECK);
+        assertThat(write(csrf).statusCode()).as("a form").isEqualTo(200);
+        assertThat(stoppingAtRedirects().get("/veck/probe").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/veck/probe").body()).endsWith("VECK OVO000901");
+
+        ISSUER.changed(person("EA", List.of()));
+        forward(CHECK);
+        assertThat(browser.get("/veck/probe").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whoLosesTheRoleTheyWorkInChoosesAgain() {
         ISSUER.signedIn(person("OV", "HWCDirecteur:012345, 012346"));
         choose("DIRECTOR 012346");

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
 import com.nimbusds.jose.JWSAlgorithm;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +61,44 @@ class SigningInElsewhereTest {
         ISSUER.signedIn(person("EA", "HWCVeck:OVO000901"));
 
         assertThat(browser.get("/veck/probe").body()).endsWith("VECK OVO000901");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whileTheIssuerGivesNoTokensNobodyCanSignInJustNow(boolean hangs) {
+        ISSUER.signedIn(person("EA", "HWCVeck:OVO000901"));
+        ISSUER.tokensFail = !hangs;
+        CountDownLatch answered = new CountDownLatch(hangs ? 1 : 0);
+        ISSUER.beforeTokens = () -> SlowRequests.await(answered);
+
+        HttpResponse<String> page = browser.get("/veck/probe");
+        answered.countDown();
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        ISSUER.reset();
+        ISSUER.signedIn(person("EA", "HWCVeck:OVO000901"));
+        assertThat(browser.get("/veck/probe").statusCode()).as("later").isEqualTo(200);
+    }
+
+    @Test
+    void anInventedCodeIsRefused() {
+        ISSUER.signedIn(person("EA", "HWCVeck:OVO000901"));
+        String issuer = new Browser(APPLICATION.address(), Redirect.NEVER, browser.cookies())
+                .get("/oauth2/authorization/hwc")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String state = Pattern.compile("state=([^&]+)")
+                .matcher(issuer)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+
+        assertThat(browser.get("/login/oauth2/code/hwc?code=invented&state=" + state)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

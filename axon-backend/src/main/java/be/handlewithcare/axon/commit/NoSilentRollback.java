@@ -10,8 +10,10 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -58,7 +60,7 @@ public final class NoSilentRollback extends JdbcTransactionManager {
     protected void doRollback(DefaultTransactionStatus status) {
         try {
             super.doRollback(status);
-        } catch (RuntimeException failed) {
+        } catch (DataAccessException | TransactionException failed) {
             LOG.warn(
                     "a rollback failed, SQL state {}: its connection is given up and the server undoes it",
                     Outage.sqlState(failed).orElse("none"));

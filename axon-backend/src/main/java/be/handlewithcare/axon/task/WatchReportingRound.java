@@ -26,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for zones that report far more children than usual, or that withdraw signals after they looked at the schools to choose
+ * Looks for zones that report far more children than usual, or that withdraw or close signals after they looked at the schools to choose
  * from. It writes an entry to the audit log and a letter to VECK in one commit: for each of the two, once per zone and day in
  * Brussels.
  */
@@ -89,7 +89,7 @@ final class WatchReportingRound implements Round {
                     call(zone, SEARCHED_WITHDRAWN, AlertId.ofWithdrawnSearches(hash, zone.value(), today), now));
             return found;
         });
-        searching.forEach(zone -> LOG.warn("zone {} looked at schools and withdrew, unusually often", zone));
+        searching.forEach(zone -> LOG.warn("zone {} looked at schools and withdrew or closed, unusually often", zone));
     }
 
     private void call(ZoneCode zone, String outcome, AlertId alert, Instant now) {

@@ -13,7 +13,7 @@ public interface ReportingVolumes {
     List<ReportedChildren> notCalledUnusualToday(Instant now);
 
     /**
-     * Counts, for each zone, the signals that it withdrew in the last 24 hours after it had looked at their schools. Leaves out
+     * Counts, for each zone, the signals that it withdrew or closed in the last 24 hours after it had looked at their schools. Leaves out
      * zones for which the audit log already has the alert of this day. Counts also without limits. Runs in the current
      * transaction, like the method above.
      */

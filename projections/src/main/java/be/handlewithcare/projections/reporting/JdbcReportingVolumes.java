@@ -28,7 +28,7 @@ final class JdbcReportingVolumes implements ReportingVolumes {
     private static final String WITHDRAWN = """
             select w.organisation, count(distinct w.signal_id) as withdrawn
             from audit.entry w
-            where w.action = 'WITHDRAWN' and w.signal_id is not null and w.role in ('ZONE_SYSTEM', 'OFFICER')
+            where w.action in ('WITHDRAWN', 'CLOSED') and w.signal_id is not null and w.role in ('ZONE_SYSTEM', 'OFFICER')
                 and w.at > greatest(:dayAgo, coalesce((select max(at) from audit.entry u
                     where u.action = 'UNUSUAL' and u.outcome = 'searched-withdrawn' and u.object = w.organisation),
                     '-infinity'))

@@ -79,6 +79,20 @@ class ReportingVolumesTest {
     }
 
     @Test
+    void closingByHandAfterALookCountsLikeWithdrawing() {
+        for (String signal : List.of("a", "b", "c", "d")) {
+            done(AuditAction.SEARCHED, signal, NOW.minus(Duration.ofHours(2)));
+        }
+        done(AuditAction.CLOSED, "a", "NO_SCHOOL");
+        done(AuditAction.CLOSED, "b", "OTHER_COUNTRY");
+        done(AuditAction.WITHDRAWN, "c", "WRONG_CHILD");
+        closedByTheLookup("d");
+        done(AuditAction.CLOSED, "never looked at", "NO_SCHOOL");
+
+        assertThat(withdrawn()).containsExactly(new WithdrawnSearches(RIVIERENLAND, 3));
+    }
+
+    @Test
     void oneKindOfCallDoesNotStandInForTheOther() {
         reported(RIVIERENLAND, Actor.Role.ZONE_SYSTEM, NOW, "a");
         world.its(AuditTrail.class)
@@ -91,6 +105,25 @@ class ReportingVolumesTest {
         SignalId id = Events.signal(signal);
         Actor officer = new Actor("agent", Actor.Role.OFFICER, "5913");
         world.its(AuditTrail.class).record(new AuditEntry(at, officer, action, id.toString(), id, "x"));
+    }
+
+    private void done(AuditAction action, String signal, String outcome) {
+        SignalId id = Events.signal(signal);
+        Actor officer = new Actor("agent", Actor.Role.OFFICER, "5913");
+        world.its(AuditTrail.class)
+                .record(new AuditEntry(NOW.minus(Duration.ofHours(1)), officer, action, id.toString(), id, outcome));
+    }
+
+    private void closedByTheLookup(String signal) {
+        SignalId id = Events.signal(signal);
+        world.its(AuditTrail.class)
+                .record(new AuditEntry(
+                        NOW.minus(Duration.ofHours(1)),
+                        Actor.SYSTEM,
+                        AuditAction.CLOSED,
+                        id.toString(),
+                        id,
+                        "TOO_OLD"));
     }
 
     private List<WithdrawnSearches> withdrawn() {
