@@ -1,6 +1,7 @@
 package be.handlewithcare.operator;
 
 import be.handlewithcare.core.child.Erasure;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param erased what exists no more, always all of it
  */
 record ErasureAnswer(
-        UUID signal, UUID intervention, List<UUID> notices, String cause, Instant erasedAt, List<String> erased) {
+        UUID signal, UUID intervention, List<UUID> notices, String cause, Instant erasedAt, List<String> erased)
+        implements Serializable {
     /**
      * The key of the name and the birth date; the key by which a resend of the report is recognised; what was still planned
      * for the signal.

@@ -8,6 +8,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.FieldError;
 import be.handlewithcare.web.InvalidFields;
 import be.handlewithcare.web.page.FormFaults;
@@ -55,7 +56,7 @@ final class ErasuresPageController {
             RedirectAttributes next) {
         ErasureRequest request = new ErasureRequest(signal == null || signal.isBlank() ? null : signal.strip());
         try {
-            next.addFlashAttribute("erased", ErasureAnswer.of(erase.erase(checked(request, sure), by)));
+            FlashAttributes.add(next, "erased", ErasureAnswer.of(erase.erase(checked(request, sure), by)));
             return new ModelAndView(SeeOther.to(PAGE));
         } catch (InvalidFields invalid) {
             return page(signal, FormFaults.of(invalid.errors()));

@@ -4,6 +4,7 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.work.Retries;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.InvalidFields;
 import be.handlewithcare.web.page.SeeOther;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class StatePageController {
         } catch (Rejected noSuchKind) {
             return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
         }
-        next.addFlashAttribute("message", "operator.message.retried");
+        FlashAttributes.add(next, "message", "operator.message.retried");
         return new ModelAndView(SeeOther.to(PAGE));
     }
 
@@ -55,7 +56,7 @@ final class StatePageController {
             return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
         }
         state.stoppages().resume(wanted, by);
-        next.addFlashAttribute("message", "operator.message.resumed");
+        FlashAttributes.add(next, "message", "operator.message.resumed");
         return new ModelAndView(SeeOther.to(PAGE));
     }
 

@@ -3,6 +3,7 @@ package be.handlewithcare.schoolportal;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.page.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +29,14 @@ final class NoticeReplyController {
     @PostMapping("/school/notices/{id}/acknowledgement")
     View acknowledge(@PathVariable String id, Actor by, RedirectAttributes next) {
         handle.acknowledge(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
-        next.addFlashAttribute(MESSAGE, "school.message.acknowledged");
+        FlashAttributes.add(next, MESSAGE, "school.message.acknowledged");
         return SeeOther.to("/school");
     }
 
     @PostMapping("/school/notices/{id}/teacher-informed")
     View teacherInformed(@PathVariable String id, Actor by, RedirectAttributes next) {
         handle.teacherInformed(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
-        next.addFlashAttribute(MESSAGE, "school.message.teacher-informed");
+        FlashAttributes.add(next, MESSAGE, "school.message.teacher-informed");
         return SeeOther.to("/school");
     }
 

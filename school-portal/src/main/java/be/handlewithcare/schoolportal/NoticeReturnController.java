@@ -3,6 +3,7 @@ package be.handlewithcare.schoolportal;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.notice.HandleNotices;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.page.SeeOther;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ final class NoticeReturnController {
     @PostMapping("/school/notices/{id}/return")
     View sendBack(@PathVariable String id, Actor by, RedirectAttributes next) {
         handle.sendBack(notices.find(id, by).notice(), new InstitutionNumber(by.organisation()), by);
-        next.addFlashAttribute(NoticeReplyController.MESSAGE, "school.message.returned");
+        FlashAttributes.add(next, NoticeReplyController.MESSAGE, "school.message.returned");
         return SeeOther.to("/school");
     }
 }

@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +44,14 @@ final class DatabaseProbe {
         this.known = known;
     }
 
+    /** Checks, and waits for the outcome. */
     DatabaseState state() {
-        try {
-            return ask().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return DatabaseState.DOWN;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return DatabaseState.DOWN;
-        }
+        return check().join();
+    }
+
+    /** Begins a check, or joins the one that is under way. It ends in time, with {@code DOWN} at the latest. */
+    CompletableFuture<DatabaseState> check() {
+        return ask().copy().completeOnTimeout(DatabaseState.DOWN, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized CompletableFuture<DatabaseState> ask() {

@@ -12,9 +12,10 @@ record Readiness(Databases databases, @Nullable IssuerKeys issuer) {
 
     /** Returns what is missing now. */
     Trouble now() {
+        Databases.Troubles troubles = databases.troubles();
         return new Trouble(
-                databases.trouble(),
-                databases.troubleOfVault(),
+                troubles.main(),
+                troubles.vault(),
                 issuer == null || issuer.areLoaded() ? null : "KEYS_MISSING");
     }
 

@@ -1,8 +1,10 @@
 package be.handlewithcare.app.issuer;
 
 import be.handlewithcare.axon.work.Repetition;
+import be.handlewithcare.core.outage.Causes;
 import java.io.IOException;
 import java.net.URI;
+import java.security.cert.CertPathBuilderException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +31,6 @@ public final class IssuerKeys implements AutoCloseable {
     public IssuerKeys(URI issuer) {
         this.issuer = new IssuerDocument(issuer);
         if (!ask()) {
-            LOG.warn("the issuer cannot be reached: until its keys are there, health says DOWN");
             asking = Repetition.start("issuer", PAUSE, this::askAgain);
         }
     }
@@ -58,8 +59,7 @@ public final class IssuerKeys implements AutoCloseable {
                 LOG.info("the issuer's keys are there");
             }
         } catch (IssuerRefused wrong) {
-            if (!fault.equals(wrong.getMessage())) {
-                fault = String.valueOf(wrong.getMessage());
+            if (isNew(String.valueOf(wrong.getMessage()))) {
                 LOG.error("{}", fault);
             }
         }
@@ -70,10 +70,26 @@ public final class IssuerKeys implements AutoCloseable {
             issuer.readKeys();
             had = true;
         } catch (IOException away) {
-            LOG.debug("the issuer cannot be reached", away);
+            if (isNew(cause(away))) {
+                LOG.warn("the issuer cannot be reached: {}; until its keys are there, health says DOWN", fault);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         return had;
+    }
+
+    private boolean isNew(String found) {
+        boolean other = !fault.equals(found);
+        fault = found;
+        return other;
+    }
+
+    private static String cause(IOException away) {
+        Throwable first = Causes.of(away).reduce(away, (_, deeper) -> deeper);
+        if (first instanceof CertPathBuilderException) {
+            return "its certificate is not trusted";
+        }
+        return first.getClass() == IOException.class ? String.valueOf(first.getMessage()) : first.getClass().getSimpleName();
     }
 }

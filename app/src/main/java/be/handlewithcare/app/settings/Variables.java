@@ -51,9 +51,8 @@ final class Variables {
 
     void require(String... names) {
         for (String name : names) {
-            String problem = name + " is missing";
-            if (text(name).isEmpty() && !problems.contains(problem)) {
-                problems.add(problem);
+            if (text(name).isEmpty()) {
+                note(name, "is missing");
             }
         }
     }
@@ -66,15 +65,22 @@ final class Variables {
 
     void requireDifferent(String name, String other) {
         if (text(name).isPresent() && text(name).equals(text(other))) {
-            problems.add(name + " must be another than " + other);
+            note(name, "must be another than " + other);
         }
     }
 
     void refuse(String why, String... names) {
         for (String name : names) {
             if (text(name).isPresent()) {
-                problems.add(name + " " + why);
+                note(name, why);
             }
+        }
+    }
+
+    /** Notes the first fault of a variable; what is found after it would say the same in other words. */
+    private void note(String name, String why) {
+        if (problems.stream().noneMatch(problem -> problem.startsWith(name + " "))) {
+            problems.add(name + " " + why);
         }
     }
 
@@ -93,7 +99,7 @@ final class Variables {
             return Optional.of(parse.apply(value));
         } catch (IllegalArgumentException | DateTimeException _) {
             // The value isn't repeated: it may be a secret in the wrong place.
-            problems.add(name + " must be " + expected);
+            note(name, "must be " + expected);
             return Optional.empty();
         }
     }

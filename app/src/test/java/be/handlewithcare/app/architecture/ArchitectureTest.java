@@ -9,6 +9,7 @@ import be.handlewithcare.core.planted.KnowsJackson;
 import be.handlewithcare.core.planted.NoticeManager;
 import be.handlewithcare.core.planted.unmarked.SaysNothingOfNull;
 import be.handlewithcare.police.planted.AsksAroundTheBack;
+import be.handlewithcare.police.planted.KeepsAnythingInTheSession;
 import be.handlewithcare.police.planted.KnowsThePortal;
 import be.handlewithcare.projections.planted.KnowsAxon;
 import be.handlewithcare.projections.planted.KnowsCiphers;
@@ -49,6 +50,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.PACKAGES_OF_THE_CORE_HAVE_NO_CYCLE, GoesRound.class),
                 Arguments.of(Rules.TIME_COMES_FROM_THE_ONE_CLOCK, AsksTheClock.class),
                 Arguments.of(Rules.NOBODY_IN_A_COMMIT_CATCHES_WHAT_THE_DATABASE_SAYS, SwallowsErrors.class),
+                Arguments.of(Rules.WHAT_RESTS_IN_A_SESSION_IS_SERIALIZABLE, KeepsAnythingInTheSession.class),
                 Arguments.of(Rules.NAMES_SAY_WHAT_A_THING_IS, NoticeManager.class),
                 Arguments.of(Rules.ABSENCE_IS_SAID_IN_EACH_PACKAGE, SaysNothingOfNull.class));
     }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -119,6 +120,12 @@ final class Rules {
                     .or(resideInAPackage("be.handlewithcare.axon.inport.."))
                     .or(resideInAPackage("be.handlewithcare.axon.store..")))
             .should(catchNothingOfTheDatabase());
+
+    /** {@code FlashAttributes} takes serializable values only. */
+    static final ArchRule WHAT_RESTS_IN_A_SESSION_IS_SERIALIZABLE = noClasses()
+            .that(resideInAPackage(OURS).and(not(simpleName("FlashAttributes"))))
+            .should()
+            .callMethodWhere(target(nameStartingWith("addFlashAttribute")));
 
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS = classes()
             .that()

@@ -37,6 +37,22 @@ class DatabaseProbeTest {
         hanging.release.countDown();
     }
 
+    @Test
+    @Timeout(20)
+    void twoDatabasesThatHangTakeNoLongerThanOne() {
+        Hanging main = new Hanging();
+        Hanging vault = new Hanging();
+        Databases both = new Databases(
+                new DatabaseProbe("the database", main, KNOWN), new DatabaseProbe("the vault", vault, KNOWN));
+        long start = System.nanoTime();
+
+        assertThat(both.troubles()).isEqualTo(new Databases.Troubles(DatabaseState.DOWN, DatabaseState.DOWN));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3_500));
+
+        main.release.countDown();
+        vault.release.countDown();
+    }
+
     private static class Refusing extends AbstractDataSource {
         @Override
         public Connection getConnection() throws SQLException {

@@ -58,6 +58,26 @@ class StaffDesksTest {
     }
 
     @Test
+    void theOperatorErasesAChildAndIsToldSo() {
+        PoliceZone zone = application.zone("5913");
+        String signal = PoliceZone.json(zone.post(PoliceZone.report(PoliceZone.newReference(), Children.UNKNOWN)))
+                .get("signals")
+                .get(0)
+                .get("signal")
+                .asString();
+        try (BrowserContext operator = CHROMIUM.person()) {
+            Page page = operator.newPage();
+            signIn(page, application.base + "/operator/erasures", "operator");
+
+            page.locator("#signal").fill(signal);
+            page.locator("#sure").check();
+            press(page, "Wis nu");
+
+            assertThat(text(page)).contains("zijn er niet meer, sinds", "op vraag");
+        }
+    }
+
+    @Test
     void veckFindsASchool() {
         try (BrowserContext veck = CHROMIUM.person()) {
             Page page = veck.newPage();

@@ -105,9 +105,7 @@ class SettingsReaderTest {
     })
     void productionRefusesClearText(String name, String value) {
         assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
-                .message()
-                .contains(name + " must be https in production")
-                .doesNotContain(value);
+                .hasMessage(name + " must be https in production");
     }
 
     @Test

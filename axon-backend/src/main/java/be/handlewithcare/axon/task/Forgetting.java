@@ -13,6 +13,8 @@ import be.handlewithcare.core.intervention.ContentDigests;
 import be.handlewithcare.core.signal.SignalCommand.EraseSignal;
 import be.handlewithcare.core.signal.SignalState.Raised;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Forgets a child, step by step, each of which may be repeated: the data key is destroyed, then the key by which a resend
@@ -20,6 +22,8 @@ import java.time.Clock;
  * whoever asked for it asks again.
  */
 public final class Forgetting {
+    private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
+
     private final OneCommit commit;
     private final StoredStates states;
     private final IdentityVault vault;
@@ -43,6 +47,7 @@ public final class Forgetting {
         Raised raised = commit.run(Actor.SYSTEM, _ -> raised(signal));
         destroyKeys(signal, raised.course().raised().intervention());
         commit.run(by, commands -> commands.send(new EraseSignal(signal, cause, clock.instant())));
+        LOG.info("the identity of signal {} is erased: {}", signal, cause);
     }
 
     /** Destroys the keys, whatever the events say: a restored vault may hold them again. May be repeated. */

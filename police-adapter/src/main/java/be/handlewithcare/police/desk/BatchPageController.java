@@ -3,6 +3,7 @@ package be.handlewithcare.police.desk;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.police.BatchIntake;
 import be.handlewithcare.police.BatchResult;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.FieldError;
 import be.handlewithcare.web.Malformed;
 import be.handlewithcare.web.TooLarge;
@@ -79,7 +80,7 @@ final class BatchPageController {
                     by.organisation(),
                     result.accepted(),
                     result.refused().size());
-            next.addFlashAttribute(RESULT, BatchReport.of(result));
+            FlashAttributes.add(next, RESULT, BatchReport.of(result));
             return new ModelAndView(SeeOther.to("/police/batch/result"));
         } catch (Malformed malformed) {
             return wrong(malformed);

@@ -10,6 +10,7 @@ import be.handlewithcare.core.signal.WithdrawalReason;
 import be.handlewithcare.core.zone.ZoneCode;
 import be.handlewithcare.police.desk.Filled.Form;
 import be.handlewithcare.projections.desk.SignalView;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -98,7 +99,7 @@ final class DecisionFormController {
     }
 
     private static ModelAndView done(String path, String message, RedirectAttributes next) {
-        next.addFlashAttribute("message", message);
+        FlashAttributes.add(next, "message", message);
         return new ModelAndView(SeeOther.to(path));
     }
 

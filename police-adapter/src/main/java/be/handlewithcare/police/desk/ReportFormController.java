@@ -6,6 +6,7 @@ import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.intervention.ReportInterventions.Receipt;
 import be.handlewithcare.core.zone.ZoneCode;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.InvalidFields;
 import be.handlewithcare.web.page.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,7 +66,7 @@ final class ReportFormController {
                     receipt.intervention(),
                     zone,
                     receipt.isNew() ? "kept" : "known already");
-            next.addFlashAttribute("message", "police.done.reported");
+            FlashAttributes.add(next, "message", "police.done.reported");
             return new ModelAndView(SeeOther.to("/police/interventions/" + receipt.intervention()));
         } catch (InvalidFields invalid) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT, ReportFormReader.onPage(invalid, form));

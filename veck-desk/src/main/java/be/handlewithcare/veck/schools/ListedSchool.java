@@ -27,6 +27,8 @@ record ListedSchool(
         SchoolDetails details,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn) {
+    private static final List<String> COLUMNS =
+            List.of("institution", "name", "municipality", "mailbox", "joined_on", "left_on");
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -39,6 +41,9 @@ record ListedSchool(
         List<ListedSchool> schools = new ArrayList<>();
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser lines = FORMAT.parse(text)) {
+            if (!lines.getHeaderNames().containsAll(COLUMNS)) {
+                throw new SchoolListRefused("line 1 is not its header");
+            }
             for (CSVRecord line : lines) {
                 schools.add(of(line, lines.getCurrentLineNumber()));
             }

@@ -4,6 +4,10 @@ package be.handlewithcare.veck.schools;
 public final class SchoolListRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    SchoolListRefused(String fault) {
+        super(fault);
+    }
+
     SchoolListRefused(String why, Exception cause) {
         super(why, cause);
     }

@@ -2,6 +2,7 @@ package be.handlewithcare.veck.schools;
 
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.projections.desk.SchoolView;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.InvalidFields;
 import be.handlewithcare.web.page.FormFaults;
 import be.handlewithcare.web.page.SeeOther;
@@ -74,7 +75,7 @@ final class SchoolsPageController {
     }
 
     static ModelAndView saved(SchoolView school, String message, RedirectAttributes next) {
-        next.addFlashAttribute("message", message);
+        FlashAttributes.add(next, "message", message);
         return new ModelAndView(SeeOther.to("/veck/schools/" + school.school().value()));
     }
 }
