@@ -14,9 +14,7 @@ record Readiness(Databases databases, @Nullable IssuerKeys issuer) {
     Trouble now() {
         Databases.Troubles troubles = databases.troubles();
         return new Trouble(
-                troubles.main(),
-                troubles.vault(),
-                issuer == null || issuer.areLoaded() ? null : "KEYS_MISSING");
+                troubles.main(), troubles.vault(), issuer == null || issuer.areLoaded() ? null : "KEYS_MISSING");
     }
 
     /**

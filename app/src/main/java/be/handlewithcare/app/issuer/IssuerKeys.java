@@ -90,6 +90,8 @@ public final class IssuerKeys implements AutoCloseable {
         if (first instanceof CertPathBuilderException) {
             return "its certificate is not trusted";
         }
-        return first.getClass() == IOException.class ? String.valueOf(first.getMessage()) : first.getClass().getSimpleName();
+        return first.getClass() == IOException.class
+                ? String.valueOf(first.getMessage())
+                : first.getClass().getSimpleName();
     }
 }

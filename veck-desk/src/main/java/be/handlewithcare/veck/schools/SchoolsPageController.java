@@ -2,8 +2,8 @@ package be.handlewithcare.veck.schools;
 
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.projections.desk.SchoolView;
-import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.InvalidFields;
+import be.handlewithcare.web.page.FlashAttributes;
 import be.handlewithcare.web.page.FormFaults;
 import be.handlewithcare.web.page.SeeOther;
 import java.util.List;
