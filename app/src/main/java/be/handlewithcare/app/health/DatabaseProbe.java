@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Checks whether a database is writable and belongs to this program, and waits two seconds at most. Only one check runs at a
- * time: while the database hangs, callers share it instead of piling up.
+ * time: while the database hangs, callers share it instead of piling up. It runs on a thread of the operating system: virtual
+ * ones take turns, and behind hundreds of requests the check would come too late.
  */
 final class DatabaseProbe {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProbe.class);
@@ -58,7 +59,8 @@ final class DatabaseProbe {
         CompletableFuture<DatabaseState> current = underWay;
         if (current == null || current.isDone()) {
             current = CompletableFuture.supplyAsync(
-                    this::look, question -> Thread.ofVirtual().name("health").start(question));
+                    this::look,
+                    question -> Thread.ofPlatform().daemon().name("health").start(question));
             underWay = current;
         }
         return current;

@@ -17,7 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends many requests at once over real connections, without signing in. */
 final class Flood implements AutoCloseable {
@@ -33,7 +32,6 @@ final class Flood implements AutoCloseable {
     private final URI base;
     private final CountDownLatch left;
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger sentWhole = new AtomicInteger();
     private final List<Socket> open = new ArrayList<>();
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -42,7 +40,7 @@ final class Flood implements AutoCloseable {
         this.left = new CountDownLatch(callers);
     }
 
-    /** Sends bodies without their last byte, so that all are in flight at once. */
+    /** Sends bodies without their last byte: a node that waited for it would have all of them in flight at once. */
     static Flood bodies(URI base, int connections, String method, String path, String type, int bytes) {
         Flood flood = new Flood(base, connections);
         String head = method + " " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nContent-Type: " + type
@@ -58,11 +56,10 @@ final class Flood implements AutoCloseable {
                     for (int sent = start.length(); sent < bytes - 1; sent += PIECE.length) {
                         out.write(PIECE, 0, Math.min(PIECE.length, bytes - 1 - sent));
                     }
-                    flood.sentWhole.incrementAndGet();
                 } catch (IOException hungUp) {
                     // A node may close the connection of a caller who is not signed in. Its answer was sent before.
-                    flood.answers.add(awaitAnswer(socket.getInputStream()));
                 }
+                flood.answers.add(awaitAnswer(socket.getInputStream()));
             });
         }
         return flood;
@@ -99,13 +96,12 @@ final class Flood implements AutoCloseable {
         return List.copyOf(answers);
     }
 
-    /** Returns how many bodies were sent to their last byte but one. */
-    int sentWhole() {
-        return sentWhole.get();
-    }
-
     boolean goesOn() throws InterruptedException {
         return !left.await(100, TimeUnit.MILLISECONDS);
+    }
+
+    void awaitEnd() throws InterruptedException {
+        left.await();
     }
 
     @Override

@@ -30,9 +30,12 @@ class FloodTest {
     private final PoliceZone zone = new PoliceZone(application.base, "5913");
 
     @BeforeEach
-    void useOnce() {
+    void warmUp() throws Exception {
         assertThat(zone.post(report(newReference(), Children.UNKNOWN)).statusCode())
                 .isEqualTo(201);
+        try (Flood warmingUp = Flood.questions(application.base, 800, "/school")) {
+            warmingUp.awaitEnd();
+        }
     }
 
     @ParameterizedTest
@@ -59,8 +62,7 @@ class FloodTest {
                 "application/x-www-form-urlencoded",
                 2 * MEGABYTE - 1));
 
-        assertThat(flood.answers()).containsOnly(401);
-        assertThat(flood.answers().size() + flood.sentWhole()).isEqualTo(400);
+        assertThat(flood.answers()).hasSize(400).containsOnly(401);
     }
 
     @Test
