@@ -33,9 +33,11 @@ final class SmtpConversation extends SMTPTransport {
     private static final Set<Integer> LOGIN = Set.of(530, 535);
     /**
      * By these words a server that names its refusal at the recipient refuses us, or the mailbox: enhanced codes X.7 (RFC 3463,
-     * 3.8) are for both. Some servers say "relay not permitted" without such a code.
+     * 3.8) are for both, X.1.7 and X.1.8 (3.2) for our address, X.5 (3.6) for what we said before. Some servers say it without
+     * such a code.
      */
-    private static final Pattern MAY_MEAN_US = Pattern.compile("^5\\.7\\.|\\brelay", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_MEAN_US = Pattern.compile(
+            "^5\\.(7\\.|1\\.[78]\\b|5\\.)|\\b(relay|helo|ehlo|sender|client host)", Pattern.CASE_INSENSITIVE);
 
     /** The step that the conversation has reached. */
     private enum Step {

@@ -97,6 +97,9 @@ class OddServersTest {
                 "554 5.7.1 <directie@delinde.example>: Relay access denied",
                 "554 5.7.1 <mail.hwc.example[192.0.2.1]>: Client host rejected: Access denied",
                 "550-5.7.1 Relaying\r\n550 5.7.1 is not for you",
+                "504 5.5.2 <ubuntu>: Helo command rejected: need fully-qualified hostname",
+                "550 5.1.8 <hwc@hwc.example>: Domain not found",
+                "550 Sender verify failed",
                 "550 relay not permitted"
             })
     void anAnswerToTheRecipientThatMayMeanUsIsNoRefusalOfTheMailbox(String answer) {

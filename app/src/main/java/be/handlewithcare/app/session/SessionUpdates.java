@@ -1,6 +1,7 @@
 package be.handlewithcare.app.session;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +23,25 @@ public final class SessionUpdates {
         this.jdbc = jdbc;
     }
 
-    /** Leases a session to the caller; returns false if another request, in any process, has leased it or if it has ended. */
-    public boolean lease(String id) {
+    /**
+     * Leases a session to the caller.
+     *
+     * @return the end of the lease; empty if another request, in any process, has leased the session or if it has ended
+     */
+    public Optional<OffsetDateTime> lease(String id) {
         return jdbc.sql("""
                         update session.web_session set leased_until = now() + ?::interval
-                        where id_hash = ? and (leased_until is null or leased_until < now())""").params(LONGEST.toString(), table.hash(id)).update() == 1;
+                        where id_hash = ? and (leased_until is null or leased_until < now())
+                        returning leased_until""")
+                .params(LONGEST.toString(), table.hash(id))
+                .query(OffsetDateTime.class)
+                .optional();
     }
 
-    /** Ends the caller's lease. */
-    public void release(String id) {
-        jdbc.sql("update session.web_session set leased_until = null where id_hash = ?")
-                .param(table.hash(id))
+    /** Ends the caller's lease; does nothing if it ran out and another request has leased the session since. */
+    public void release(String id, OffsetDateTime lease) {
+        jdbc.sql("update session.web_session set leased_until = null where id_hash = ? and leased_until = ?")
+                .params(table.hash(id), lease)
                 .update();
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,14 +62,23 @@ final class SignInRules {
             return true;
         }
         String session = request.getSession().getId();
-        if (now.isBefore(person.nextCheck()) || !sessions.lease(session)) {
+        if (now.isBefore(person.nextCheck())) {
             return true;
+        }
+        Optional<OffsetDateTime> lease = sessions.lease(session);
+        if (lease.isEmpty()) {
+            // Another request asks the issuer. A role that was not looked at for long opens nothing meanwhile.
+            return !isLongAgo(person, now) || throughTheIssuer(person, now, true, request, response);
         }
         try {
             return lookAgain(session, now, request, response);
         } finally {
-            sessions.release(session);
+            sessions.release(session, lease.get());
         }
+    }
+
+    private boolean isLongAgo(Person person, Instant now) {
+        return !now.isBefore(person.nextCheck().plus(roleCheck));
     }
 
     boolean issuerIsKnown() {
@@ -96,9 +106,8 @@ final class SignInRules {
 
     private boolean withoutToken(Person person, Instant now, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean longAgo = !now.isBefore(person.nextCheck().plus(roleCheck));
         return renewal.issuerAnswers()
-                ? throughTheIssuer(person, now, longAgo, request, response)
+                ? throughTheIssuer(person, now, isLongAgo(person, now), request, response)
                 : later(person, null, now, request, response);
     }
 

@@ -67,6 +67,25 @@ class OneRefreshTokenTest {
     }
 
     @Test
+    void aRoleThatWasNotLookedAtForLongOpensNothingWhileAnotherRequestAsks() {
+        forward(APPLICATION, Duration.ofMinutes(15));
+        forward(OTHER, Duration.between(now(OTHER), now(APPLICATION)));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        ISSUER.beforeTokens = () -> {
+            asked.countDown();
+            SlowRequests.await(refused);
+        };
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> write(atOne));
+        SlowRequests.await(asked);
+
+        assertThat(write(atTheOther)).isIn(401, 403);
+
+        refused.countDown();
+        first.join();
+    }
+
+    @Test
     void aRequestThatReadTheOldTokenDoesNotUseItAgain() {
         SlowRequests.read = new CountDownLatch(1);
         SlowRequests.goOn = new CountDownLatch(1);

@@ -53,7 +53,8 @@ final class MailBreaker {
 
     private boolean openFor(Duration pause, String condition) {
         return jdbc.sql("update tasks.mail_breaker"
-                                + " set open_until = clock_timestamp() + :pause * interval '1 millisecond' where "
+                                + " set open_until = greatest(open_until, clock_timestamp() + :pause * interval '1 millisecond')"
+                                + " where "
                                 + condition)
                         .param("pause", pause.toMillis())
                         .update()

@@ -62,10 +62,11 @@ final class MailDelivery {
      */
     boolean deliver(Item item) {
         List<Handover.Denied> denials = new ArrayList<>();
-        for (MailAttempt known : attempts.of(item.kind(), item.instance(), item.mailboxes())) {
-            if (known.taken()) {
-                return true;
-            }
+        List<MailAttempt> tried = attempts.of(item.kind(), item.instance(), item.mailboxes());
+        if (tried.stream().anyMatch(MailAttempt::taken)) {
+            return true;
+        }
+        for (MailAttempt known : tried) {
             if (known.isWaiting()) {
                 throw TryAgain.held(known.pause());
             }
@@ -93,8 +94,10 @@ final class MailDelivery {
                 .orElseThrow(() -> TryAgain.held(OTHER_NODE));
         AtomicBoolean left = new AtomicBoolean();
         Handover said = mail.hand(item.letter(), known.mailbox(), () -> {
-            breaker.leaves();
             left.set(attempts.leaves(begun));
+            if (left.get()) {
+                breaker.leaves();
+            }
             return left.get();
         });
         record(begun, left.get(), said);

@@ -93,6 +93,35 @@ class DeniedMailTest extends BackendTest {
         assertThat(failures()).isZero();
     }
 
+    @Test
+    void aMailThatTheSecondMailboxHasIsNotSentToTheFirst() {
+        breaker(9, "1 hour");
+        NoticeId notice = raiseFound();
+        backend.queue.until(() -> backend.outside
+                .sql("select exists (select from tasks.scheduled_task where task_instance = ?)")
+                .param(notice.toString())
+                .query(Boolean.class)
+                .single());
+        MailAttempts attempts = new MailAttempts(backend.outside);
+        attempts.taken(
+                attempts.begin(TaskKind.MAIL_NOTICE, notice.toString(), SECOND).orElseThrow());
+
+        breaker(0, "0");
+        backend.queue.letPausesPass();
+        backend.queue.awaitEmpty();
+
+        assertThat(letters(FIRST)).isEmpty();
+        assertThat(letters(SECOND)).isEmpty();
+        assertThat(backend.happened(NoticeDelivered.class)).hasSize(1);
+    }
+
+    private void breaker(int failures, String open) {
+        backend.outside
+                .sql("update tasks.mail_breaker set failures_in_row = ?, open_until = clock_timestamp() + ?::interval")
+                .params(failures, open)
+                .update();
+    }
+
     private NoticeId raiseFound() {
         backend.lookup.says(NOOR, new Found(DE_WIJZER));
         return backend.noticeAt(backend.raise(NOOR, FRIDAY_NIGHT), DE_WIJZER);

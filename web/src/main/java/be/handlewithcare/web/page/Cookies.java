@@ -25,7 +25,7 @@ public final class Cookies {
 
     /** @param publicUrl the application's address for people */
     static Cookies of(String publicUrl) {
-        return new Cookies(publicUrl.startsWith("https:"));
+        return new Cookies(publicUrl.strip().startsWith("https:"));
     }
 
     /** Returns whether people use https. */
