@@ -17,6 +17,9 @@ import org.springframework.context.SmartLifecycle;
 public final class EraseBeforeStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EraseBeforeStart.class);
 
+    /** SQL states of a lock that was not had in time, and of a transaction that gave way to another. */
+    private static final List<String> LOCKED = List.of("55P03", "40");
+
     private final DestroyErasedKeys keys;
     private final ForgetTokenKeysRound tokens;
     private final UnfinishedWork unfinished;
@@ -53,7 +56,7 @@ public final class EraseBeforeStart implements SmartLifecycle {
         try {
             erasing.carryOut(EraseIdentityTask.missed(signal, clock.instant()).instance());
         } catch (RuntimeException broken) {
-            if (Outage.isBehind(broken)) {
+            if (isAway(broken)) {
                 throw broken;
             }
             // The message is left out: it may quote a child.
@@ -62,6 +65,14 @@ public final class EraseBeforeStart implements SmartLifecycle {
                     signal,
                     broken.getClass().getName());
         }
+    }
+
+    /** A row that another node has locked is no outage: the task of that row erases the child. */
+    private static boolean isAway(RuntimeException broken) {
+        boolean isLocked = Outage.sqlState(broken)
+                .filter(state -> LOCKED.stream().anyMatch(state::startsWith))
+                .isPresent();
+        return Outage.isBehind(broken) && !isLocked;
     }
 
     @Override

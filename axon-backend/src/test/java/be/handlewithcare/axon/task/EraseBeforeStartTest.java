@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** Children whose time ended while nothing ran are erased before anybody can read them. */
@@ -46,6 +48,17 @@ class EraseBeforeStartTest extends BackendTest {
         });
 
         assertThatThrownBy(() -> backend.erasingBeforeStart().start()).isSameAs(away);
+    }
+
+    @Test
+    void aRowThatAnotherNodeHasLockedStopsNothing() {
+        backend.plant(_ -> {
+            throw new CannotAcquireLockException("locked", new SQLException("lock timeout", "55P03"));
+        });
+
+        backend.erasingBeforeStart().start();
+
+        assertThat(backend.erasingBeforeStart().isRunning()).isTrue();
     }
 
     @Test
