@@ -38,6 +38,7 @@ import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.ManageSchools;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
+import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.signal.DecideOnSignals;
 import be.handlewithcare.core.testkit.MovableClock;
 import be.handlewithcare.core.testkit.RecordingHash;
@@ -178,6 +179,19 @@ public final class Backend implements AutoCloseable {
                                 null,
                                 backend.clock.instant())));
         return backend;
+    }
+
+    /** De Wijzer gives these mailboxes in place of those that it has. */
+    public void giveMailboxes(Mailbox... mailboxes) {
+        SchoolDetails details = new SchoolDetails(
+                DE_WIJZER_DETAILS.name(),
+                DE_WIJZER_DETAILS.municipality(),
+                DE_WIJZER_DETAILS.sites(),
+                List.of(mailboxes));
+        commit().run(
+                        Actor.SYSTEM,
+                        commands -> commands.send(new RegisterSchool(
+                                DE_WIJZER, details, LocalDate.of(2026, 9, 1), null, clock.instant())));
     }
 
     /** Police of Heist report what happened to a child then; its school is looked up as the lookup answers. */

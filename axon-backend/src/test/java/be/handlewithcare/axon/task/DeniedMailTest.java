@@ -7,16 +7,12 @@ import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.school.Mailbox;
-import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
-import be.handlewithcare.core.school.SchoolDetails;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,19 +25,7 @@ class DeniedMailTest extends BackendTest {
 
     @BeforeEach
     void theSchoolHasTwoMailboxes() {
-        backend.commit()
-                .run(
-                        Actor.SYSTEM,
-                        commands -> commands.send(new RegisterSchool(
-                                DE_WIJZER,
-                                new SchoolDetails(
-                                        DE_WIJZER_DETAILS.name(),
-                                        DE_WIJZER_DETAILS.municipality(),
-                                        DE_WIJZER_DETAILS.sites(),
-                                        List.of(FIRST, SECOND)),
-                                LocalDate.of(2026, 9, 1),
-                                null,
-                                backend.clock.instant())));
+        backend.giveMailboxes(FIRST, SECOND);
     }
 
     @Test

@@ -20,8 +20,6 @@ import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.mail.Writing;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.school.Mailbox;
-import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
-import be.handlewithcare.core.school.SchoolDetails;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.testkit.RecordingMailroom.Mail;
 import java.time.Duration;
@@ -40,7 +38,7 @@ class MailDeliveryTest extends BackendTest {
 
     @Test
     void aRefusedMailboxIsPassedOverAtOnceAndVeckIsToldOnceADay() {
-        theSchoolHas(FIRST, SECOND);
+        backend.giveMailboxes(FIRST, SECOND);
         backend.mail.says(FIRST, NO_SUCH_USER);
 
         raiseFound();
@@ -64,7 +62,7 @@ class MailDeliveryTest extends BackendTest {
         backend.queue.awaitFailed(backend.noticeAt(signal, DE_WIJZER), 2);
         assertThat(to(FIRST)).as("refused for good").hasSize(1);
 
-        theSchoolHas(SECOND);
+        backend.giveMailboxes(SECOND);
         backend.queue.letPausesPass();
         backend.queue.awaitEmpty();
 
@@ -87,7 +85,7 @@ class MailDeliveryTest extends BackendTest {
 
     @Test
     void aMailWithoutAnAnswerIsRepeatedSeldomAndThenGoesToTheNextMailbox() {
-        theSchoolHas(FIRST, SECOND);
+        backend.giveMailboxes(FIRST, SECOND);
         backend.mail.says(FIRST, new Handover.Unanswered());
         SignalId signal = raiseFound();
         for (int copies = 1; copies < COPIES; copies++) {
@@ -173,22 +171,6 @@ class MailDeliveryTest extends BackendTest {
     private SignalId raiseFound() {
         backend.lookup.says(NOOR, new Found(DE_WIJZER));
         return backend.raise(NOOR, FRIDAY_NIGHT);
-    }
-
-    private void theSchoolHas(Mailbox... mailboxes) {
-        backend.commit()
-                .run(
-                        Actor.SYSTEM,
-                        commands -> commands.send(new RegisterSchool(
-                                DE_WIJZER,
-                                new SchoolDetails(
-                                        DE_WIJZER_DETAILS.name(),
-                                        DE_WIJZER_DETAILS.municipality(),
-                                        DE_WIJZER_DETAILS.sites(),
-                                        List.of(mailboxes)),
-                                LocalDate.of(2026, 9, 1),
-                                null,
-                                backend.clock.instant())));
     }
 
     private List<Letter> to(Mailbox mailbox) {

@@ -8,18 +8,13 @@ import static be.handlewithcare.core.testkit.Examples.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.core.calendar.Brussels;
-import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.school.Mailbox;
-import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
-import be.handlewithcare.core.school.SchoolDetails;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +27,7 @@ class UnansweredMailTest extends BackendTest {
 
     @Test
     void aNoticeWhoseCopiesAreUsedUpAtBothMailboxesIsMailedADayLater() {
-        theSchoolHas(FIRST, SECOND);
+        backend.giveMailboxes(FIRST, SECOND);
         backend.mail.says(new Handover.Unanswered());
         NoticeId notice = raiseFound();
         useUpCopies(() -> copies(FIRST) == COPIES && copies(SECOND) == COPIES);
@@ -66,7 +61,7 @@ class UnansweredMailTest extends BackendTest {
 
     @Test
     void whereANodeIsKilledAfterTheLastCopyLeftVeckIsToldAndTheNextMailboxGetsTheMail() {
-        theSchoolHas(FIRST, SECOND);
+        backend.giveMailboxes(FIRST, SECOND);
         backend.mail.says(FIRST, new Handover.Unanswered());
         NoticeId notice = raiseFound();
         for (int copies = 1; copies < COPIES - 1; copies++) {
@@ -195,21 +190,5 @@ class UnansweredMailTest extends BackendTest {
                 .param(notice.toString())
                 .query(Integer.class)
                 .single();
-    }
-
-    private void theSchoolHas(Mailbox... mailboxes) {
-        backend.commit()
-                .run(
-                        Actor.SYSTEM,
-                        commands -> commands.send(new RegisterSchool(
-                                DE_WIJZER,
-                                new SchoolDetails(
-                                        DE_WIJZER_DETAILS.name(),
-                                        DE_WIJZER_DETAILS.municipality(),
-                                        DE_WIJZER_DETAILS.sites(),
-                                        List.of(mailboxes)),
-                                LocalDate.of(2026, 9, 1),
-                                null,
-                                backend.clock.instant())));
     }
 }
