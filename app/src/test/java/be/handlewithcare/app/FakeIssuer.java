@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A foreign OpenID Connect issuer over real HTTP, as awkward as real ones are. A test sets who is signed in there, where the
  * claims about them are, and what does not work. The issuer gives claims only for the scope {@code vo}, as ACM does.
+ * Long because it speaks the whole protocol: discovery, codes, tokens, introspection and back-channel logout.
  */
 public final class FakeIssuer {
     public static final String INTROSPECTION_ID = "hwc-api";

@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Errors as a machine sees them over HTTP. Long because each cause of an error is an example of its own. */
 @SpringBootTest(classes = EdgeFixture.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemsOverHttpTest {

@@ -29,7 +29,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A database set up as the documents say: what each role may do, and how a start reports a fault. */
+/**
+ * A database set up as the documents say: what each role may do, and how a start reports a fault.
+ * Long because each role, and each fault of a connection, is an example of its own.
+ */
 class DatabaseRolesTest {
     private static final String NO_PRIVILEGE = "42501";
 

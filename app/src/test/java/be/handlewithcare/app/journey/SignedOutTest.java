@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What happens to a form that is sent after its session has ended. */
+/**
+ * What happens to a form that is sent after its session has ended.
+ * Long because each kind of form and each browser is an example of its own.
+ */
 class SignedOutTest {
     private final RunningApplication application = RunningApplication.get();
     private final Browser officer = new Browser(application.base.toString());

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Settings from variables. Long because each setting and each fault is an example of its own. */
 class SettingsReaderTest {
     static final Map<String, String> PRODUCTION = Map.ofEntries(
             Map.entry("HWC_DATABASE_URL", "jdbc:postgresql://db/hwc"),

@@ -31,7 +31,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Machines of an external issuer: signed tokens, and opaque ones that are looked up. */
+/**
+ * Machines of an external issuer: signed tokens, and opaque ones that are looked up.
+ * Long because each way in which a token can be bad is an example of its own.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class MachinesElsewhereTest {
 

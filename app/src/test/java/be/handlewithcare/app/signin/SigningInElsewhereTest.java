@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
  * People of an external issuer sign in as who they are, choose if they have several capacities, and are told if they have none.
+ * Long because issuers write roles in many ways.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class SigningInElsewhereTest {

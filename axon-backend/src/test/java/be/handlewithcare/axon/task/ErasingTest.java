@@ -36,7 +36,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** Every child is forgotten in time: its key first, then the events say so, then nothing is planned for it any more. */
+/**
+ * Every child is forgotten in time: its key first, then the events say so, then nothing is planned for it any more.
+ * Long because each end of a signal has a time of its own.
+ */
 class ErasingTest extends BackendTest {
     private static final Actor OPERATOR = new Actor("operator", Actor.Role.OPERATOR, "hwc");
     private static final Instant HAPPENED = SATURDAY_MORNING.minusSeconds(60);

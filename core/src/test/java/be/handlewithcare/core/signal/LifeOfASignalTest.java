@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** A signal from its report to its end. Long because each command in each state is an example of its own. */
 class LifeOfASignalTest {
     private static final SignalRaised RAISED = new SignalRaised(
             SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, SATURDAY_MORNING, SEALED, TOKEN);
