@@ -202,7 +202,8 @@ class OutageTest {
 
     private boolean allAreTried() {
         return backend.outside
-                .sql("select bool_and(waits_for is not null and taken_until is null) from tasks.lookup")
+                .sql(
+                        "select coalesce(bool_and(waits_for is not null and taken_until is null), false) from tasks.lookup")
                 .query(Boolean.class)
                 .single();
     }
