@@ -42,6 +42,14 @@ final class MailBreaker {
                         millis == 0 ? LONGEST_PAUSE : Duration.ofMillis(millis).plus(MARGIN));
     }
 
+    /** Returns whether the server was lately heard to answer: it is not being tried now and then only. */
+    boolean isClosed() {
+        return jdbc.sql("select failures_in_row < :opensIt from tasks.mail_breaker")
+                .param("opensIt", OPENS_IT)
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean isTrial() {
         return openFor(LONGEST_PAUSE, "open_until <= clock_timestamp()");
     }

@@ -78,6 +78,9 @@ final class MailDelivery {
             }
         }
         if (!denials.isEmpty()) {
+            if (breaker.isClosed()) {
+                tellOf(denials, item);
+            }
             throw later(item, "mail denied", denials.getFirst().code());
         }
         return false;
@@ -170,7 +173,7 @@ final class MailDelivery {
         });
     }
 
-    /** The server has taken the mail for another mailbox, so it was the mailbox that it denied, and not us. */
+    /** The server takes mail for another mailbox of the school, or from us at all: it is the mailbox that it denies. */
     private void tellOf(List<Handover.Denied> denials, Item item) {
         if (!denials.isEmpty()) {
             Handover.Denied first = denials.getFirst();

@@ -30,6 +30,7 @@ class DeniedMailTest extends BackendTest {
 
     @Test
     void aWrongSettingOfTheServerCostsNoMailboxADayAndVeckGetsNoLetter() {
+        breaker(5, "0");
         backend.mail.says(DENIED);
         NoticeId notice = raiseFound();
         backend.queue.awaitFailed(notice, 1);
@@ -42,6 +43,20 @@ class DeniedMailTest extends BackendTest {
 
         assertThat(backend.happened(NoticeDelivered.class)).hasSize(1);
         assertThat(letters(VECK_MAILBOX)).isEmpty();
+    }
+
+    @Test
+    void aSchoolWhoseOnlyMailboxIsDeniedIsReportedToVeckOnceADay() {
+        backend.giveMailboxes(FIRST);
+        backend.mail.says(FIRST, DENIED);
+        NoticeId notice = raiseFound();
+        backend.queue.awaitFailed(notice, 1);
+        backend.queue.letPausesPass();
+        backend.queue.awaitFailed(notice, 2);
+        backend.queue.until(() -> !letters(VECK_MAILBOX).isEmpty());
+
+        assertThat(letters(VECK_MAILBOX)).singleElement().isInstanceOf(Letter.MailboxFails.class);
+        assertThat(letters(FIRST)).hasSizeGreaterThan(1);
     }
 
     @Test
