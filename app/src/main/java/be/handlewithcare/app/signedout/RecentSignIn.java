@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,7 +31,7 @@ final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
     /** The mark lasts a working day after the last use, to the hour. */
     private static final Duration RENEWED = Duration.ofHours(1);
 
-    /** A field of the page that shows a kept form: its presence means that the form is sent now. */
+    /** A field of the page that shows a kept form: its presence means that the kept form is sent now. */
     static final String SENT = "_kept";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -59,14 +61,22 @@ final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
         if (signedIn != null && new AuthenticationTrustResolverImpl().isAuthenticated(signedIn)) {
             Optional<Browser> known =
                     of(request).filter(browser -> browser.account().equals(signedIn.getName()));
-            if (request.getMethod().equals("POST") && request.getParameter(SENT) != null) {
-                known.ifPresent(forms::delete);
-            }
             if (known.filter(this::isFresh).isEmpty()) {
                 note(known.map(Browser::key).orElseGet(RecentSignIn::newKey), signedIn.getName(), response);
             }
         }
         return true;
+    }
+
+    /** Deletes the kept form once it is handled. After a failure of ours its author finds it again, and can send it again. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        boolean handled =
+                failure == null && !HttpStatusCode.valueOf(response.getStatus()).is5xxServerError();
+        if (handled && request.getMethod().equals("POST") && request.getParameter(SENT) != null) {
+            of(request).ifPresent(forms::delete);
+        }
     }
 
     /** Returns this browser's mark; empty if nobody was signed in recently. */

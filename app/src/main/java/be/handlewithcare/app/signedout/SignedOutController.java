@@ -42,6 +42,7 @@ final class SignedOutController {
             return "redirect:/";
         }
         model.addAttribute("form", form.get());
+        model.addAttribute("kept", true);
         return "signedout/kept-form";
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,18 @@ class SignedOutTest {
     }
 
     @Test
+    void whatCouldNotBeHandledIsStillKept() {
+        endSession();
+        officer.post("/police/report", Forms.filled(sheet, Children.UNKNOWN, "gisteren 23:40"));
+        HttpResponse<String> back = officer.signIn("agent-5913", "/oauth2/authorization/hwc");
+
+        HttpResponse<String> failed = withoutKeys(() -> officer.post("/police/report", Forms.hidden(back.body())));
+
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(officer.get("/verder").body()).contains("value=\"Fluwelenberg\"");
+    }
+
+    @Test
     void nobodyElseFindsIt() {
         endSession();
         sendReport();
@@ -78,6 +91,7 @@ class SignedOutTest {
                 .contains("nog niet doorgestuurd", "value=\"Fluwelenberg\"")
                 .as("people see what they send, and where")
                 .contains(">Fluwelenberg</bdi>", ">/police/report</bdi>");
+        assertThat(old.body()).as("nothing is kept of it").doesNotContain("name=\"_kept\"");
         assertThat(officer.post("/police/report", Forms.hidden(old.body())).statusCode())
                 .isEqualTo(422);
     }
@@ -200,6 +214,21 @@ class SignedOutTest {
                 request -> request.header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Sec-Fetch-Site", from)
                         .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Lets a report fail: no key can be made for a child. */
+    private <T> T withoutKeys(Supplier<T> meanwhile) {
+        JdbcClient jdbc = application.bean(JdbcClient.class);
+        jdbc.sql("create function vault.fail() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'planted'; end $$")
+                .update();
+        jdbc.sql("create trigger planted before insert on vault.data_key execute function vault.fail()")
+                .update();
+        try {
+            return meanwhile.get();
+        } finally {
+            jdbc.sql("drop function vault.fail() cascade").update();
+        }
     }
 
     /** Ends the session as half an hour does, for the portal and the issuer alike. */
