@@ -1,5 +1,10 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.edge.BodyLimits;
+import be.handlewithcare.web.Malformed;
+import be.handlewithcare.web.RequestText;
+import be.handlewithcare.web.TooLarge;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +20,8 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Receives the issuer's notice that a sign-in is over, and ends those sessions in every process. */
 @RestController
@@ -37,8 +42,17 @@ final class BackChannelLogoutController {
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<Void> logout(@RequestParam("logout_token") String token) {
+    ResponseEntity<Void> logout(HttpServletRequest request) {
         try {
+            String body = RequestText.read(request, (int) BodyLimits.largest(PATH));
+            String token = UriComponentsBuilder.newInstance()
+                    .query(body)
+                    .build()
+                    .getQueryParams()
+                    .getFirst("logout_token");
+            if (token == null) {
+                return refused("form");
+            }
             Jwt told = IssuerUnavailable.unless(() -> tokens().decode(token));
             String name = name(told);
             if (name == null) {
@@ -48,6 +62,10 @@ final class BackChannelLogoutController {
             ended.end(String.valueOf(told.getClaimAsString("iss")), name, when);
             LOG.info("the issuer ended a sign-in");
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
+        } catch (Malformed _) {
+            return refused("form");
+        } catch (TooLarge _) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         } catch (BadJwtException bad) {
             return refused(TokenCheck.faultIn(bad));
         } catch (IssuerUnavailable away) {

@@ -25,7 +25,8 @@ class BodyLimitsTest {
         "/oauth2/token, 16385, 413",
         "/veck/schools/import, 22020097, 413",
         "/police/report, -1, 411",
-        "/api/police/v1/interventions, -1, 200"
+        "/api/police/v1/interventions, -1, 200",
+        "/logout/connect/back-channel/hwc, -1, 200"
     })
     void aBodyIsNoLargerThanItsAddressTakes(String path, int bytes, int status) throws Exception {
         assertThat(answer(path, bytes)).isEqualTo(status);

@@ -115,6 +115,17 @@ class EdgeOverHttpTest {
         assertThat(announcing("POST", path, type, "Content-Length: " + bytes)).startsWith("HTTP/1.1 " + status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10000,400", "16384,400", "16385,413"})
+    void anIssuerMaySendItsLogoutTokenInChunksUpToTheLimit(int bytes, int status) throws IOException {
+        String chunk = Integer.toHexString(bytes) + "\r\n" + "x".repeat(bytes) + "\r\n0\r\n\r\n";
+        String head = "POST /logout/connect/back-channel/hwc HTTP/1.1\r\nHost: " + DEMO.getAuthority()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n";
+        try (Socket socket = ask(head + chunk)) {
+            assertThat(headOf(socket.getInputStream())).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
     /** The page for the error is shown for the same request, and must not read its body either. */
     @ParameterizedTest
     @ValueSource(strings = {"/police/batch;x=1", "/police//batch", "/police/../police/batch;", "/police/%2e%2e/batch"})

@@ -4,12 +4,15 @@ import static be.handlewithcare.app.signin.ForeignIssuer.APPLICATION;
 import static be.handlewithcare.app.signin.ForeignIssuer.ISSUER;
 import static be.handlewithcare.app.signin.ForeignIssuer.forward;
 import static be.handlewithcare.app.signin.ForeignIssuer.person;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
 import be.handlewithcare.app.FakeIssuer;
 import com.nimbusds.jose.JWSAlgorithm;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Date;
@@ -157,15 +160,18 @@ class HowLongASignInHoldsTest {
         assertThat(sameSession.get("/api/veck/probe").statusCode()).isEqualTo(401);
     }
 
-    @Test
-    void theIssuerEndsASessionAndNoOther() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theIssuerEndsASessionAndNoOther(boolean inChunks) {
         veck(true);
         Browser other = new Browser(APPLICATION.address());
         String ended = ISSUER.session();
         ISSUER.signedIn(person("EA", "HWCVeck:OVO000901"));
         assertThat(other.get("/veck/probe").statusCode()).isEqualTo(200);
 
-        assertThat(logout(token(Map.of("sid", ended))).statusCode()).isEqualTo(200);
+        String token = ISSUER.signed(JWSAlgorithm.ES256, "logout+jwt", token(Map.of("sid", ended)));
+        assertThat((inChunks ? logoutInChunks(token) : logout(token)).statusCode())
+                .isEqualTo(200);
 
         assertThat(stoppingAtRedirects().get("/veck/probe").statusCode()).isEqualTo(302);
         assertThat(other.get("/veck/probe").statusCode()).isEqualTo(200);
@@ -232,8 +238,7 @@ class HowLongASignInHoldsTest {
     private HttpResponse<String> write(String csrf) {
         return browser.send(
                 "/api/veck/probe",
-                request ->
-                        request.header("X-CSRF-TOKEN", csrf).POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+                request -> request.header("X-CSRF-TOKEN", csrf).POST(BodyPublishers.noBody()));
     }
 
     private Browser stoppingAtRedirects() {
@@ -248,6 +253,15 @@ class HowLongASignInHoldsTest {
     private static HttpResponse<String> logout(String token) {
         return new Browser(APPLICATION.address())
                 .post("/logout/connect/back-channel/hwc", Map.of("logout_token", token));
+    }
+
+    private static HttpResponse<String> logoutInChunks(String token) {
+        byte[] form = ("logout_token=" + token).getBytes(US_ASCII);
+        return new Browser(APPLICATION.address())
+                .send(
+                        "/logout/connect/back-channel/hwc",
+                        request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form))));
     }
 
     private static Map<String, Object> token(Map<String, Object> change) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -23,7 +24,8 @@ final class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Optional.ofNullable(request.getParameter(PARAMETER))
+        // The server looks for a parameter of a POST in its body too, and would read that here.
+        Optional.ofNullable(HttpMethod.GET.matches(request.getMethod()) ? request.getParameter(PARAMETER) : null)
                 .flatMap(Language::of)
                 .ifPresent(chosen -> session.setLocale(request, response, chosen.locale()));
         String spoken = session.resolveLocale(request).getLanguage();
