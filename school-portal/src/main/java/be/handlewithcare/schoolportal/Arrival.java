@@ -28,6 +28,9 @@ record Arrival(LocalDate day, boolean night) {
     String name(Instant now) {
         LocalDate today = Brussels.dayOf(now);
         if (night) {
+            if (day.equals(today)) {
+                return "this-evening";
+            }
             return day.equals(latestNight(now)) ? "last-night" : "night";
         }
         if (day.equals(today)) {

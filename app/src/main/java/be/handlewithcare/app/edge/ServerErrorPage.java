@@ -43,7 +43,7 @@ public final class ServerErrorPage extends ErrorReportValve {
             }
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.setHeader("Content-Security-Policy", "default-src 'none'");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.getReporter().write(PAGE);
             response.finishResponse();
