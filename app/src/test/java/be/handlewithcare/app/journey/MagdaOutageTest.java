@@ -42,8 +42,8 @@ class MagdaOutageTest {
     private static final int REPORTS = 500;
     private static final int PER_SECOND = 20;
     private static final int AT_ONCE = 4;
-    /** Of the allowed rate: each turn waits for the one a second before it to be over, which costs that one's way there. */
-    private static final double SHARE_OF_RATE = 0.95;
+    /** Of the allowed rate. A quiet machine reaches 0.98; the rest is for one that is also used otherwise. */
+    private static final double SHARE_OF_RATE = 0.9;
 
     private static final Duration AWAY = Duration.ofHours(60);
     /** One that the process holds all along, so that the search is seen to find what is there; its month is the 72nd. */
