@@ -22,14 +22,14 @@ public final class TaskQueue {
 
     /** Both queues, with what they have in common. */
     private static final String WORK = """
-            (select task_name, task_instance, execution_time, picked, consecutive_failures from tasks.scheduled_task
+            (select task_name, task_instance, execution_time, picked, consecutive_failures,
+                coalesce(last_failure > coalesce(last_success, '-infinity'), false) as paused from tasks.scheduled_task
             union all
-            select 'look-up-school', signal_id, 'epoch', taken_until is not null, failures from tasks.lookup)
-            as work""";
+            select 'look-up-school', signal_id, 'epoch', taken_until is not null, failures, failures > 0
+            from tasks.lookup) as work""";
 
-    /** Tasks that fail are due too, whatever their pause; rounds are made for ever. */
-    private static final String DUE =
-            "(execution_time <= NOW or consecutive_failures > 0) and task_instance <> 'recurring'";
+    /** Tasks that failed or are held are due too, whatever their pause; rounds are made for ever. */
+    private static final String DUE = "(execution_time <= NOW or paused) and task_instance <> 'recurring'";
 
     private final DataSource dataSource;
     private final MovableClock clock;
@@ -76,6 +76,11 @@ public final class TaskQueue {
     /** Waits until the task for this signal or notice failed at least that many times in a row and lies in the queue again. */
     public void awaitFailed(Object instance, int times) {
         until(() -> count("task_instance = ? and not picked and consecutive_failures >= " + times, instance) == 1);
+    }
+
+    /** Waits until the task for this notice lies in the queue again, put off and not counted as failed. */
+    public void awaitHeld(Object instance) {
+        until(() -> count("task_instance = ? and not picked and paused and consecutive_failures = 0", instance) == 1);
     }
 
     /** When this round was last made; long ago if it never was. */

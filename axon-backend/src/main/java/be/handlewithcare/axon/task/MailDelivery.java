@@ -159,7 +159,7 @@ final class MailDelivery {
         int copies = known.unanswered() + 1;
         LOG.warn("mail unanswered {} school {} copies {}", item.letter(), school(item), copies);
         if (copies < MailAttempt.MOST_COPIES) {
-            throw TryAgain.held(MailAttempts.LONG_PAUSE);
+            throw new TryAgain(MailAttempts.LONG_PAUSE);
         }
         giveUp(item, known.mailbox());
         return false;

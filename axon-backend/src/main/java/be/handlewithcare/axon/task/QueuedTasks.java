@@ -15,20 +15,23 @@ import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Errands and rounds as db-scheduler knows them. */
 final class QueuedTasks {
     private static final Logger LOG = LoggerFactory.getLogger(QueuedTasks.class);
 
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    QueuedTasks(Clock clock) {
+    QueuedTasks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     Task<?> of(Errand errand) {
         CustomTask<Void> task = Tasks.custom(TaskDescriptor.of(errand.kind().queueName()))
-                .onFailure(new GrowingPause(clock))
+                .onFailure(new GrowingPause(jdbc, clock))
                 .onDeadExecution(QueuedTasks::backInItsPlace)
                 .execute((instance, _) -> errand.carryOut(instance.getId())
                         .map(QueuedTasks::comeBackAt)

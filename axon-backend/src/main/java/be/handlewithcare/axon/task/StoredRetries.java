@@ -23,9 +23,11 @@ final class StoredRetries implements Retries {
     private static final String LOOKUPS = "look-up-school";
     private static final String END_PAUSES_OF_LOOKUPS = """
             update tasks.lookup set not_before = 'epoch' where failures > 0 and taken_by is null""";
+    /** A task that is held counts no failure, but its last try was no success. */
     private static final String END_PAUSES = """
             update tasks.scheduled_task set execution_time = :now
-            where task_name = :kind and consecutive_failures > 0 and not picked and execution_time > :now""";
+            where task_name = :kind and not picked and execution_time > :now
+                and last_failure > coalesce(last_success, '-infinity')""";
 
     /** A mail that was refused, or got its last copy, may be tried once more; one that may be under way is left alone. */
     private static final String FORGET_ATTEMPTS = """

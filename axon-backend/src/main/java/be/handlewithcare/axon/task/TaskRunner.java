@@ -57,7 +57,7 @@ public final class TaskRunner implements SmartLifecycle {
     }
 
     private Scheduler scheduler(String name, String table, int threads, List<Round> recurring) {
-        QueuedTasks queued = new QueuedTasks(clock);
+        QueuedTasks queued = new QueuedTasks(JdbcClient.create(dataSource), clock);
         return Scheduler.create(
                         new TransactionAwareDataSourceProxy(dataSource),
                         errands.stream()

@@ -2,14 +2,14 @@ package be.handlewithcare.axon.task;
 
 import java.time.Duration;
 
-/** What a task waited on is not there now: leave the task in the queue and come back. */
+/** A task needs something that is not there now: it stays in the queue and comes back. */
 final class TryAgain extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Duration notBefore;
     private final boolean held;
 
-    /** The task failed: the pause grows with each failure. */
+    /** The task failed: its pause grows with each failure, and is never shorter than this. */
     TryAgain(Duration notBefore) {
         this(notBefore, false);
     }
@@ -20,17 +20,17 @@ final class TryAgain extends RuntimeException {
         this.held = held;
     }
 
-    /** The task was not tried at all: it comes back after this pause, without a line in the log. */
+    /** The task was not tried: it comes back after this pause, has not failed, and the log has no line of it. */
     static TryAgain held(Duration pause) {
         return new TryAgain(pause, true);
     }
 
-    /** Returns whether the task was not tried at all. */
+    /** Returns whether the task was not tried. */
     boolean isHeld() {
         return held;
     }
 
-    /** The shortest pause that the other side asked for. */
+    /** Returns the pause of a task that is held, or the shortest pause after a failure. */
     Duration notBefore() {
         return notBefore;
     }

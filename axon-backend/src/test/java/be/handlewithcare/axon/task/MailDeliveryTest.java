@@ -214,7 +214,7 @@ class MailDeliveryTest extends BackendTest {
     private boolean allHaveFailed() {
         return backend.outside
                 .sql(
-                        "select count(*) filter (where consecutive_failures > 0) = 8 from tasks.scheduled_task where task_name = 'mail-notice'")
+                        "select count(*) filter (where last_failure is not null) = 8 from tasks.scheduled_task where task_name = 'mail-notice'")
                 .query(Boolean.class)
                 .single();
     }

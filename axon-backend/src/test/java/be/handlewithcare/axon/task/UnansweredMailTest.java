@@ -92,7 +92,7 @@ class UnansweredMailTest extends BackendTest {
                     .sql("update tasks.mail_breaker set open_until = clock_timestamp() + interval '1 minute'")
                     .update();
             return backend.outside
-                    .sql("select count(*) filter (where consecutive_failures > 0) = 8 from tasks.scheduled_task"
+                    .sql("select count(*) filter (where last_failure is not null) = 8 from tasks.scheduled_task"
                             + " where task_name = 'mail-notice'")
                     .query(Boolean.class)
                     .single();

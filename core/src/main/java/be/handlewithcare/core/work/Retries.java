@@ -6,8 +6,8 @@ import be.handlewithcare.core.decision.Actor;
 public interface Retries {
 
     /**
-     * Makes due now what failed at its last try. What is under way, or waits for its time without having failed, stays as
-     * it is. Is on the trail, and may be repeated.
+     * Makes due now each task whose last try did not succeed, also if it counts no failure. A task that is under way, or
+     * waits for its time, stays as it is. Is on the trail, and may be repeated.
      *
      * @param kind as {@link Backlog} names it
      * @return how many tasks no longer wait out a pause
