@@ -23,6 +23,9 @@ public final class RecordingKeys implements ContentDigests, ChildTokens {
     /** The one school year whose tokens are due to be forgotten. */
     public volatile @Nullable SchoolYear outdated;
 
+    /** Thrown in place of reading or forgetting a key; null if all goes well. */
+    public volatile @Nullable RuntimeException fault;
+
     private final CopyOnWriteArrayList<InterventionId> forgotten = new CopyOnWriteArrayList<>();
     private final Set<InterventionId> living = ConcurrentHashMap.newKeySet();
 
@@ -40,6 +43,7 @@ public final class RecordingKeys implements ContentDigests, ChildTokens {
 
     @Override
     public List<InterventionId> livingAfter(InterventionId last, int most) {
+        throwFault();
         return living.stream()
                 .filter(intervention -> intervention.toString().compareTo(last.toString()) > 0)
                 .sorted(Comparator.comparing(InterventionId::toString))
@@ -65,8 +69,16 @@ public final class RecordingKeys implements ContentDigests, ChildTokens {
 
     @Override
     public Set<SchoolYear> forgetOutdated(LocalDate today) {
+        throwFault();
         SchoolYear year = outdated;
         outdated = null;
         return year == null ? Set.of() : Set.of(year);
+    }
+
+    private void throwFault() {
+        RuntimeException known = fault;
+        if (known != null) {
+            throw known;
+        }
     }
 }

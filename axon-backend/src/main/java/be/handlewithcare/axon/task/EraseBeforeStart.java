@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Destroys before the first request the keys that a restored backup brought back, and all that should have been erased while
  * nothing ran. Its order is by certainty: keys of erased children, keys of past school years, children whose retention time is
- * over. A database that is away stops the start; a child that cannot be erased does not, and its task tries again.
+ * over. A database that is away stops the start; a key or a child that cannot be erased does not, and its job tries again.
  */
 public final class EraseBeforeStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EraseBeforeStart.class);
@@ -42,8 +42,8 @@ public final class EraseBeforeStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        keys.destroyAll();
-        tokens.make();
+        attempt("keys of erased children", keys::destroyAll);
+        attempt("keys of past school years", tokens::make);
         List<SignalId> over = unfinished.notErased(clock.instant());
         if (!over.isEmpty()) {
             LOG.info("{} children whose time is over are erased before the start", over.size());
@@ -53,21 +53,28 @@ public final class EraseBeforeStart implements SmartLifecycle {
     }
 
     private void erase(SignalId signal) {
+        attempt(
+                "signal " + signal,
+                () -> erasing.carryOut(
+                        EraseIdentityTask.missed(signal, clock.instant()).instance()));
+    }
+
+    private static void attempt(String subject, Runnable erasure) {
         try {
-            erasing.carryOut(EraseIdentityTask.missed(signal, clock.instant()).instance());
+            erasure.run();
         } catch (RuntimeException broken) {
             if (isAway(broken)) {
                 throw broken;
             }
             // The message is left out: it may quote a child.
             LOG.error(
-                    "signal {} could not be erased before the start: {}",
-                    signal,
+                    "{} could not be erased before the start: {}",
+                    subject,
                     broken.getClass().getName());
         }
     }
 
-    /** A row that another node has locked is no outage: the task of that row erases the child. */
+    /** A row that another node has locked is no outage: the job of that row erases it later. */
     private static boolean isAway(RuntimeException broken) {
         boolean isLocked = Outage.sqlState(broken)
                 .filter(state -> LOCKED.stream().anyMatch(state::startsWith))

@@ -62,6 +62,33 @@ class EraseBeforeStartTest extends BackendTest {
     }
 
     @Test
+    void keysThatAnotherNodeHasLockedStopNothing() {
+        backend.keys.fault = new CannotAcquireLockException("locked", new SQLException("lock timeout", "55P03"));
+
+        backend.erasingBeforeStart().start();
+
+        assertThat(backend.happened(SignalErased.class)).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatCannotBeReadStopsNothing() {
+        backend.keys.fault = new IllegalStateException("broken");
+
+        backend.erasingBeforeStart().start();
+
+        assertThat(backend.happened(SignalErased.class)).hasSize(1);
+    }
+
+    @Test
+    void keysOfADatabaseThatIsAwayStopTheStart() {
+        CannotGetJdbcConnectionException away =
+                new CannotGetJdbcConnectionException("none left", new SQLTransientConnectionException());
+        backend.keys.fault = away;
+
+        assertThatThrownBy(() -> backend.erasingBeforeStart().start()).isSameAs(away);
+    }
+
+    @Test
     void oneChildThatCannotBeErasedStopsNothing() {
         backend.plant(_ -> {
             throw new IllegalStateException("broken");
