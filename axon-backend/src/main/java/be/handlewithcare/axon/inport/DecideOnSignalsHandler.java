@@ -37,7 +37,7 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
     private final StoredStates states;
     private final AuditTrail trail;
     private final IdentityVault vault;
-    private final MatchCheck belonging;
+    private final MatchCheck matchCheck;
     private final LookupAllowance allowance;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
         this.states = states;
         this.trail = trail;
         this.vault = vault;
-        this.belonging = new MatchCheck(commit, states, trail, hash, clock);
+        this.matchCheck = new MatchCheck(commit, states, trail, hash, clock);
         this.allowance = allowance;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
 
     @Override
     public IdentityVault.Opened reveal(SignalId signal, ZoneCode zone, Actor by) {
-        return belonging.onRecord(signal, by, () -> {
+        return matchCheck.onRecord(signal, by, () -> {
             SignalRaised raised = commit.run(by, _ -> recordLook(signal, zone, by));
             return vault.open(signal, raised.child());
         });
@@ -101,7 +101,7 @@ public final class DecideOnSignalsHandler implements DecideOnSignals {
 
     private SignalRaised recordLook(SignalId signal, ZoneCode zone, Actor by) {
         SignalRaised raised = waitingFor(signal, zone);
-        belonging.check(signal, raised);
+        matchCheck.check(signal, raised);
         trail.record(
                 new AuditEntry(clock.instant(), by, AuditAction.REVEALED, signal.toString(), signal, AuditEntry.DONE));
         return raised;

@@ -29,7 +29,7 @@ public final class HandleNoticesHandler implements HandleNotices {
     private final StoredStates states;
     private final AuditTrail trail;
     private final IdentityVault vault;
-    private final MatchCheck belonging;
+    private final MatchCheck matchCheck;
     private final Clock clock;
 
     public HandleNoticesHandler(
@@ -38,13 +38,13 @@ public final class HandleNoticesHandler implements HandleNotices {
         this.states = states;
         this.trail = trail;
         this.vault = vault;
-        this.belonging = new MatchCheck(commit, states, trail, hash, clock);
+        this.matchCheck = new MatchCheck(commit, states, trail, hash, clock);
         this.clock = clock;
     }
 
     @Override
     public IdentityVault.Opened reveal(NoticeId notice, InstitutionNumber school, Actor by) {
-        return belonging.onRecord(notice, by, () -> {
+        return matchCheck.onRecord(notice, by, () -> {
             NoticeIssued issued = recordLook(notice, school, by);
             return vault.open(issued.signal(), issued.child());
         });
@@ -55,7 +55,7 @@ public final class HandleNoticesHandler implements HandleNotices {
             Instant now = clock.instant();
             commands.send(new OpenNotice(notice, school, now));
             NoticeIssued issued = issued(notice);
-            belonging.check(notice, issued);
+            matchCheck.check(notice, issued);
             trail.record(
                     new AuditEntry(now, by, AuditAction.REVEALED, notice.toString(), issued.signal(), AuditEntry.DONE));
             return issued;

@@ -47,8 +47,9 @@ final class MatchCheck {
         String school = issued.school().value();
         if (!issued.notice().equals(notice)
                 || !NoticeId.derive(hash, issued.signal(), school).equals(notice)) {
-            throw new Mismatch("Notice %s is not that of signal %s at school %s, as its event says"
-                    .formatted(notice, issued.signal(), school));
+            throw new Mismatch(
+                    "The stored event of notice %s names signal %s and school %s, and they do not belong to it"
+                            .formatted(notice, issued.signal(), school));
         }
     }
 
@@ -62,8 +63,9 @@ final class MatchCheck {
                 && report.zone().equals(raised.zone())
                 && report.signals().contains(signal);
         if (!raised.signal().equals(signal) || !asReported) {
-            throw new Mismatch("Signal %s is not that of signal %s, intervention %s and zone %s, as its event says"
-                    .formatted(signal, raised.signal(), raised.intervention(), raised.zone()));
+            throw new Mismatch(
+                    "The stored event of signal %s names signal %s, intervention %s and zone %s, and they do not belong to it"
+                            .formatted(signal, raised.signal(), raised.intervention(), raised.zone()));
         }
     }
 
@@ -72,7 +74,7 @@ final class MatchCheck {
         try {
             return reveal.get();
         } catch (Mismatch mismatch) {
-            LOG.error("nobody is shown for {}: {}", asked, mismatch.getMessage());
+            LOG.error("the child of {} is not shown: {}", asked, mismatch.getMessage());
             commit.run(by, _ -> {
                 AuditEntry entry = new AuditEntry(
                         clock.instant(),

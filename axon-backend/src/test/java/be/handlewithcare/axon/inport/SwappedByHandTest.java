@@ -161,7 +161,7 @@ class SwappedByHandTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.object()).isEqualTo(asked.toString()))
                 .satisfies(entry -> assertThat(entry.outcome()).isEqualTo("mismatch"));
-        assertThat(log.toString().lines().filter(line -> line.contains("ERROR") && line.contains("nobody is shown")))
+        assertThat(log.toString().lines().filter(line -> line.contains("ERROR") && line.contains("is not shown")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(asked.toString()));
     }
