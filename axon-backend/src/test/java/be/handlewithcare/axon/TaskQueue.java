@@ -118,7 +118,7 @@ public final class TaskQueue {
         letLookupsWait(JdbcClient.create(dataSource), time);
     }
 
-    /** The same, for a test of the queue alone. Gates are locked first, as nodes do. */
+    /** The same, for a test of the queue alone. Breakers are locked first, as nodes do. */
     public static void letLookupsWait(JdbcClient jdbc, Duration time) {
         jdbc.sql("""
                         do $$ begin

@@ -75,7 +75,7 @@ final class LookUpSchool {
 
     private Settled lookUp(Taken taken, Identity child) {
         LocalDate today = Brussels.dayOf(clock.instant());
-        LookupResult result = lookup.find(new LookupQuestion(taken.signal(), child, today), taken.shut());
+        LookupResult result = lookup.find(new LookupQuestion(taken.signal(), child, today), taken.skipped());
         switch (result) {
             case Answered(var source, var answer, var _) ->
                 commit.run(Actor.SYSTEM, commands -> record(taken.signal(), source, answer, today, commands));

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whose turn it is. Oldest due first; of several hands one is for newcomers, who were not asked for yet, so that they do
- * not wait behind all that an outage left. Who waits for a source whose gate is shut waits with it; when it is to be tried,
+ * not wait behind all that an outage left. A signal waits while its source's breaker is open; when it is to be tried,
  * then by one who was not tried before, or not for longest, so that a few that fail for ever keep nobody out. By the
  * database's clock, since those of nodes differ.
  */
@@ -43,20 +43,20 @@ final class LookupTurns {
             where signal_id = (select signal_id from tasks.lookup where %s limit 1 for update skip locked)
             returning signal_id, failures, tried_at, waits_for""";
     private static final String NEXT = TAKE.formatted(FREE + """
-             and (waits_for is null or waits_for && :open::text[])
+             and (waits_for is null or waits_for && :closed::text[])
             order by :newcomerFirst and waits_for is not null, due_at, signal_id""");
     private static final String TRIAL = TAKE.formatted(FREE + """
-             and waits_for && :toBeTried::text[] and not waits_for && :open::text[]
+             and waits_for && :toBeTried::text[] and not waits_for && :closed::text[]
             order by tried_at nulls first, due_at, signal_id""");
 
     private final JdbcClient jdbc;
-    private final LookupGates gates;
+    private final LookupBreakers breakers;
     private final TransactionTemplate transactions;
     private final int atOnce;
 
-    LookupTurns(JdbcClient jdbc, LookupGates gates, TransactionTemplate transactions, LookupSettings settings) {
+    LookupTurns(JdbcClient jdbc, LookupBreakers breakers, TransactionTemplate transactions, LookupSettings settings) {
         this.jdbc = jdbc;
-        this.gates = gates;
+        this.breakers = breakers;
         this.transactions = transactions;
         this.atOnce = settings.atOnce();
     }
@@ -64,7 +64,7 @@ final class LookupTurns {
     /** The next signal, for whoever asks, if one waits and a hand is free. */
     Optional<Taken> take() {
         Optional<Taken> taken = transactions.execute(_ -> {
-            List<Gate> held = gates.hold();
+            List<LookupBreaker> held = breakers.hold();
             return inHand("true") < atOnce ? trial(held).or(() -> take(NEXT, held, Set.of())) : Optional.empty();
         });
         return taken == null ? Optional.empty() : taken;
@@ -76,48 +76,48 @@ final class LookupTurns {
                 .single();
     }
 
-    private Optional<Taken> trial(List<Gate> held) {
-        Set<LookupSource> toBeTried = those(held, Gate::isToBeTried);
+    private Optional<Taken> trial(List<LookupBreaker> held) {
+        Set<LookupSource> toBeTried = those(held, LookupBreaker::isToBeTried);
         if (toBeTried.isEmpty()) {
             return Optional.empty();
         }
         Optional<Taken> taken = take(TRIAL, held, toBeTried);
-        taken.ifPresent(trial -> gates.letOneTry(trial.trials(), IN_HAND));
+        taken.ifPresent(trial -> breakers.letOneTry(trial.trials(), IN_HAND));
         return taken;
     }
 
-    private Optional<Taken> take(String which, List<Gate> held, Set<LookupSource> toBeTried) {
+    private Optional<Taken> take(String which, List<LookupBreaker> held, Set<LookupSource> toBeTried) {
         UUID by = UUID.randomUUID();
-        Set<LookupSource> open = those(held, Gate::isOpen);
+        Set<LookupSource> closed = those(held, LookupBreaker::isClosed);
         return jdbc.sql(which)
                 .param("inHand", IN_HAND.toMillis())
                 .param("by", by)
-                .param("open", names(open))
+                .param("closed", names(closed))
                 .param("toBeTried", names(toBeTried))
                 .param("newcomerFirst", atOnce > 1 && inHand("waits_for is null") == 0)
-                .query((row, _) -> taken(row, by, open, toBeTried))
+                .query((row, _) -> taken(row, by, closed, toBeTried))
                 .optional();
     }
 
-    private static Taken taken(ResultSet row, UUID by, Set<LookupSource> open, Set<LookupSource> toBeTried)
+    private static Taken taken(ResultSet row, UUID by, Set<LookupSource> closed, Set<LookupSource> toBeTried)
             throws SQLException {
         Set<LookupSource> trials = new HashSet<>(sources(row));
         trials.retainAll(toBeTried);
-        Set<LookupSource> shut = EnumSet.allOf(LookupSource.class);
-        shut.removeAll(open);
-        shut.removeAll(trials);
+        Set<LookupSource> skipped = EnumSet.allOf(LookupSource.class);
+        skipped.removeAll(closed);
+        skipped.removeAll(trials);
         OffsetDateTime triedAt = row.getObject("tried_at", OffsetDateTime.class);
         return new Taken(
                 new SignalId(UUID.fromString(row.getString("signal_id"))),
                 by,
                 row.getInt("failures"),
                 triedAt == null ? null : triedAt.toInstant(),
-                shut,
+                skipped,
                 trials);
     }
 
-    private static Set<LookupSource> those(List<Gate> held, Predicate<Gate> which) {
-        return held.stream().filter(which).map(Gate::source).collect(Collectors.toUnmodifiableSet());
+    private static Set<LookupSource> those(List<LookupBreaker> held, Predicate<LookupBreaker> which) {
+        return held.stream().filter(which).map(LookupBreaker::source).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String[] names(Set<LookupSource> sources) {

@@ -48,11 +48,11 @@ public class LookupsConfiguration {
             LookupSettings settings,
             Clock clock) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
-        LookupGates gates = new LookupGates(jdbc, clock);
+        LookupBreakers breakers = new LookupBreakers(jdbc, clock);
         TransactionTemplate transactions = new TransactionTemplate(transactionManager);
         return new LookupRunner(
-                new LookupTurns(jdbc, gates, transactions, settings),
-                new SettledLookups(jdbc, gates, transactions, clock),
+                new LookupTurns(jdbc, breakers, transactions, settings),
+                new SettledLookups(jdbc, breakers, transactions, clock),
                 lookUp,
                 settings);
     }

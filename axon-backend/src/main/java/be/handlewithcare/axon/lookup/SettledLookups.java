@@ -30,21 +30,21 @@ final class SettledLookups {
     private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
-    private final LookupGates gates;
+    private final LookupBreakers breakers;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    SettledLookups(JdbcClient jdbc, LookupGates gates, TransactionTemplate transactions, Clock clock) {
+    SettledLookups(JdbcClient jdbc, LookupBreakers breakers, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
-        this.gates = gates;
+        this.breakers = breakers;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** The gates come first: whoever holds a signal's row never waits for them. */
+    /** The breakers come first: whoever holds a signal's row never waits for them. */
     void settle(Taken taken, Settled settled) {
         transactions.executeWithoutResult(_ -> {
-            gates.hear(taken, settled instanceof Settled.Asked(var result) ? result.heard() : Map.of());
+            breakers.hear(taken, settled instanceof Settled.Asked(var result) ? result.heard() : Map.of());
             switch (settled) {
                 case Settled.Asked(Answered _), Settled.NotNeeded _ -> letGo(taken);
                 case Settled.Asked(Unanswered(var missing, var heard)) -> {

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The sources of this installation, and how their gates stand. */
+/** The sources of this installation, and how their circuit breakers stand. */
 final class StoredSources implements AskedSources {
     private final List<LookupSource> asked;
     private final JdbcClient jdbc;

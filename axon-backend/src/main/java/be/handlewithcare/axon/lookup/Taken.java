@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param by tells this taking from any other of the same signal
  * @param failures how often it was asked for in vain while its source answered others
  * @param triedAt when it was last asked for in vain, by the database's clock
- * @param shut sources that are not to be asked for it
- * @param trials sources that are shut for all others, and tried by this one
+ * @param skipped sources that are not asked for it, since their circuit breaker is open
+ * @param trials sources whose circuit breaker is open, and that this one tries
  */
 record Taken(
         SignalId signal,
         UUID by,
         int failures,
         @Nullable Instant triedAt,
-        Set<LookupSource> shut,
+        Set<LookupSource> skipped,
         Set<LookupSource> trials) {}

@@ -1,6 +1,6 @@
 /**
- * Looking up schools: a queue in the database that keeps the oldest due in front, a gate for each source that shuts while it
- * does not answer, and what is done with an answer.
+ * Looking up schools: a queue in the database that keeps the oldest due in front, a circuit breaker for each source that opens
+ * while it does not answer, and what is done with an answer.
  */
 @NullMarked
 package be.handlewithcare.axon.lookup;

@@ -73,10 +73,10 @@ class LookupTurnsTest {
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         MovableClock clock = new MovableClock(SATURDAY_MORNING);
-        LookupGates gates = new LookupGates(jdbc, clock);
+        LookupBreakers breakers = new LookupBreakers(jdbc, clock);
         queue = new LookupQueue(jdbc, clock);
-        turns = new LookupTurns(jdbc, gates, transactions, new LookupSettings(AT_ONCE, Duration.ofMillis(5)));
-        settled = new SettledLookups(jdbc, gates, transactions, clock);
+        turns = new LookupTurns(jdbc, breakers, transactions, new LookupSettings(AT_ONCE, Duration.ofMillis(5)));
+        settled = new SettledLookups(jdbc, breakers, transactions, clock);
     }
 
     @AfterEach
@@ -85,7 +85,7 @@ class LookupTurnsTest {
     }
 
     @Test
-    void eachSourceHasItsGate() {
+    void eachSourceHasItsBreaker() {
         assertThat(jdbc.sql("select source from tasks.lookup_gate")
                         .query(String.class)
                         .list())
@@ -138,7 +138,7 @@ class LookupTurnsTest {
     }
 
     @Test
-    void ofThoseInHandWhenItShutsNoneLengthensThePause() {
+    void ofThoseInHandWhenItOpensNoneLengthensThePause() {
         addSome(8);
         lookUp(4);
         List<Taken> four =
@@ -150,7 +150,7 @@ class LookupTurnsTest {
     }
 
     @Test
-    void aGateStaysShutForAtLeastAsLongAsTheSourceAskedFor() {
+    void aBreakerStaysOpenForAtLeastAsLongAsTheSourceAskedFor() {
         addSome(10);
         magda = AWAY_FOR_TEN_MINUTES;
         lookUpAll();
@@ -200,7 +200,7 @@ class LookupTurnsTest {
     }
 
     @Test
-    void aSecondOutageShutsTheGateAsSoonAsTheFirst() {
+    void aSecondOutageOpensTheBreakerAsSoonAsTheFirst() {
         addSome(20);
         lookUpAll();
         IntStream.range(0, 30).forEach(_ -> {
@@ -280,7 +280,7 @@ class LookupTurnsTest {
         lookUp(1);
         magda = AWAY;
         lookUp(4);
-        assertThat(turns.take()).map(Taken::shut).contains(Set.of());
+        assertThat(turns.take()).map(Taken::skipped).contains(Set.of());
     }
 
     /** Our own rate limit says nothing about a source: it neither opens nor closes a circuit breaker. */
@@ -402,7 +402,7 @@ class LookupTurnsTest {
         SignalId known = add(20);
         Taken newcomer = turns.take().orElseThrow();
         assertThat(newcomer.signal()).isEqualTo(known);
-        assertThat(newcomer.shut()).containsExactly(LookupSource.MAGDA);
+        assertThat(newcomer.skipped()).containsExactly(LookupSource.MAGDA);
         Found found = new Found(DE_WIJZER);
         settled.settle(
                 newcomer,
@@ -482,10 +482,10 @@ class LookupTurnsTest {
         IntStream.range(0, count).forEach(_ -> settle(turns.take().orElseThrow()));
     }
 
-    /** As a lookup would: the register knows nobody, and then MAGDA is asked unless it is shut. */
+    /** As a lookup would: the register knows nobody, and then MAGDA is asked unless its breaker is open. */
     private void settle(Taken taken) {
         NotFound unknown = new NotFound();
-        if (taken.shut().contains(LookupSource.MAGDA)) {
+        if (taken.skipped().contains(LookupSource.MAGDA)) {
             settled.settle(
                     taken,
                     new Settled.Asked(new LookupResult.Unanswered(

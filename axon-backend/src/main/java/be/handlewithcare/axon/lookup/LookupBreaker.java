@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param pausing whether the current pause is not over
  * @param answeredAt when an answer last ended its failures
  */
-record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pausing, Instant answeredAt) {
+record LookupBreaker(LookupSource source, int failuresInRow, int tooManyInRow, boolean pausing, Instant answeredAt) {
     /** So many signals in a row, without a single answer between them, are no chance any more. */
     private static final int ALL_FAIL = 5;
 
@@ -26,8 +26,8 @@ record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pa
      */
     private static final Duration LONGEST_PAUSE_OF_ONE_ASKED_TOO_MUCH = Duration.ofSeconds(5);
 
-    /** Whether anybody may ask. */
-    boolean isOpen() {
+    /** Returns whether any lookup may ask the source. */
+    boolean isClosed() {
         return !isAway() && tooManyInRow == 0;
     }
 
@@ -36,19 +36,19 @@ record Gate(LookupSource source, int failuresInRow, int tooManyInRow, boolean pa
         return failuresInRow >= ALL_FAIL;
     }
 
-    /** Whether one more failure shuts it. */
-    boolean shutsNow() {
+    /** Returns whether one more failure opens it. */
+    boolean opensNow() {
         return failuresInRow + 1 == ALL_FAIL;
     }
 
-    /** Whether one may ask, to see if it is back. */
+    /** Returns whether one lookup may ask, to see if the source is back. */
     boolean isToBeTried() {
-        return !isOpen() && !pausing;
+        return !isClosed() && !pausing;
     }
 
-    /** Whether it says something new that this one failed. Not if it failed before, or was asked for before the gate shut. */
+    /** Returns whether this failure says something new: not if the signal failed before, or was asked for before it opened. */
     boolean counts(Taken taken) {
-        return isOpen()
+        return isClosed()
                 ? taken.triedAt() == null || taken.triedAt().isBefore(answeredAt)
                 : taken.trials().contains(source);
     }
