@@ -2,6 +2,7 @@ package be.handlewithcare.mail;
 
 import be.handlewithcare.core.mail.Mailroom.Handover;
 import be.handlewithcare.core.mail.Mailroom.LastCheck;
+import be.handlewithcare.core.outage.Causes;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -111,11 +112,15 @@ final class SmtpConversation extends SMTPTransport {
     }
 
     private Answer answer(MessagingException failed) {
-        for (Exception cause = failed; cause instanceof MessagingException next; cause = next.getNextException()) {
-            if (cause instanceof SMTPAddressFailedException recipient) {
-                return Answer.of(recipient.getReturnCode(), recipient);
-            }
-        }
+        return Causes.of(failed)
+                .filter(SMTPAddressFailedException.class::isInstance)
+                .map(SMTPAddressFailedException.class::cast)
+                .findFirst()
+                .map(recipient -> Answer.of(recipient.getReturnCode(), recipient))
+                .orElseGet(() -> answerToAll(failed));
+    }
+
+    private Answer answerToAll(MessagingException failed) {
         return failed instanceof SMTPSendFailedException said
                 ? Answer.of(said.getReturnCode(), said)
                 : Answer.of(step == Step.SENDER ? getLastReturnCode() : 0, failed);
@@ -123,10 +128,7 @@ final class SmtpConversation extends SMTPTransport {
 
     /** Describes the cause for the operator. Messages before the recipient is named contain no mailbox but our own. */
     private String cause(MessagingException failed) {
-        Throwable first = failed;
-        while (first.getCause() != null) {
-            first = first.getCause();
-        }
+        Throwable first = Causes.of(failed).reduce(failed, (_, deeper) -> deeper);
         return first.getClass().getSimpleName() + (step == Step.SENDER ? " " + Words.line(first.getMessage()) : "");
     }
 

@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.store;
 
+import be.handlewithcare.core.outage.Causes;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ public final class EventTable extends JdbcEventStorageEngine {
     }
 
     private static boolean isUniqueViolation(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
     }
 

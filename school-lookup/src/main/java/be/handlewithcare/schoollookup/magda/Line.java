@@ -2,6 +2,7 @@ package be.handlewithcare.schoollookup.magda;
 
 import be.handlewithcare.core.lookup.Pace;
 import be.handlewithcare.core.network.ThisMachine;
+import be.handlewithcare.core.outage.Causes;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -113,24 +115,25 @@ final class Line implements AutoCloseable {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static NoAnswer reason(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case PacedBody.NoTurn noTurn -> {
-                    return NoAnswer.noTurn(noTurn.waitFor());
-                }
-                case CountedBody.TooLong _ -> {
-                    return NoAnswer.strange("too-large");
-                }
-                case HttpConnectTimeoutException _, ConnectException _, UnresolvedAddressException _ -> {
-                    return NoAnswer.outage("unreachable");
-                }
-                case SSLException _ -> {
-                    return NoAnswer.strange("tls-refused");
-                }
-                default -> {}
-            }
-        }
+    static NoAnswer reason(Throwable failure) {
+        return Causes.of(failure)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> brokenOff(failure));
+    }
+
+    private static Optional<NoAnswer> known(Throwable cause) {
+        return switch (cause) {
+            case PacedBody.NoTurn noTurn -> Optional.of(NoAnswer.noTurn(noTurn.waitFor()));
+            case CountedBody.TooLong _ -> Optional.of(NoAnswer.strange("too-large"));
+            case HttpConnectTimeoutException _, ConnectException _, UnresolvedAddressException _ ->
+                Optional.of(NoAnswer.outage("unreachable"));
+            case SSLException _ -> Optional.of(NoAnswer.strange("tls-refused"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static NoAnswer brokenOff(Throwable failure) {
         if (failure.getCause() instanceof IOException) {
             return NoAnswer.outage("broken-off");
         }
