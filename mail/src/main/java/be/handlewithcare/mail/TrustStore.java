@@ -1,8 +1,6 @@
 package be.handlewithcare.mail;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import be.handlewithcare.core.network.Pkcs12;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -12,6 +10,8 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** The trusted certificates of a mail server: those in a PKCS 12 file, and no other. */
 public final class TrustStore {
+    private static final String NO_STORE = "cannot be read as a PKCS 12 store";
+
     private TrustStore() {}
 
     /**
@@ -32,19 +32,13 @@ public final class TrustStore {
     }
 
     private static KeyStore certificates(Path file, String password) throws GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream bytes = Files.newInputStream(file)) {
-            store.load(bytes, password.toCharArray());
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    e.getCause() instanceof GeneralSecurityException
-                            ? "is not opened by its password"
-                            : "cannot be read as a PKCS 12 store",
-                    e);
-        }
-        if (store.size() == 0) {
-            throw new IllegalArgumentException("holds no certificate");
-        }
-        return store;
+        return switch (Pkcs12.open(file, password)) {
+            case Pkcs12.Opened(var store)
+            when store.size() == 0 -> throw new IllegalArgumentException("holds no certificate");
+            case Pkcs12.Opened(var store) -> store;
+            case Pkcs12.WrongPassword(var e) -> throw new IllegalArgumentException("is not opened by its password", e);
+            case Pkcs12.Malformed(var e) -> throw new IllegalArgumentException(NO_STORE, e);
+            case Pkcs12.Unreadable() -> throw new IllegalArgumentException(NO_STORE);
+        };
     }
 }

@@ -1,4 +1,4 @@
-/** Tells this machine from the network. */
+/** Tells this machine from the network, and opens the files with the certificates of a connection. */
 @NullMarked
 package be.handlewithcare.core.network;
 

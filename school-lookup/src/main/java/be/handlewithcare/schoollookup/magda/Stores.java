@@ -1,9 +1,7 @@
 package be.handlewithcare.schoollookup.magda;
 
+import be.handlewithcare.core.network.Pkcs12;
 import be.handlewithcare.schoollookup.magda.MagdaSettings.Store;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Collections;
@@ -70,18 +68,12 @@ final class Stores {
     }
 
     private static KeyStore open(Store store, String setting) throws GeneralSecurityException {
-        KeyStore opened = KeyStore.getInstance("PKCS12");
-        if (!Files.isReadable(store.file())) {
-            throw new MagdaRefused(setting + "_FILE", "cannot be read");
-        }
-        try (InputStream file = Files.newInputStream(store.file())) {
-            opened.load(file, store.password().toCharArray());
-            return opened;
-        } catch (IOException e) {
-            boolean wrongPassword = e.getCause() instanceof GeneralSecurityException;
-            throw wrongPassword
-                    ? new MagdaRefused(setting + "_PASSWORD", "does not open the store", e)
-                    : new MagdaRefused(setting + "_FILE", "is no PKCS 12 store", e);
-        }
+        return switch (Pkcs12.open(store.file(), store.password())) {
+            case Pkcs12.Opened(var opened) -> opened;
+            case Pkcs12.Unreadable() -> throw new MagdaRefused(setting + "_FILE", "cannot be read");
+            case Pkcs12.Malformed(var e) -> throw new MagdaRefused(setting + "_FILE", "is no PKCS 12 store", e);
+            case Pkcs12.WrongPassword(var e) ->
+                throw new MagdaRefused(setting + "_PASSWORD", "does not open the store", e);
+        };
     }
 }
