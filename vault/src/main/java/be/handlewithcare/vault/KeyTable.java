@@ -32,7 +32,7 @@ enum KeyTable {
         return table + "/" + id;
     }
 
-    /** Fills in {@code :table}, {@code :id}, {@code :columns} and {@code :tombstones}. */
+    /** Fills in {@code :table}, {@code :id}, {@code :columns}, {@code :tombstones}, and {@code ::cast} from text to the type of an id. */
     String fill(String sql) {
         return sql.replace(":table", qualifiedName())
                 .replace("::cast", this == NAMED_KEY ? "" : "::uuid")

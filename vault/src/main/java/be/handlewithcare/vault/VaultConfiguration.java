@@ -31,10 +31,10 @@ public class VaultConfiguration {
     @Bean
     KeyUpkeep keyUpkeep(VaultDatabase database, KeyEncryptionKey master, Clock clock) {
         Rewrapping rewrapping = new Rewrapping(database.jdbc(), master);
-        Traces traces = new Traces(database.jdbc(), clock);
+        KeyTableRewrite rewrite = new KeyTableRewrite(database.jdbc(), clock);
         return () -> {
             rewrapping.rewrap();
-            traces.remove();
+            rewrite.remove();
         };
     }
 

@@ -29,8 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of "Concurrency Control"). {@code pg_dump} takes its snapshot before its locks, so its dump would hold no key. The rows are
  * therefore copied back frozen ({@code COPY … FREEZE}): every transaction sees them, however old its snapshot.
  */
-final class Traces {
-    private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
+final class KeyTableRewrite {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyTableRewrite.class);
     private static final Duration FRESH = Duration.ofDays(1);
     private static final int PAGE = 10_000;
 
@@ -46,7 +46,7 @@ final class Traces {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Traces(JdbcTemplate jdbc, Clock clock) {
+    KeyTableRewrite(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction =

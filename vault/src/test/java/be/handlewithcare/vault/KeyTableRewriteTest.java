@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Destroyed keys leave the disk: the test reads the files of the database byte by byte. */
-class TracesTest {
+class KeyTableRewriteTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private final JdbcTemplate jdbc = TestDatabase.jdbc();
@@ -51,13 +51,13 @@ class TracesTest {
         jdbc.execute("vacuum vault.data_key");
         assertThat(inFiles(living)).isTrue();
 
-        assertThat(new Traces(jdbc, clock(NOW)).remove()).isOne();
+        assertThat(new KeyTableRewrite(jdbc, clock(NOW)).remove()).isOne();
 
         assertThat(inFiles(destroyed)).isFalse();
         assertThat(inFiles(living)).isTrue();
         assertThat(vaultAt(NOW).open(lars, seal(sealed, lars))).isEqualTo(new Known(LARS));
         assertThat(vaultAt(NOW).open(noor, seal(sealed, noor))).isEqualTo(new Erased());
-        assertThat(new Traces(jdbc, clock(NOW)).remove())
+        assertThat(new KeyTableRewrite(jdbc, clock(NOW)).remove())
                 .as("nothing is left to do")
                 .isZero();
     }
@@ -85,7 +85,7 @@ class TracesTest {
         reports.destroy(intervention);
         named.destroy("child-token/2024-2025");
 
-        assertThat(new Traces(jdbc, clock(NOW)).remove()).isEqualTo(2);
+        assertThat(new KeyTableRewrite(jdbc, clock(NOW)).remove()).isEqualTo(2);
 
         assertThat(inFiles(ofReport)).isFalse();
         assertThat(inFiles(ofYear)).isFalse();
@@ -98,7 +98,7 @@ class TracesTest {
         Map<SignalId, SealedIdentity> sealed = vaultAt(NOW).seal(Map.of(noor, NOOR));
         vaultAt(NOW).erase(noor);
 
-        new Traces(jdbc, clock(NOW.plus(Duration.ofDays(2)))).remove();
+        new KeyTableRewrite(jdbc, clock(NOW.plus(Duration.ofDays(2)))).remove();
 
         assertThat(jdbc.queryForObject("select count(*) from vault.data_key", Integer.class))
                 .isZero();
@@ -113,7 +113,7 @@ class TracesTest {
         Map<SignalId, SealedIdentity> sealed = vaultAt(NOW).seal(Map.of(noor, NOOR));
         byte[] key = wrapped("data_key where signal_id = ?", noor.value());
         vaultAt(NOW).erase(noor);
-        new Traces(jdbc, clock(NOW.plus(Duration.ofDays(2)))).remove();
+        new KeyTableRewrite(jdbc, clock(NOW.plus(Duration.ofDays(2)))).remove();
 
         jdbc.update(
                 "insert into vault.data_key (signal_id, wrapped, created_at) values (?, ?, now())", noor.value(), key);
@@ -127,11 +127,11 @@ class TracesTest {
         vaultAt(NOW).erase(noor);
         TestDatabase.transaction().executeWithoutResult(_ -> {
             jdbc.queryForList("select * from vault.data_key");
-            assertThat(new Traces(TestDatabase.elsewhere(), clock(NOW)).remove())
+            assertThat(new KeyTableRewrite(TestDatabase.elsewhere(), clock(NOW)).remove())
                     .isZero();
         });
 
-        assertThat(new Traces(jdbc, clock(NOW)).remove()).isOne();
+        assertThat(new KeyTableRewrite(jdbc, clock(NOW)).remove()).isOne();
     }
 
     @Test
@@ -143,7 +143,7 @@ class TracesTest {
             jdbc.execute("set transaction isolation level repeatable read");
             jdbc.queryForList("select 1");
 
-            assertThat(new Traces(TestDatabase.elsewhere(), clock(NOW)).remove())
+            assertThat(new KeyTableRewrite(TestDatabase.elsewhere(), clock(NOW)).remove())
                     .isOne();
 
             assertThat(wrapped("data_key where signal_id = ?", lars.value())).isEqualTo(living);
