@@ -29,13 +29,13 @@ final class MailBreaker {
         this.jdbc = jdbc;
     }
 
-    /** Returns how long not to use the server; empty if it may be used now, with an open breaker as its trial. */
+    /** Returns the pause before the server may be used; empty: now. With an open breaker the caller then is its trial. */
     Optional<Duration> ask() {
         long millis = jdbc.sql("""
                         select case when failures_in_row < :opensIt then -1
                             else greatest(0, extract(epoch from open_until - clock_timestamp()) * 1000)::bigint end
                         from tasks.mail_breaker""").param("opensIt", OPENS_IT).query(Long.class).single();
-        boolean may = millis < 0 || (millis == 0 && isTrial());
+        boolean may = millis < 0 || (millis == 0 && claimTrial());
         return may
                 ? Optional.empty()
                 : Optional.of(
@@ -50,7 +50,7 @@ final class MailBreaker {
                 .single();
     }
 
-    private boolean isTrial() {
+    private boolean claimTrial() {
         return openFor(LONGEST_PAUSE, "open_until <= clock_timestamp()");
     }
 

@@ -72,7 +72,7 @@ final class MailDelivery {
             }
             if (known.isUsedUp()) {
                 giveUp(item, known.mailbox());
-            } else if (!known.refused() && isTaken(item, known, denials)) {
+            } else if (!known.refused() && send(item, known, denials)) {
                 tellOf(denials, item);
                 return true;
             }
@@ -86,7 +86,8 @@ final class MailDelivery {
         return false;
     }
 
-    private boolean isTaken(Item item, MailAttempt known, List<Handover.Denied> denials) {
+    /** Returns whether the server has the mail now. */
+    private boolean send(Item item, MailAttempt known, List<Handover.Denied> denials) {
         if (denials.isEmpty()) {
             // Another mailbox belongs to the same trial: its answer shows which of the two the denial meant.
             breaker.ask().ifPresent(wait -> {
@@ -105,18 +106,16 @@ final class MailDelivery {
         });
         record(begun, left.get(), said);
         report(said);
-        return switch (said) {
-            case Handover.Taken() -> true;
-            case Handover.Refused(int code, String words) -> refused(item, begun, code, words);
-            case Handover.Denied denied -> {
-                denials.add(denied);
-                yield false;
-            }
-            case Handover.Unanswered() -> unanswered(item, known);
+        switch (said) {
+            case Handover.Taken() -> {}
+            case Handover.Refused(int code, String words) -> recordRefusal(item, begun, code, words);
+            case Handover.Denied denied -> denials.add(denied);
+            case Handover.Unanswered() -> recordNoAnswer(item, known);
             case Handover.Unreachable(int code) -> throw later(item, "mail server unreachable", code);
             case Handover.Postponed(int code) -> throw later(item, "mail postponed", code);
             case Handover.NotSent() -> throw TryAgain.held(OTHER_NODE);
-        };
+        }
+        return said instanceof Handover.Taken;
     }
 
     /** Comes before all else that may fail: it decides whether the mail is sent again. */
@@ -145,24 +144,22 @@ final class MailDelivery {
         }
     }
 
-    private boolean refused(Item item, Begun begun, int code, String words) {
+    private void recordRefusal(Item item, Begun begun, int code, String words) {
         LOG.warn("mail refused {} school {} code {}", item.letter(), school(item), code);
         commit.run(Actor.SYSTEM, _ -> {
             attempts.refused(begun);
             tell(item, code == 0 ? words : code + " " + words);
             return begun;
         });
-        return false;
     }
 
-    private boolean unanswered(Item item, MailAttempt known) {
+    private void recordNoAnswer(Item item, MailAttempt known) {
         int copies = known.unanswered() + 1;
         LOG.warn("mail unanswered {} school {} copies {}", item.letter(), school(item), copies);
         if (copies < MailAttempt.MOST_COPIES) {
             throw new TryAgain(MailAttempts.LONG_PAUSE);
         }
         giveUp(item, known.mailbox());
-        return false;
     }
 
     private void giveUp(Item item, Mailbox mailbox) {
