@@ -2,11 +2,15 @@ package be.handlewithcare.app.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.app.RunningDemo;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import org.springframework.security.web.SecurityFilterChain;
 /** The answers to requests that no browser sends. */
 class EdgeOverHttpTest {
     private static final URI DEMO = URI.create(RunningDemo.get().address());
+    private static final int ONE_SECOND = 1_000;
+    private static final int LONGER_THAN_A_HEAD_MAY_TAKE = 16;
     private static final int LESS_THAN_THE_SERVER_WAITS_FOR_A_BODY = 8_000;
 
     @Test
@@ -133,6 +139,28 @@ class EdgeOverHttpTest {
         for (String type : List.of("multipart/form-data; boundary=x", "application/x-www-form-urlencoded")) {
             assertThat(announcing("POST", path, type, "Content-Length: 1000000"))
                     .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    /** Tomcat's own limit restarts with each byte, so without ours this connection would stay open. */
+    @Test
+    void aHeadThatComesByteByByteLosesItsConnection() throws IOException {
+        try (Socket socket = ask("GET / HTTP/1.1\r\nHost: " + DEMO.getAuthority() + "\r\nX-Slow: ")) {
+            socket.setSoTimeout(ONE_SECOND);
+            assertThatThrownBy(() -> sendSlowly(socket)).isInstanceOfAny(EOFException.class, SocketException.class);
+        }
+    }
+
+    private static void sendSlowly(Socket socket) throws IOException {
+        for (int seconds = 0; seconds < LONGER_THAN_A_HEAD_MAY_TAKE; seconds++) {
+            socket.getOutputStream().write('x');
+            try {
+                if (socket.getInputStream().read() < 0) {
+                    throw new EOFException();
+                }
+            } catch (SocketTimeoutException _) {
+                // No answer to half a head: the next byte.
+            }
         }
     }
 
