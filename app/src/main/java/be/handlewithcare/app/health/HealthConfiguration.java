@@ -39,30 +39,22 @@ public class HealthConfiguration {
     }
 
     @Bean
+    SupportingParts supportingParts(
+            ObjectProvider<RegisterStatus> register, AskedSources asked, Stoppages stoppages, CalendarStatus calendar) {
+        return new SupportingParts(register.getIfAvailable(), asked, stoppages, calendar);
+    }
+
+    @Bean
     HealthController healthController(
             ApplicationAvailability application,
             Databases databases,
             ObjectProvider<IssuerKeys> issuer,
-            ObjectProvider<RegisterStatus> register,
-            AskedSources asked,
-            ObjectProvider<Stoppages> stoppages,
-            CalendarStatus calendar) {
-        return new HealthController(
-                application,
-                new Readiness(databases, issuer.getIfAvailable()),
-                register.getIfAvailable(),
-                asked,
-                stoppages.getIfAvailable(),
-                calendar);
+            SupportingParts supporting) {
+        return new HealthController(application, new Readiness(databases, issuer.getIfAvailable()), supporting);
     }
 
     @Bean
-    HealthOfParts healthOfParts(
-            Databases databases,
-            ObjectProvider<RegisterStatus> register,
-            AskedSources asked,
-            Stoppages stoppages,
-            CalendarStatus calendar) {
-        return new PartsOfHealth(databases, register.getIfAvailable(), asked, stoppages, calendar);
+    HealthOfParts healthOfParts(Databases databases, SupportingParts supporting) {
+        return new PartsOfHealth(databases, supporting);
     }
 }

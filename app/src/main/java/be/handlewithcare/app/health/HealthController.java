@@ -1,15 +1,7 @@
 package be.handlewithcare.app.health;
 
 import be.handlewithcare.app.health.Readiness.Trouble;
-import be.handlewithcare.core.lookup.AskedSources;
-import be.handlewithcare.core.lookup.AskedSources.AskedSource;
-import be.handlewithcare.core.lookup.LookupSource;
-import be.handlewithcare.core.lookup.Stoppages;
-import be.handlewithcare.schoolcalendar.CalendarStatus;
-import be.handlewithcare.schoollookup.register.RegisterState.Loaded;
-import be.handlewithcare.schoollookup.register.RegisterState.Missing;
-import be.handlewithcare.schoollookup.register.RegisterState.Refused;
-import be.handlewithcare.schoollookup.register.RegisterStatus;
+import be.handlewithcare.core.work.HealthOfParts.Part;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -28,32 +20,26 @@ import org.springframework.web.bind.annotation.RestController;
 final class HealthController {
     private final ApplicationAvailability application;
     private final Readiness readiness;
-    private final @Nullable RegisterStatus register;
-    private final AskedSources asked;
-    private final @Nullable Stoppages stoppages;
-    private final CalendarStatus calendar;
+    private final SupportingParts supporting;
 
-    HealthController(
-            ApplicationAvailability application,
-            Readiness readiness,
-            @Nullable RegisterStatus register,
-            AskedSources asked,
-            @Nullable Stoppages stoppages,
-            CalendarStatus calendar) {
+    HealthController(ApplicationAvailability application, Readiness readiness, SupportingParts supporting) {
         this.application = application;
         this.readiness = readiness;
-        this.register = register;
-        this.asked = asked;
-        this.stoppages = stoppages;
-        this.calendar = calendar;
+        this.supporting = supporting;
     }
 
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         Trouble trouble = readiness.now();
         return application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && trouble.isNone()
-                ? ResponseEntity.ok(
-                        new Health("UP", registerTrouble(), magdaTrouble(), calendarTrouble(), null, null, null))
+                ? ResponseEntity.ok(new Health(
+                        "UP",
+                        trouble(supporting.ofRegister().orElse(null)),
+                        trouble(supporting.ofMagda().orElse(null)),
+                        trouble(supporting.ofCalendar()),
+                        null,
+                        null,
+                        null))
                 : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .body(new Health(
                                 "DOWN",
@@ -65,35 +51,9 @@ final class HealthController {
                                 trouble.issuer()));
     }
 
-    private @Nullable String registerTrouble() {
-        return switch (register == null ? null : register.state()) {
-            case null -> null;
-            case Loaded _ -> null;
-            case Refused _ -> "REFUSED";
-            case Missing _ -> "MISSING";
-        };
-    }
-
-    private @Nullable String magdaTrouble() {
-        if (stoppages == null) {
-            return null;
-        }
-        return asked.all().stream()
-                .filter(source -> source.source() == LookupSource.MAGDA)
-                .findFirst()
-                .map(magda -> trouble(magda, stoppages))
-                .orElse(null);
-    }
-
-    private static @Nullable String trouble(AskedSource source, Stoppages stoppages) {
-        if (stoppages.of(source.source()).isPresent()) {
-            return "STOPPED";
-        }
-        return source.silentSince() == null ? null : "SILENT";
-    }
-
-    private @Nullable String calendarTrouble() {
-        return calendar.warning().map(Enum::name).orElse(null);
+    /** Returns the code of a part that somebody has to see to; null if it is in order or absent. */
+    private static @Nullable String trouble(@Nullable Part part) {
+        return part == null || part.good() ? null : part.state();
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
