@@ -73,9 +73,7 @@ final class SessionTable implements SessionRepository<StoredSession> {
     @Override
     public void deleteById(String id) {
         if (SessionId.isOurs(id, seal)) {
-            jdbc.sql("delete from session.web_session where id_hash = ?")
-                    .param(hash(id))
-                    .update();
+            delete(id);
         }
     }
 
@@ -96,9 +94,11 @@ final class SessionTable implements SessionRepository<StoredSession> {
         return StoredSession.found(values, ids, rows.getFirst().lately);
     }
 
+    /** Stores a new session, or one under its new id; a session that another request has ended stays ended. */
     private void insert(StoredSession session) {
-        if (session.storedAs() != null) {
-            deleteById(session.storedAs());
+        String before = session.storedAs();
+        if (before != null && !isTakenFrom(before, session)) {
+            return;
         }
         byte[] account = account(session);
         jdbc.sql("""
@@ -113,6 +113,26 @@ final class SessionTable implements SessionRepository<StoredSession> {
         if (account != null) {
             endOldest(account);
         }
+    }
+
+    /** Removes a session's row under its old id, and takes over what other requests have stored there since. */
+    private boolean isTakenFrom(String before, StoredSession session) {
+        jdbc.sql("select 1 from session.web_session where id_hash = ? for update")
+                .param(hash(before))
+                .query((_, _) -> before)
+                .optional();
+        StoredSession stored = findById(before);
+        if (stored != null) {
+            session.takeOver(stored);
+        }
+        return stored != null && delete(before);
+    }
+
+    private boolean delete(String id) {
+        return jdbc.sql("delete from session.web_session where id_hash = ?")
+                        .param(hash(id))
+                        .update()
+                == 1;
     }
 
     /** Updates a session; a session that another request has ended stays ended. */

@@ -61,8 +61,17 @@ final class StoredSession implements Session {
     @Override
     public String changeSessionId() {
         values.setId(ids.get());
-        changed.addAll(values.getAttributeNames());
         return values.getId();
+    }
+
+    /** Takes over the values that this request did not change, as the database has them now. */
+    void takeOver(StoredSession stored) {
+        Set.copyOf(values.getAttributeNames()).stream()
+                .filter(name -> !changed.contains(name))
+                .forEach(values::removeAttribute);
+        stored.getAttributeNames().stream()
+                .filter(name -> !changed.contains(name))
+                .forEach(name -> values.setAttribute(name, stored.getAttribute(name)));
     }
 
     @Override
