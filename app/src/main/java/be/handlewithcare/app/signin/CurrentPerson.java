@@ -38,9 +38,14 @@ public final class CurrentPerson {
         return context;
     }
 
+    /** Makes the rest of this request anonymous; the session goes on. */
+    static void hide() {
+        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+    }
+
     /** Ends the session; the rest of this request is anonymous. */
     static void signOut(HttpServletRequest request) {
-        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+        hide();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

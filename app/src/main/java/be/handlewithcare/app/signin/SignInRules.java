@@ -67,14 +67,29 @@ final class SignInRules {
         }
         Optional<OffsetDateTime> lease = sessions.lease(session);
         if (lease.isEmpty()) {
-            // Another request asks the issuer. A role that was not looked at for long opens nothing meanwhile.
-            return !isLongAgo(person, now) || throughTheIssuer(person, now, true, request, response);
+            return whileAnotherAsks(person, now, request, response);
         }
         try {
             return lookAgain(session, now, request, response);
         } finally {
             sessions.release(session, lease.get());
         }
+    }
+
+    /**
+     * Another request asks the issuer. A role that was not looked at for long opens nothing meanwhile; the session goes on, since
+     * the other request stores the answer in it.
+     */
+    private boolean whileAnotherAsks(
+            Person person, Instant now, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isLongAgo(person, now)) {
+            return true;
+        }
+        if (opensAPage(request)) {
+            return throughTheIssuer(person, now, true, request, response);
+        }
+        CurrentPerson.hide();
+        return true;
     }
 
     private boolean isLongAgo(Person person, Instant now) {

@@ -82,7 +82,8 @@ class OneRefreshTokenTest {
         assertThat(write(atTheOther)).isIn(401, 403);
 
         refused.countDown();
-        first.join();
+        assertThat(first.join()).isEqualTo(200);
+        assertThat(write(atTheOther)).as("the session goes on").isEqualTo(200);
     }
 
     @Test
