@@ -1,7 +1,9 @@
 package be.handlewithcare.app.issuer;
 
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,9 +12,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads an issuer's own description (OpenID Connect Discovery 1.0) and its signing keys. */
+/** Reads an issuer's own description (OpenID Connect Discovery 1.0). */
 final class IssuerDocument {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http =
@@ -24,26 +26,29 @@ final class IssuerDocument {
     }
 
     /**
-     * Reads the keys once.
+     * Asks where the issuer's keys are.
      *
      * @throws IssuerRefused if an answer comes that is not this issuer's
      * @throws IOException if it can't be reached or is not ready
      */
-    void readKeys() throws IOException, InterruptedException {
+    URL keys() throws IOException, InterruptedException {
         JsonNode document = json(withoutSlash() + "/.well-known/openid-configuration");
         String itself = document.path("issuer").asString("");
         if (!itself.equals(issuer)) {
             throw new IssuerRefused(
                     itself.isEmpty() ? "what answers there is no issuer" : "the issuer there has another name");
         }
-        JsonNode keys = json(document.path("jwks_uri").asString("")).path("keys");
-        if (keys.isEmpty()) {
-            throw new IOException("no keys yet");
+        try {
+            return URI.create(document.path("jwks_uri").asString("")).toURL();
+        } catch (IllegalArgumentException | MalformedURLException _) {
+            throw new IssuerRefused("it does not say where its keys are");
         }
     }
 
     private JsonNode json(String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request(address), HttpResponse.BodyHandlers.ofString());
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+        HttpResponse<String> answer = http.send(question, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 500 || answer.statusCode() == 429) {
             throw new IOException("status " + answer.statusCode());
         }
@@ -54,14 +59,6 @@ final class IssuerDocument {
             return JSON.readTree(answer.body());
         } catch (JacksonException _) {
             throw new IssuerRefused("what answers there is no issuer");
-        }
-    }
-
-    private static HttpRequest request(String address) {
-        try {
-            return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
-        } catch (IllegalArgumentException _) {
-            throw new IssuerRefused("it does not say where its keys are");
         }
     }
 

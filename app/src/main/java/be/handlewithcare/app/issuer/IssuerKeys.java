@@ -2,25 +2,34 @@ package be.handlewithcare.app.issuer;
 
 import be.handlewithcare.axon.work.Repetition;
 import be.handlewithcare.core.outage.Causes;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
 import java.net.URI;
 import java.security.cert.CertPathBuilderException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers whether the issuer's keys have been read since the start. Without them no token of a police zone can be verified, so
- * intake accepts nothing. An issuer that fails later stops nothing: its keys are known, and people stay signed in.
+ * Holds the issuer's keys for every check of a token, from the start on. Without them no token of a police zone can be verified,
+ * so intake accepts nothing. An issuer that fails later stops nothing: its keys are known, and people stay signed in.
  */
-public final class IssuerKeys implements AutoCloseable {
+public final class IssuerKeys implements JWKSource<SecurityContext>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final JWKSelector ANY = new JWKSelector(new JWKMatcher.Builder().build());
 
     private final IssuerDocument issuer;
     private volatile @Nullable Repetition asking;
-    private volatile boolean had;
+    private volatile @Nullable JWKSource<SecurityContext> keys;
     private volatile String fault = "";
 
     /**
@@ -37,7 +46,24 @@ public final class IssuerKeys implements AutoCloseable {
 
     /** Returns whether the keys have been read. */
     public boolean areLoaded() {
-        return had;
+        return keys != null;
+    }
+
+    /**
+     * Selects keys. It asks the issuer if it has none yet.
+     *
+     * @throws RemoteKeySourceException if the issuer has not given its keys yet
+     */
+    @Override
+    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) throws KeySourceException {
+        if (keys == null) {
+            askAgain();
+        }
+        JWKSource<SecurityContext> known = keys;
+        if (known == null) {
+            throw new RemoteKeySourceException("the issuer's keys are not there yet", null);
+        }
+        return known.get(selector, context);
     }
 
     @Override
@@ -50,7 +76,7 @@ public final class IssuerKeys implements AutoCloseable {
 
     /** Asks again, and never fails: the program is running by now, so the log and the health report what is wrong. */
     private void askAgain() {
-        if (had) {
+        if (areLoaded()) {
             close();
             return;
         }
@@ -67,8 +93,7 @@ public final class IssuerKeys implements AutoCloseable {
 
     private boolean ask() {
         try {
-            issuer.readKeys();
-            had = true;
+            keys = read();
         } catch (IOException away) {
             if (isNew(cause(away))) {
                 LOG.warn("the issuer cannot be reached: {}; until its keys are there, health says DOWN", fault);
@@ -76,7 +101,20 @@ public final class IssuerKeys implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        return had;
+        return areLoaded();
+    }
+
+    /** Reads the keys into a new source, because a source that found none would not look again for minutes. */
+    private JWKSource<SecurityContext> read() throws IOException, InterruptedException {
+        JWKSource<SecurityContext> source = KeySource.at(issuer.keys());
+        try {
+            if (source.get(ANY, null).isEmpty()) {
+                throw new IOException("no keys yet");
+            }
+        } catch (KeySourceException silent) {
+            throw new IOException("no keys", silent);
+        }
+        return source;
     }
 
     private boolean isNew(String found) {

@@ -2,9 +2,10 @@ package be.handlewithcare.app.security;
 
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
-import be.handlewithcare.app.signin.IssuerCalls;
 import be.handlewithcare.app.signin.IssuerUnavailable;
 import be.handlewithcare.app.signin.TokenCheck;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,6 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 
@@ -34,17 +34,14 @@ class IssuerConfiguration {
     }
 
     @Bean
-    JwtDecoder bearerTokens(ClientRegistrationRepository issuers, Settings settings) {
-        return new SupplierJwtDecoder(() -> {
-            ClientRegistration issuer = Objects.requireNonNull(issuers.findByRegistrationId(HWC));
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerCalls.keySource(issuer))
-                    .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
-                    .jwtProcessorCustomizer(TokenRules::acceptTypes)
-                    .build();
-            decoder.setJwtValidator(TokenRules.validator(
-                    new JwtIssuerValidator(issuer(settings)), settings.signIn().audience()));
-            return decoder;
-        });
+    JwtDecoder bearerTokens(JWKSource<SecurityContext> keys, Settings settings) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
+                .jwtProcessorCustomizer(TokenRules::acceptTypes)
+                .build();
+        decoder.setJwtValidator(TokenRules.validator(
+                new JwtIssuerValidator(issuer(settings)), settings.signIn().audience()));
+        return decoder;
     }
 
     @Bean

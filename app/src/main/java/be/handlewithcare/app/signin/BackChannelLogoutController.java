@@ -4,6 +4,8 @@ import be.handlewithcare.app.edge.BodyLimits;
 import be.handlewithcare.web.Malformed;
 import be.handlewithcare.web.RequestText;
 import be.handlewithcare.web.TooLarge;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
@@ -33,11 +35,14 @@ final class BackChannelLogoutController {
     private static final String SOON = "10";
 
     private final ClientRegistrationRepository issuers;
+    private final JWKSource<SecurityContext> keys;
     private final EndedSignIns ended;
     private volatile @Nullable JwtDecoder tokens;
 
-    BackChannelLogoutController(ClientRegistrationRepository issuers, EndedSignIns ended) {
+    BackChannelLogoutController(
+            ClientRegistrationRepository issuers, JWKSource<SecurityContext> keys, EndedSignIns ended) {
         this.issuers = issuers;
+        this.keys = keys;
         this.ended = ended;
     }
 
@@ -94,7 +99,7 @@ final class BackChannelLogoutController {
         if (known != null) {
             return known;
         }
-        JwtDecoder made = LogoutTokens.decoder(Objects.requireNonNull(issuers.findByRegistrationId("hwc")));
+        JwtDecoder made = LogoutTokens.decoder(Objects.requireNonNull(issuers.findByRegistrationId("hwc")), keys);
         tokens = made;
         return made;
     }

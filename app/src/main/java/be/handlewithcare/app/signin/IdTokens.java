@@ -1,5 +1,7 @@
 package be.handlewithcare.app.signin;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,15 +27,21 @@ public final class IdTokens implements JwtDecoderFactory<ClientRegistration> {
     private static final Logger LOG = LoggerFactory.getLogger(IdTokens.class);
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
 
+    private final JWKSource<SecurityContext> keys;
     private final Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
+
+    /** @param keys the issuer's */
+    public IdTokens(JWKSource<SecurityContext> keys) {
+        this.keys = keys;
+    }
 
     @Override
     public JwtDecoder createDecoder(ClientRegistration issuer) {
         return decoders.computeIfAbsent(issuer.getRegistrationId(), _ -> decoder(issuer));
     }
 
-    private static JwtDecoder decoder(ClientRegistration issuer) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerCalls.keySource(issuer))
+    private JwtDecoder decoder(ClientRegistration issuer) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
                 .build();
         decoder.setClaimSetConverter(

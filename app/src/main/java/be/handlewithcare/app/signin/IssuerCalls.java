@@ -1,11 +1,5 @@
 package be.handlewithcare.app.signin;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -22,9 +16,6 @@ import org.springframework.web.client.RestTemplate;
 /** Makes the clients for calls to the issuer during a request. */
 public final class IssuerCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private static final Duration READ_AGAIN = Duration.ofMinutes(5);
-    private static final Duration GOOD_IN_AN_OUTAGE = Duration.ofHours(4);
 
     private IssuerCalls() {}
 
@@ -66,28 +57,6 @@ public final class IssuerCalls {
     /** Returns the issuer's name in tokens. */
     static String name(ClientRegistration issuer) {
         return Objects.requireNonNull(issuer.getProviderDetails().getIssuerUri());
-    }
-
-    /** Returns the issuer's keys. While the issuer is away, those that it last gave stay good for hours. */
-    public static JWKSource<SecurityContext> keySource(ClientRegistration issuer) {
-        return keySource(keys(issuer), READ_AGAIN);
-    }
-
-    /** @param readAgain after which the keys are read again */
-    static JWKSource<SecurityContext> keySource(String address, Duration readAgain) {
-        int patience = (int) PATIENCE.toMillis();
-        try {
-            return JWKSourceBuilder.create(
-                            URI.create(address).toURL(),
-                            new DefaultResourceRetriever(patience, patience, JWKSourceBuilder.DEFAULT_HTTP_SIZE_LIMIT))
-                    .cache(readAgain.toMillis(), JWKSourceBuilder.DEFAULT_CACHE_REFRESH_TIMEOUT)
-                    .refreshAheadCache(false)
-                    .rateLimited(false)
-                    .outageTolerant(GOOD_IN_AN_OUTAGE.toMillis())
-                    .build();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("the issuer's keys have no address", e);
-        }
     }
 
     private static SimpleClientHttpRequestFactory requests() {

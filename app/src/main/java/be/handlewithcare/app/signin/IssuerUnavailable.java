@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
@@ -38,7 +37,7 @@ public final class IssuerUnavailable extends AuthenticationServiceException {
             return read.get();
         } catch (BadJwtException bad) {
             throw bad;
-        } catch (JwtException | JwtDecoderInitializationException silent) {
+        } catch (JwtException silent) {
             throw new IssuerUnavailable(silent);
         }
     }

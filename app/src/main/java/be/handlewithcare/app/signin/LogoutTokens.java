@@ -1,5 +1,7 @@
 package be.handlewithcare.app.signin;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -26,8 +28,8 @@ final class LogoutTokens {
 
     private LogoutTokens() {}
 
-    static JwtDecoder decoder(ClientRegistration issuer) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerCalls.keySource(issuer))
+    static JwtDecoder decoder(ClientRegistration issuer, JWKSource<SecurityContext> keys) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(algorithms -> algorithms.addAll(TokenCheck.ALGORITHMS))
                 .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(TokenTypes.of("logout+jwt")))
                 .build();

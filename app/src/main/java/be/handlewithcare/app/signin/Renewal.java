@@ -78,7 +78,7 @@ final class Renewal {
 
     /** Returns whether the issuer answers, so that no person is redirected to one that does not. */
     boolean issuerAnswers() {
-        return issuer().filter(Renewal::hasKeys).isPresent();
+        return issuer().filter(Renewal::answers).isPresent();
     }
 
     /** Returns the new identity token, or the old one if the issuer gives none; then only the user info has news. */
@@ -104,7 +104,8 @@ final class Renewal {
         }
     }
 
-    private static boolean hasKeys(ClientRegistration issuer) {
+    /** Calls the issuer: its known keys tell nothing about whether it answers now. */
+    private static boolean answers(ClientRegistration issuer) {
         try {
             IssuerCalls.client().getForObject(IssuerCalls.keys(issuer), String.class);
             return true;

@@ -7,6 +7,8 @@ import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.core.zone.ZoneDirectory;
 import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.web.page.Wording;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +28,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 public class SignInConfiguration {
 
     @Bean
-    IdTokens idTokens() {
-        return new IdTokens();
+    IdTokens idTokens(JWKSource<SecurityContext> keys) {
+        return new IdTokens(keys);
     }
 
     @Bean
@@ -88,8 +90,9 @@ public class SignInConfiguration {
     }
 
     @Bean
-    BackChannelLogoutController backChannelLogout(ClientRegistrationRepository issuers, EndedSignIns ended) {
-        return new BackChannelLogoutController(issuers, ended);
+    BackChannelLogoutController backChannelLogout(
+            ClientRegistrationRepository issuers, JWKSource<SecurityContext> keys, EndedSignIns ended) {
+        return new BackChannelLogoutController(issuers, keys, ended);
     }
 
     /** Lets the issuer in without a session: its signed token authenticates it. */

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +33,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class IssuerKeysTest {
+    private static final String KEYS = keys();
+
     private HttpServer server;
     private URI issuer;
 
@@ -38,13 +50,14 @@ class IssuerKeysTest {
     }
 
     @Test
-    void anIssuerThatIsThereHasItsKeysTakenAtTheStart() {
-        answer(issuer.toString(), "{\"keys\":[{\"kty\":\"RSA\"}]}");
+    void anIssuerThatIsThereHasItsKeysTakenAtTheStart() throws KeySourceException {
+        answer(issuer.toString(), KEYS);
 
         try (IssuerKeys keys = new IssuerKeys(issuer)) {
             assertThat(keys.areLoaded()).isTrue();
             server.stop(0);
             assertThat(keys.areLoaded()).as("an issuer that goes away later").isTrue();
+            assertThat(found(keys)).hasSize(1);
         }
     }
 
@@ -55,7 +68,7 @@ class IssuerKeysTest {
             assertThat(keys.areLoaded()).isFalse();
 
             server.removeContext("/keys");
-            serve("/keys", 200, "{\"keys\":[{\"kty\":\"RSA\"}]}");
+            serve("/keys", 200, KEYS);
             await().atMost(Duration.ofSeconds(20)).until(keys::areLoaded);
         }
     }
@@ -92,7 +105,7 @@ class IssuerKeysTest {
     @ValueSource(strings = {"http://localhost/realms/wallonia", "", "none"})
     void anotherIssuerStopsTheStart(String itself) {
         if (!itself.equals("none")) {
-            answer(itself, "{\"keys\":[{\"kty\":\"RSA\"}]}");
+            answer(itself, KEYS);
         } else {
             serve("/", 404, "");
         }
@@ -100,6 +113,27 @@ class IssuerKeysTest {
         assertThatExceptionOfType(IssuerRefused.class)
                 .isThrownBy(() -> new IssuerKeys(issuer))
                 .withMessageStartingWith("HWC_OIDC_ISSUER is wrong: ");
+    }
+
+    @Test
+    void untilTheIssuerAnswersThereAreNoKeys() {
+        try (IssuerKeys keys = new IssuerKeys(URI.create("http://localhost:1/realms/flanders"))) {
+            assertThatExceptionOfType(RemoteKeySourceException.class).isThrownBy(() -> found(keys));
+        }
+    }
+
+    private static List<JWK> found(IssuerKeys keys) throws KeySourceException {
+        return keys.get(new JWKSelector(new JWKMatcher.Builder().keyID("ec").build()), null);
+    }
+
+    private static String keys() {
+        try {
+            return new JWKSet(new ECKeyGenerator(Curve.P_256).keyID("ec").generate())
+                    .toPublicJWKSet()
+                    .toString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void answer(String itself, String keys) {

@@ -3,6 +3,7 @@ package be.handlewithcare.app.signin;
 import be.handlewithcare.app.Browser;
 import be.handlewithcare.app.FakeIssuer;
 import be.handlewithcare.app.RunningDemo;
+import com.nimbusds.jose.JWSAlgorithm;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class ForeignIssuer {
             new Browser(APPLICATION.address()).get("/oauth2/authorization/hwc");
 
     static final HttpResponse<String> COLD_TOKEN = new Browser(APPLICATION.address())
-            .send("/api/police/probe", request -> request.header("Authorization", "Bearer a.b.c"));
+            .send("/api/police/probe", request -> request.header("Authorization", "Bearer " + anyToken()));
 
     static {
         ISSUER.reset();
@@ -66,6 +67,10 @@ final class ForeignIssuer {
                 "hwc_rol_3d", roles));
         claims.put("vo_orgcode", "OVO000901");
         return claims;
+    }
+
+    private static String anyToken() {
+        return ISSUER.signed(JWSAlgorithm.RS256, "at+jwt", Map.of());
     }
 
     static void forward(Duration by) {

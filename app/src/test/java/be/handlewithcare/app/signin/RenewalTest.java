@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import be.handlewithcare.app.settings.SignIn;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -33,6 +34,8 @@ class RenewalTest {
     private static Renewal renewal(ClientRegistrationRepository issuers) {
         ClaimReader claims = new ClaimReader(SignIn.DEFAULTS, _ -> Optional.empty());
         return new Renewal(
-                issuers, new IdTokens(), new PersonReader(claims, Clock.systemUTC(), Duration.ofMinutes(15)));
+                issuers,
+                new IdTokens((_, _) -> List.of()),
+                new PersonReader(claims, Clock.systemUTC(), Duration.ofMinutes(15)));
     }
 }

@@ -1,4 +1,4 @@
-package be.handlewithcare.app.signin;
+package be.handlewithcare.app.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,14 +10,18 @@ import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class IssuerCallsTest {
+class KeySourceTest {
     private final FakeIssuer issuer = FakeIssuer.start();
     private final JWKSource<SecurityContext> keys =
-            IssuerCalls.keySource(issuer.address() + "/jwks", Duration.ofMillis(1));
+            KeySource.at(URI.create(issuer.address() + "/jwks").toURL(), Duration.ofMillis(1));
+
+    KeySourceTest() throws MalformedURLException {}
 
     @Test
     void theKeysThatTheIssuerLastGaveStayGoodWhileItIsAway() throws KeySourceException {
