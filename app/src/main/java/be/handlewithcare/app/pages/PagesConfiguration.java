@@ -1,5 +1,6 @@
 package be.handlewithcare.app.pages;
 
+import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.app.security.ActorResolver;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
@@ -25,7 +26,7 @@ public class PagesConfiguration {
     @Bean
     @Profile("production")
     Welcome signIn() {
-        return _ -> "redirect:/oauth2/authorization/hwc";
+        return _ -> "redirect:" + PublicPaths.SIGN_IN;
     }
 
     @Bean

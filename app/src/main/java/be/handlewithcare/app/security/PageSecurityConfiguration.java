@@ -1,10 +1,12 @@
 package be.handlewithcare.app.security;
 
+import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.app.signin.IssuerCalls;
 import be.handlewithcare.app.signin.PersonReader;
 import be.handlewithcare.app.signin.SignInChecks;
 import be.handlewithcare.app.signin.SignedIn;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +17,6 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -25,22 +26,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** The doors of the pages: each desk for its own role, the rest for nobody. People sign in at the issuer. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurityConfiguration {
-    private static final String SIGN_IN =
-            OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/hwc";
-    private static final String[] OPEN = {
-        "/",
-        "/health",
-        "/css/**",
-        "/img/**",
-        "/theme/**",
-        "/webjars/**",
-        "/favicon.ico",
-        "/toegankelijkheid",
-        "/privacy",
-        "/cookies",
-        "/demo/mails"
-    };
-
     @Bean
     @Order(40)
     SecurityFilterChain pages(
@@ -58,15 +43,18 @@ class PageSecurityConfiguration {
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();
-                    requests.requestMatchers(HttpMethod.GET, OPEN).permitAll();
-                    requests.requestMatchers(HttpMethod.HEAD, OPEN).permitAll();
+                    for (HttpMethod reading : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+                        requests.requestMatchers(reading, "/").permitAll();
+                        requests.requestMatchers(reading, PublicPaths.readable())
+                                .permitAll();
+                    }
                     Door.DESKS.forEach(
                             desk -> requests.requestMatchers(desk.path()).hasAuthority(Roles.authority(desk.role())));
                     requests.requestMatchers("/sign-in/**").authenticated();
                     requests.requestMatchers(HttpMethod.GET, "/verder").authenticated();
                     requests.anyRequest().denyAll();
                 })
-                .oauth2Login(login -> login.loginPage(SIGN_IN)
+                .oauth2Login(login -> login.loginPage(PublicPaths.SIGN_IN)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(withPkce(issuers))
                                 .authorizationRequestRepository(edge.startedSignIns())
                                 .authorizationRedirectStrategy(toIssuer))

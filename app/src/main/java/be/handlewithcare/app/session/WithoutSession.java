@@ -1,5 +1,6 @@
 package be.handlewithcare.app.session;
 
+import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.core.outage.Outage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,8 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the database too, so loading one would make the error page fail itself.
  */
 final class WithoutSession extends OncePerRequestFilter {
-    private static final List<String> FIXED = List.of("/css/", "/img/", "/theme/", "/webjars/", "/favicon.ico");
-
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -30,7 +28,7 @@ final class WithoutSession extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean outage = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
                 && Outage.isBehind(thrown);
-        boolean fixed = FIXED.stream().anyMatch(request.getRequestURI()::startsWith);
+        boolean fixed = PublicPaths.isFile(request.getRequestURI());
         chain.doFilter(outage || fixed ? new Sessionless(request) : request, response);
     }
 

@@ -1,5 +1,6 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.edge.PublicPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,22 +11,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops the requests of a person who has no capacity, or has not chosen one yet. */
 final class CapacityFilter extends OncePerRequestFilter {
-    private final CapacityChoiceRedirect interruption;
+    private final CapacityChoiceRedirect redirect;
 
-    CapacityFilter(CapacityChoiceRedirect interruption) {
-        this.interruption = interruption;
+    CapacityFilter(CapacityChoiceRedirect redirect) {
+        this.redirect = redirect;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SignInFilter.isForAll(request.getRequestURI());
+        return PublicPaths.isForAll(request.getRequestURI());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Person> undecided = CurrentPerson.find().filter(person -> person.as() == null);
-        if (undecided.isEmpty() || !interruption.answers(undecided.get(), request, response)) {
+        if (undecided.isEmpty() || !redirect.answers(undecided.get(), request, response)) {
             chain.doFilter(request, response);
         }
     }

@@ -9,16 +9,16 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 public final class SignInChecks {
     private final SignInRules rules;
-    private final CapacityChoiceRedirect interruption;
+    private final CapacityChoiceRedirect redirect;
 
-    SignInChecks(SignInRules rules, CapacityChoiceRedirect interruption) {
+    SignInChecks(SignInRules rules, CapacityChoiceRedirect redirect) {
         this.rules = rules;
-        this.interruption = interruption;
+        this.redirect = redirect;
     }
 
     /** Adds the checks to a chain with sessions. */
     public void in(HttpSecurity http) {
         http.addFilterBefore(new SignInFilter(rules), CsrfFilter.class);
-        http.addFilterAfter(new CapacityFilter(interruption), CsrfFilter.class);
+        http.addFilterAfter(new CapacityFilter(redirect), CsrfFilter.class);
     }
 }

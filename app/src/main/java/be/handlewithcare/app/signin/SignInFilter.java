@@ -1,11 +1,11 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.edge.PublicPaths;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,24 +15,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * is read.
  */
 final class SignInFilter extends OncePerRequestFilter {
-    /** Paths without this check: public pages, signing in and signing out. */
-    private static final List<String> FOR_ALL = List.of(
-            "/css/",
-            "/img/",
-            "/theme/",
-            "/webjars/",
-            "/favicon.ico",
-            "/health",
-            "/error",
-            "/logout",
-            "/login/",
-            "/oauth2/",
-            "/demo/",
-            "/toegankelijkheid",
-            "/privacy",
-            "/cookies",
-            "/api/openapi.yaml");
-
     private final SignInRules rules;
 
     SignInFilter(SignInRules rules) {
@@ -42,13 +24,13 @@ final class SignInFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.equals(SignInRules.SIGN_IN) && isForAll(path);
+        return !path.equals(PublicPaths.SIGN_IN) && PublicPaths.isForAll(path);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().equals(SignInRules.SIGN_IN)) {
+        if (request.getRequestURI().equals(PublicPaths.SIGN_IN)) {
             beginSignIn(request, response, chain);
             return;
         }
@@ -57,11 +39,6 @@ final class SignInFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    /** Returns whether a path is open in every capacity. */
-    static boolean isForAll(String path) {
-        return FOR_ALL.stream().anyMatch(path::startsWith);
     }
 
     /**

@@ -1,5 +1,6 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.app.session.SessionUpdates;
 import be.handlewithcare.app.signin.Renewal.Away;
 import be.handlewithcare.app.signin.Renewal.NoRoles;
@@ -26,8 +27,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 final class SignInRules {
     private static final Logger LOG = LoggerFactory.getLogger(SignInRules.class);
     private static final Duration ASK_AWAY_ISSUER_AGAIN = Duration.ofMinutes(1);
-    /** The path that starts a sign-in at the issuer. */
-    static final String SIGN_IN = "/oauth2/authorization/hwc";
 
     private final EndedSignIns ended;
     private final SessionUpdates sessions;
@@ -188,13 +187,13 @@ final class SignInRules {
         if (opensAPage(request)) {
             if (!must
                     && RoleCheckRedirect.in(request)
-                            .filter(journey -> journey.isUnderWay(now))
+                            .filter(redirect -> redirect.isUnderWay(now))
                             .isPresent()) {
                 return true;
             }
             RoleCheckRedirect.begin(person, now, request);
             interrupted.saveRequest(request, response);
-            response.sendRedirect(request.getContextPath() + SIGN_IN);
+            response.sendRedirect(request.getContextPath() + PublicPaths.SIGN_IN);
             return false;
         }
         if (must) {

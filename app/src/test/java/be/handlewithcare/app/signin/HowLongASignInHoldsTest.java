@@ -161,6 +161,15 @@ class HowLongASignInHoldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/privacyX", "/healthy", "/cookies/all"})
+    void anAddressThatOnlyBeginsLikeAPublicPageIsCheckedToo(String path) {
+        veck(true);
+        forward(Duration.ofHours(12));
+
+        assertThat(stoppingAtRedirects().get(path).statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theIssuerEndsASessionAndNoOther(boolean inChunks) {
         veck(true);
