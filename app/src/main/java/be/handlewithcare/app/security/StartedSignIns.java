@@ -134,6 +134,12 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
                     until);
         }
 
+        /** Leaves out state, nonce and verifier. */
+        @Override
+        public String toString() {
+            return "Started[issuer=" + issuer + ", until=" + until + "]";
+        }
+
         private OAuth2AuthorizationRequest atThe(ClientRegistration client) {
             return OAuth2AuthorizationRequest.authorizationCode()
                     .authorizationUri(

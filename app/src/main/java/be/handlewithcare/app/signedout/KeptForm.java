@@ -25,6 +25,12 @@ record KeptForm(String address, ArrayList<Field> fields) implements Serializable
         return new KeptForm(request.getRequestURI(), fields);
     }
 
+    /** Leaves out the address and the typed text. */
+    @Override
+    public String toString() {
+        return "KeptForm[" + fields.size() + " fields]";
+    }
+
     /** A field of the form; a name may occur several times. Public because templates see only public methods. */
     public record Field(String name, String value) implements Serializable {
         private static final int SHOWN = 200;

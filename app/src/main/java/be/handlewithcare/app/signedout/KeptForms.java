@@ -50,5 +50,11 @@ final class KeptForms {
         return seal.hash("kept form " + browser.key());
     }
 
-    private record Kept(String account, KeptForm form) implements Serializable {}
+    private record Kept(String account, KeptForm form) implements Serializable {
+        /** Leaves out the account and the form. */
+        @Override
+        public String toString() {
+            return "Kept";
+        }
+    }
 }

@@ -117,5 +117,11 @@ final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
      *
      * @param key known to this browser only; it opens what is kept for the browser
      */
-    record Browser(String key, String account, Instant until) implements Serializable {}
+    record Browser(String key, String account, Instant until) implements Serializable {
+        /** Leaves out the key and the account. */
+        @Override
+        public String toString() {
+            return "Browser[until=" + until + "]";
+        }
+    }
 }

@@ -17,4 +17,10 @@ public record Capacity(Role role, String organisation) implements Serializable {
     public String code() {
         return role + " " + organisation;
     }
+
+    /** Shows the capacity only; it is no secret and names nobody. */
+    @Override
+    public String toString() {
+        return code();
+    }
 }

@@ -3,6 +3,7 @@ package be.handlewithcare.app.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.handlewithcare.app.planted.ShowsItsSecret;
 import be.handlewithcare.core.circle.GoesRound;
 import be.handlewithcare.core.planted.AsksTheClock;
 import be.handlewithcare.core.planted.KnowsJackson;
@@ -51,6 +52,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.TIME_COMES_FROM_THE_ONE_CLOCK, AsksTheClock.class),
                 Arguments.of(Rules.NOBODY_IN_A_COMMIT_CATCHES_WHAT_THE_DATABASE_SAYS, SwallowsErrors.class),
                 Arguments.of(Rules.WHAT_RESTS_IN_A_SESSION_IS_SERIALIZABLE, KeepsAnythingInTheSession.class),
+                Arguments.of(Rules.STORED_TEXT_IS_MASKED, ShowsItsSecret.class),
                 Arguments.of(Rules.NAMES_SAY_WHAT_A_THING_IS, NoticeManager.class),
                 Arguments.of(Rules.ABSENCE_IS_SAID_IN_EACH_PACKAGE, SaysNothingOfNull.class));
     }

@@ -12,10 +12,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -126,6 +128,28 @@ final class Rules {
             .that(resideInAPackage(OURS).and(not(simpleName("FlashAttributes"))))
             .should()
             .callMethodWhere(target(nameStartingWith("addFlashAttribute")));
+
+    /** Sessions, cookies and kept forms hold secrets and names; the {@code toString} that a compiler writes would show them. */
+    static final ArchRule STORED_TEXT_IS_MASKED = classes()
+            .that()
+            .resideInAPackage("be.handlewithcare.app..")
+            .and()
+            .areRecords()
+            .and()
+            .areAssignableTo(Serializable.class)
+            .should(new ArchCondition<>("override toString if they have a text") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean hasText = type.getFields().stream()
+                            .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC)
+                                    && field.getRawType().isEquivalentTo(String.class));
+                    // A compiler writes a final one.
+                    boolean overrides =
+                            !type.getMethod("toString").getModifiers().contains(JavaModifier.FINAL);
+                    events.add(new SimpleConditionEvent(
+                            type, !hasText || overrides, type.getName() + " shows its text in toString"));
+                }
+            });
 
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS = classes()
             .that()

@@ -1,0 +1,4 @@
+@NullMarked
+package be.handlewithcare.app.planted;
+
+import org.jspecify.annotations.NullMarked;
