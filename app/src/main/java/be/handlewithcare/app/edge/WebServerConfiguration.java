@@ -48,11 +48,6 @@ public class WebServerConfiguration {
         return new UploadsOnly();
     }
 
-    @Bean
-    ExportsAtOnce exportsAtOnce() {
-        return new ExportsAtOnce();
-    }
-
     private record Customizer(Settings settings)
             implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 

@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 public class ExportConfiguration {
 
     @Bean
-    FileExport fileExport(AuditTrail trail, Clock clock) {
-        return new FileExport(trail, clock);
+    ExportsAtOnce exportsAtOnce() {
+        return new ExportsAtOnce();
+    }
+
+    @Bean
+    FileExport fileExport(AuditTrail trail, Clock clock, ExportsAtOnce exports) {
+        return new FileExport(trail, clock, exports);
     }
 }

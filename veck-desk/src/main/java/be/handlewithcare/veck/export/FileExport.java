@@ -4,6 +4,7 @@ import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.veck.export.ExportsAtOnce.Kind;
 import java.time.Clock;
 import java.time.YearMonth;
 import org.springframework.http.ContentDisposition;
@@ -15,10 +16,12 @@ import org.springframework.http.ResponseEntity;
 public final class FileExport {
     private final AuditTrail trail;
     private final Clock clock;
+    private final ExportsAtOnce exports;
 
-    public FileExport(AuditTrail trail, Clock clock) {
+    FileExport(AuditTrail trail, Clock clock, ExportsAtOnce exports) {
         this.trail = trail;
         this.clock = clock;
+        this.exports = exports;
     }
 
     /**
@@ -27,10 +30,11 @@ public final class FileExport {
      * @param figures what they are, such as {@code volumes}: on the trail, and in the name of the file
      * @param first the first month of what they tell
      * @param last the last
+     * @throws ExportsBusy if too many exports run
      */
     public ResponseEntity<byte[]> file(
             String figures, YearMonth first, YearMonth last, Sheet sheet, FileForm form, Actor by) {
-        return file(figures, first, last, form.ending(), form.type(), form.content(figures, sheet), by);
+        return file(figures, first, last, form.ending(), form.type(), content(figures, sheet, form), by);
     }
 
     /** As the other, of a file that is no sheet. */
@@ -44,5 +48,14 @@ public final class FileExport {
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(content);
+    }
+
+    private byte[] content(String figures, Sheet sheet, FileForm form) {
+        exports.begin(Kind.TABLE);
+        try {
+            return form.content(figures, sheet);
+        } finally {
+            exports.end(Kind.TABLE);
+        }
     }
 }

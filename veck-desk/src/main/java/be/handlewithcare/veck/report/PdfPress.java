@@ -1,5 +1,8 @@
 package be.handlewithcare.veck.report;
 
+import be.handlewithcare.veck.export.ExportsAtOnce;
+import be.handlewithcare.veck.export.ExportsAtOnce.Kind;
+import be.handlewithcare.veck.export.ExportsBusy;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,10 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Prints XHTML on sheets of paper. It opens no file and no address, whatever the XHTML names. */
 final class PdfPress {
@@ -20,23 +20,11 @@ final class PdfPress {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    /** Each sheet costs a processor and much memory, which the rest of the service needs too. */
-    private static final int AT_ONCE = 1;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final String look;
-    private final Semaphore places;
-    private final Duration patience;
+    private final ExportsAtOnce exports;
 
-    PdfPress() {
-        this(new Semaphore(AT_ONCE, true), PATIENCE);
-    }
-
-    /** One that prints as many at once as there are places, and keeps others waiting so long at most. */
-    PdfPress(Semaphore places, Duration patience) {
-        this.places = places;
-        this.patience = patience;
+    PdfPress(ExportsAtOnce exports) {
+        this.exports = exports;
         XRLog.setLoggerImpl(new PressLog());
         look = new String(read("report.css"), StandardCharsets.UTF_8);
     }
@@ -49,25 +37,14 @@ final class PdfPress {
     /**
      * The file; tagged, and with the fonts in it.
      *
-     * @throws PressBusy if others print for too long
+     * @throws ExportsBusy if too many exports run
      */
     byte[] printed(String xhtml) {
-        await();
+        exports.begin(Kind.PDF);
         try {
             return print(xhtml);
         } finally {
-            places.release();
-        }
-    }
-
-    private void await() {
-        try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new PressBusy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PressBusy();
+            exports.end(Kind.PDF);
         }
     }
 

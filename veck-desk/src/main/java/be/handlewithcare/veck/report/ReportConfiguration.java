@@ -6,6 +6,7 @@ import be.handlewithcare.projections.monitoring.Promptness;
 import be.handlewithcare.projections.monitoring.SchoolHits;
 import be.handlewithcare.projections.monitoring.Volumes;
 import be.handlewithcare.projections.publication.PublicVolumes;
+import be.handlewithcare.veck.export.ExportsAtOnce;
 import be.handlewithcare.veck.export.FileExport;
 import be.handlewithcare.veck.figures.FigureWords;
 import be.handlewithcare.veck.figures.FiguresConfiguration;
@@ -36,8 +37,8 @@ public class ReportConfiguration {
     }
 
     @Bean
-    ReportPdf reportPdf(ITemplateEngine templates, FigureWords words, Times times) {
-        return new ReportPdf(templates, words, times, new PdfPress());
+    ReportPdf reportPdf(ITemplateEngine templates, FigureWords words, Times times, ExportsAtOnce exports) {
+        return new ReportPdf(templates, words, times, new PdfPress(exports));
     }
 
     @Bean

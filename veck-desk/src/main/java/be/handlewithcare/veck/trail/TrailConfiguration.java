@@ -3,6 +3,8 @@ package be.handlewithcare.veck.trail;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.lookup.LoggedQuestions;
 import be.handlewithcare.projections.audit.AuditReader;
+import be.handlewithcare.veck.export.ExportConfiguration;
+import be.handlewithcare.veck.export.ExportsAtOnce;
 import be.handlewithcare.web.page.Desk;
 import be.handlewithcare.web.page.DeskPage;
 import be.handlewithcare.web.page.PageConfiguration;
@@ -15,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /** The audit trail and the log of questions over HTTP: for systems, and on the auditor's desk. */
 @Configuration(proxyBeanMethods = false)
-@Import(PageConfiguration.class)
+@Import({PageConfiguration.class, ExportConfiguration.class})
 public class TrailConfiguration {
 
     @Bean
@@ -29,8 +31,9 @@ public class TrailConfiguration {
     }
 
     @Bean
-    TrailExportController trailExportController(AuditReader reader, AuditTrail trail, Clock clock) {
-        return new TrailExportController(reader, trail, clock);
+    TrailExportController trailExportController(
+            AuditReader reader, AuditTrail trail, Clock clock, ExportsAtOnce exports) {
+        return new TrailExportController(reader, trail, clock, exports);
     }
 
     @Bean

@@ -8,6 +8,8 @@ import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.projections.audit.AuditPage;
 import be.handlewithcare.projections.audit.AuditQuery;
 import be.handlewithcare.projections.audit.AuditReader;
+import be.handlewithcare.veck.export.ExportsAtOnce;
+import be.handlewithcare.veck.export.ExportsAtOnce.Kind;
 import be.handlewithcare.web.InvalidFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,8 +34,10 @@ final class TrailExportController {
     private final AuditReader reader;
     private final AuditTrail trail;
     private final Clock clock;
+    private final ExportsAtOnce exports;
 
-    TrailExportController(AuditReader reader, AuditTrail trail, Clock clock) {
+    TrailExportController(AuditReader reader, AuditTrail trail, Clock clock, ExportsAtOnce exports) {
+        this.exports = exports;
         this.reader = reader;
         this.trail = trail;
         this.clock = clock;
@@ -48,6 +52,15 @@ final class TrailExportController {
             response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return;
         }
+        exports.begin(Kind.TABLE);
+        try {
+            send(query, by, response);
+        } finally {
+            exports.end(Kind.TABLE);
+        }
+    }
+
+    private void send(AuditQuery query, Actor by, HttpServletResponse response) throws IOException {
         Instant now = clock.instant();
         trail.record(new AuditEntry(now, by, AuditAction.EXPORTED, "audit-entries", query.signal(), AuditEntry.DONE));
         response.setContentType("text/csv");
