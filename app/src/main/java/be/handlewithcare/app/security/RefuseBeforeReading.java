@@ -26,8 +26,8 @@ final class RefuseBeforeReading extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final List<Door> doors;
-    private final Stranger stranger;
-    private final Stranger wrongRole;
+    private final Refusal stranger;
+    private final Refusal wrongRole;
     private final AuthorizationEventPublisher refused;
 
     /**
@@ -35,7 +35,7 @@ final class RefuseBeforeReading extends OncePerRequestFilter {
      * @param wrongRole answers a sender with the wrong role
      * @param refused is notified of a wrong role, for the audit log
      */
-    RefuseBeforeReading(List<Door> doors, Stranger stranger, Stranger wrongRole, AuthorizationEventPublisher refused) {
+    RefuseBeforeReading(List<Door> doors, Refusal stranger, Refusal wrongRole, AuthorizationEventPublisher refused) {
         this.doors = doors;
         this.stranger = stranger;
         this.wrongRole = wrongRole;
@@ -73,7 +73,7 @@ final class RefuseBeforeReading extends OncePerRequestFilter {
 
     /** Answers a refused request. */
     @FunctionalInterface
-    interface Stranger {
+    interface Refusal {
         void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
     }
 

@@ -32,14 +32,14 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
     /** The body, its fields, and both once more when they are written and sealed. */
     private static final int COPIES = 4;
 
-    private final RecentSignIn lately;
+    private final RecentSignIn recent;
     private final KeptForms forms;
     private final BodyBudget budget;
     private final SavedAddress addresses;
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
-    FormsAfterTheSession(RecentSignIn lately, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
-        this.lately = lately;
+    FormsAfterTheSession(RecentSignIn recent, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
+        this.recent = recent;
         this.forms = forms;
         this.budget = budget;
         this.addresses = addresses;
@@ -51,7 +51,7 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + "/");
             return;
         }
-        Optional<Browser> browser = isOfThisSite(request) ? lately.of(request) : Optional.empty();
+        Optional<Browser> browser = isOfThisSite(request) ? recent.of(request) : Optional.empty();
         boolean kept = browser.isPresent() && isKept(request, browser.get());
         if (kept) {
             addresses.save(RESUME, response);

@@ -21,19 +21,19 @@ public class SignedOutConfiguration {
     }
 
     @Bean
-    RecentSignIn signedInLately(Seal webSeal, Cookies cookies, KeptForms forms, Clock clock) {
+    RecentSignIn recentSignIn(Seal webSeal, Cookies cookies, KeptForms forms, Clock clock) {
         return new RecentSignIn(webSeal, cookies, forms, clock);
     }
 
     @Bean
     FormsAfterTheSession formsAfterTheSession(
-            RecentSignIn lately, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
-        return new FormsAfterTheSession(lately, forms, budget, addresses);
+            RecentSignIn recent, KeptForms forms, BodyBudget budget, SavedAddress addresses) {
+        return new FormsAfterTheSession(recent, forms, budget, addresses);
     }
 
     @Bean
-    SignedOutController signedOutController(RecentSignIn lately, KeptForms forms) {
-        return new SignedOutController(lately, forms);
+    SignedOutController signedOutController(RecentSignIn recent, KeptForms forms) {
+        return new SignedOutController(recent, forms);
     }
 
     @Bean

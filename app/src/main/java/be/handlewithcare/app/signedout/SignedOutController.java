@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Shows the pages around a form whose session has ended. The first two are reached by internal forwards only. */
 @Controller
 final class SignedOutController {
-    private final RecentSignIn lately;
+    private final RecentSignIn recent;
     private final KeptForms forms;
 
-    SignedOutController(RecentSignIn lately, KeptForms forms) {
-        this.lately = lately;
+    SignedOutController(RecentSignIn recent, KeptForms forms) {
+        this.recent = recent;
         this.forms = forms;
     }
 
@@ -35,7 +35,7 @@ final class SignedOutController {
     @GetMapping(FormsAfterTheSession.RESUME)
     String resume(HttpServletRequest request, HttpServletResponse response, Authentication by, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Optional<Browser> browser = lately.of(request);
+        Optional<Browser> browser = recent.of(request);
         Optional<KeptForm> form = browser.flatMap(known -> forms.find(known, by.getName()));
         if (form.isEmpty()) {
             browser.ifPresent(forms::delete);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * session are kept.
  */
 record RoleCheckRedirect(Person before, Instant begun) implements Serializable {
-    private static final String KEPT = "HWC_JOURNEY";
+    private static final String KEPT = "HWC_ROLE_CHECK";
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     static Optional<RoleCheckRedirect> in(HttpServletRequest request) {

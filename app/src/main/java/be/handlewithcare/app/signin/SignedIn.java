@@ -19,8 +19,8 @@ public final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandle
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        RoleCheckRedirect.in(request).ifPresent(journey -> {
-            CurrentPerson.find().ifPresent(person -> CurrentPerson.keep(journey.arrived(person), request, response));
+        RoleCheckRedirect.in(request).ifPresent(redirect -> {
+            CurrentPerson.find().ifPresent(person -> CurrentPerson.keep(redirect.arrived(person), request, response));
             RoleCheckRedirect.end(request);
         });
         boolean mustChoose = CurrentPerson.find()
