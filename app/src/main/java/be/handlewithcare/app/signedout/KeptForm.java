@@ -25,6 +25,11 @@ record KeptForm(String address, ArrayList<Field> fields) implements Serializable
         return new KeptForm(request.getRequestURI(), fields);
     }
 
+    /** Returns the form as people read it. Public because templates see only public methods. */
+    public ShownForm shown() {
+        return ShownForm.of(this);
+    }
+
     /** Leaves out the address and the typed text. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package be.handlewithcare.app.demo.issuer;
 
 import be.handlewithcare.app.edge.BodyBudget;
 import be.handlewithcare.app.edge.BodyLimits;
+import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.app.security.Headers;
 import be.handlewithcare.app.security.Zones;
 import be.handlewithcare.app.settings.Settings;
@@ -72,9 +73,10 @@ public class DemoIssuerConfiguration {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE),
                         PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
-                // Who came by a bookmark goes on to the portal, which asks the issuer in turn.
-                .formLogin(form ->
-                        form.loginPage(LOGIN_PAGE).defaultSuccessUrl("/school").permitAll())
+                // A person who came by a bookmark or by Back signs in at the portal next.
+                .formLogin(form -> form.loginPage(LOGIN_PAGE)
+                        .defaultSuccessUrl(PublicPaths.SIGN_IN)
+                        .permitAll())
                 .logout(logout -> logout.disable())
                 // What the form permits is its bare address; a link to another language has a question behind it.
                 .authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN_PAGE)

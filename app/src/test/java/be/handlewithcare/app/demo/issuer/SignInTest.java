@@ -7,6 +7,7 @@ import be.handlewithcare.app.RunningDemo;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,15 @@ class SignInTest {
         assertThat(landed.body()).isEqualTo(who);
     }
 
-    @Test
-    void whoComesStraightToTheSignInEndsUpAtTheSchoolsDesk() {
-        HttpResponse<String> landed = new Browser(DEMO.address()).signIn("directeur-012345", "/demo/inloggen");
+    @ParameterizedTest
+    @CsvSource({"directeur-012345,/school", "veck,/veck", "agent-5362,/police"})
+    void whoComesStraightToTheSignInEndsUpAtTheirOwnDesk(String user, String desk) {
+        Browser person = new Browser(DEMO.address());
+        person.signIn(user, "/demo/inloggen");
 
-        // This client gives up before the last redirect.
-        assertThat(landed.headers().firstValue("Location").orElseThrow()).endsWith("/school");
+        HttpResponse<String> home = new Browser(DEMO.address(), Redirect.NEVER, person.cookies()).get("/");
+
+        assertThat(home.headers().firstValue("Location").orElseThrow()).endsWith(desk);
     }
 
     @ParameterizedTest
