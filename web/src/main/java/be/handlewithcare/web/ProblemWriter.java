@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,10 +50,15 @@ public final class ProblemWriter {
 
     static void write(HttpServletResponse response, Throwable thrown) throws IOException {
         Problem problem = Problems.of(thrown);
-        UUID instance = problem.status().is5xxServerError()
-                ? logWithFrames(problem, thrown)
-                : log(problem.status(), problem.code());
+        UUID instance =
+                isFault(problem, thrown) ? logWithFrames(problem, thrown) : log(problem.status(), problem.code());
         answer(response, problem, instance);
+    }
+
+    /** A handler that answers 503 on purpose is busy: no fault. */
+    private static boolean isFault(Problem problem, Throwable thrown) {
+        boolean busy = problem.status() == HttpStatus.SERVICE_UNAVAILABLE && thrown instanceof ErrorResponse;
+        return problem.status().is5xxServerError() && !busy;
     }
 
     private static UUID log(HttpStatus status, String code) {
