@@ -17,6 +17,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
@@ -46,6 +47,10 @@ public final class RequestWithoutBody extends HttpServletRequestWrapper {
      * or recently were signed in; the connection of anybody else is just closed.
      */
     public static void discard(HttpServletRequest request) throws IOException {
+        if (request.getHeader(HttpHeaders.EXPECT) != null) {
+            // Reading would ask for the body that the sender holds back until it is welcome.
+            return;
+        }
         byte[] piece = new byte[PIECE];
         InputStream body = request.getInputStream();
         for (long left = MOST_DISCARDED; left > 0; ) {

@@ -57,6 +57,8 @@ public class WebServerConfiguration {
                 server.setAddress(settings.webServer().address());
             }
             server.setProtocol(HeaderDeadlineProtocol.class.getName());
+            // "Expect: 100-continue" is answered when a body is read, and not before it is known who sends it.
+            server.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
             server.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(ServerErrorPage.class.getName());

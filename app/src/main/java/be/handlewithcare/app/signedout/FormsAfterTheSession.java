@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.cors.CorsUtils;
 
 /**
  * Answers a form that arrives after its session has ended. The page says so and leads back to the form. The typed text is kept
@@ -64,14 +65,19 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
         show(SIGNED_OUT, HttpStatus.UNAUTHORIZED, request, response);
     }
 
-    /** Answers a form of an earlier session, sent by somebody who has signed in again in another tab. */
+    /**
+     * Answers a form of an earlier session, sent by somebody who has signed in again in another tab. Shows it only if no other
+     * account was signed in in this browser lately: the form does not tell whose it is.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
         boolean old = refusal instanceof CsrfException
                 && SecurityContextHolder.getContext().getAuthentication() != null;
         if (old && isForm(request) && isOfThisSite(request)) {
-            request.setAttribute("form", KeptForm.of(request));
+            if (recent.of(request).filter(browser -> !browser.shared()).isPresent()) {
+                request.setAttribute("form", KeptForm.of(request));
+            }
             show(OLD_PAGE, HttpStatus.FORBIDDEN, request, response);
         } else {
             others.handle(request, response, refusal);
@@ -96,7 +102,7 @@ public final class FormsAfterTheSession implements AccessDeniedHandler {
     /** Returns whether a page of ours sent it, as far as the browser says: a host beside ours may send our cookies along. */
     private static boolean isOfThisSite(HttpServletRequest request) {
         String from = request.getHeader(SENT_FROM);
-        return from == null || from.equals("same-origin");
+        return from == null ? !CorsUtils.isCorsRequest(request) : from.equals("same-origin");
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -40,10 +40,12 @@ final class KeptForms {
                 .map(Kept::form);
     }
 
-    void delete(Browser browser) {
-        jdbc.sql("delete from session.kept_form where key_hash = ?")
-                .param(hash(browser))
-                .update();
+    /** Returns whether there was one. */
+    boolean delete(Browser browser) {
+        return jdbc.sql("delete from session.kept_form where key_hash = ?")
+                        .param(hash(browser))
+                        .update()
+                == 1;
     }
 
     private byte[] hash(Browser browser) {

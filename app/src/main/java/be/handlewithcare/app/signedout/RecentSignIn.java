@@ -62,7 +62,7 @@ final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
             Optional<Browser> known =
                     of(request).filter(browser -> browser.account().equals(signedIn.getName()));
             if (known.filter(this::isFresh).isEmpty()) {
-                note(known.map(Browser::key).orElseGet(RecentSignIn::newKey), signedIn.getName(), response);
+                note(known.orElseGet(() -> next(of(request), signedIn.getName())), response);
             }
         }
         return true;
@@ -90,8 +90,13 @@ final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
         return browser.until().isAfter(clock.instant().plus(LIFETIME).minus(RENEWED));
     }
 
-    private void note(String key, String account, HttpServletResponse response) {
-        Browser browser = new Browser(key, account, clock.instant().plus(LIFETIME));
+    private Browser next(Optional<Browser> before, String account) {
+        return new Browser(newKey(), account, clock.instant(), before.isPresent());
+    }
+
+    private void note(Browser known, HttpServletResponse response) {
+        Browser browser =
+                new Browser(known.key(), known.account(), clock.instant().plus(LIFETIME), known.shared());
         byte[] sealed = seal.close(SessionValues.written(browser), COOKIE);
         cookies.set(response, COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFETIME);
     }
@@ -116,8 +121,9 @@ final class RecentSignIn implements WebMvcConfigurer, HandlerInterceptor {
      * A browser in which somebody was signed in.
      *
      * @param key known to this browser only; it opens what is kept for the browser
+     * @param shared whether somebody with another account was signed in in it before, within the lifetime of the mark
      */
-    record Browser(String key, String account, Instant until) implements Serializable {
+    record Browser(String key, String account, Instant until, boolean shared) implements Serializable {
         /** Leaves out the key and the account. */
         @Override
         public String toString() {

@@ -31,15 +31,17 @@ final class SignedOutController {
         return "signedout/kept-form";
     }
 
-    /** Shows the kept form once its author has signed in. For another account the form is deleted and not shown. */
+    /** Shows the kept form once its author has signed in. For another account the form is deleted, and the page says only that. */
     @GetMapping(FormsAfterTheSession.RESUME)
     String resume(HttpServletRequest request, HttpServletResponse response, Authentication by, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Optional<Browser> browser = recent.of(request);
         Optional<KeptForm> form = browser.flatMap(known -> forms.find(known, by.getName()));
         if (form.isEmpty()) {
-            browser.ifPresent(forms::delete);
-            return "redirect:/";
+            boolean another = browser.filter(forms::delete)
+                    .filter(known -> !known.account().equals(by.getName()))
+                    .isPresent();
+            return another ? "signedout/kept-form" : "redirect:/";
         }
         model.addAttribute("form", form.get());
         model.addAttribute("kept", true);

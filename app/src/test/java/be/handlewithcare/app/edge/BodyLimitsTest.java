@@ -3,6 +3,7 @@ package be.handlewithcare.app.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class BodyLimitsTest {
     private static final int BUDGET = 100_000;
@@ -47,6 +50,27 @@ class BodyLimitsTest {
 
         assertThat(meanwhile).containsExactly(503, 200);
         assertThat(answer("/police/report", BUDGET)).isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatIsHeldBackUntilItIsWelcomeIsNotAskedFor() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/police/report") {
+            @Override
+            public ServletInputStream getInputStream() {
+                throw new AssertionError("read");
+            }
+        };
+        request.setContent(new byte[300_000]);
+        request.addHeader("Expect", "100-continue");
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("officer", "", "ROLE_OFFICER"));
+        try {
+            limits.doFilter(request, new MockHttpServletResponse(), (_, _) -> {});
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+
+        assertThat(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).isEqualTo(413);
     }
 
     private int answer(String path, int bytes) throws Exception {

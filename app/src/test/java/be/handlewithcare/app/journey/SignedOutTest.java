@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -75,8 +74,21 @@ class SignedOutTest {
         // The client follows at most five redirects, so the last one is requested here.
         HttpResponse<String> other = officer.get(led.uri().getPath());
 
-        assertThat(other.uri().getPath()).isEqualTo("/police");
-        assertThat(led.body() + other.body()).doesNotContain("Fluwelenberg");
+        assertThat(led.body() + other.body())
+                .contains("Dit formulier is niet doorgestuurd", "met een andere naam")
+                .doesNotContain("Fluwelenberg");
+        assertThat(officer.get("/verder").uri().getPath()).as("it is gone").isEqualTo("/police");
+    }
+
+    @Test
+    void aFormOfBeforeAnotherAccountSignedInIsNotShown() {
+        endSession();
+        officer.signIn("agent-5362", "/police");
+
+        HttpResponse<String> old = sendReport();
+
+        assertThat(old.statusCode()).isEqualTo(403);
+        assertThat(old.body()).contains("Dit formulier is niet doorgestuurd").doesNotContain("Fluwelenberg");
     }
 
     @Test
@@ -98,12 +110,12 @@ class SignedOutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"same-site", "cross-site"})
-    void aFormFromAnotherSiteIsNotShown(String from) {
+    @CsvSource({"Sec-Fetch-Site,same-site", "Sec-Fetch-Site,cross-site", "Origin,http://evil.example", "Origin,null"})
+    void aFormFromAnotherSiteIsNotShown(String header, String from) {
         endSession();
         officer.signIn("agent-5913", "/police");
 
-        HttpResponse<String> refused = sendReport(from);
+        HttpResponse<String> refused = sendReport(header, from);
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).doesNotContain("Fluwelenberg", "nog niet doorgestuurd");
@@ -112,7 +124,7 @@ class SignedOutTest {
     @Test
     void aFormFromAnotherSiteIsNotKept() {
         endSession();
-        HttpResponse<String> out = sendReport("same-site");
+        HttpResponse<String> out = sendReport("Sec-Fetch-Site", "same-site");
 
         assertThat(out.statusCode()).isEqualTo(401);
         assertThat(out.body()).contains("konden we niet bewaren");
@@ -125,7 +137,7 @@ class SignedOutTest {
     void aFormOfThisSiteIsKept() {
         endSession();
 
-        assertThat(sendReport("same-origin").body()).contains("blijft een halfuur bewaard");
+        assertThat(sendReport("Sec-Fetch-Site", "same-origin").body()).contains("blijft een halfuur bewaard");
     }
 
     @Test
@@ -209,12 +221,12 @@ class SignedOutTest {
         return officer.post("/police/report", Forms.filled(sheet, Children.UNKNOWN, "no time"));
     }
 
-    private HttpResponse<String> sendReport(String from) {
+    private HttpResponse<String> sendReport(String header, String from) {
         String form = Browser.encoded(Forms.filled(sheet, Children.UNKNOWN, "no time"));
         return officer.send(
                 "/police/report",
                 request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", from)
+                        .header(header, from)
                         .POST(BodyPublishers.ofString(form)));
     }
 
