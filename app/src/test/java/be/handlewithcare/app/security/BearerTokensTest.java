@@ -3,53 +3,55 @@ package be.handlewithcare.app.security;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.app.FakeIssuer;
+import be.handlewithcare.app.issuer.IssuerKeys;
 import be.handlewithcare.app.settings.SignIn;
 import be.handlewithcare.app.signin.ClaimReader;
 import be.handlewithcare.app.signin.IssuerUnavailable;
 import com.nimbusds.jose.JWSAlgorithm;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 class BearerTokensTest {
     private final FakeIssuer issuer = FakeIssuer.start();
-    private final BearerTokens tokens = new BearerTokens(
-            new SupplierJwtDecoder(
-                    () -> NimbusJwtDecoder.withIssuerLocation(issuer.address()).build()),
-            null,
-            new ClaimReader(SignIn.DEFAULTS, Zones.read()::withKbo));
 
     /** The caller used to get an internal error while nobody had read the issuer's keys yet. */
     @Test
     void aTokenBeforeTheIssuerEverAnsweredIsAnOutage() {
         issuer.away = true;
+        String token = issuer.signed(JWSAlgorithm.RS256, "JWT", Map.of("sub", "somebody"));
 
-        assertThatThrownBy(() -> show(issuer.signed(JWSAlgorithm.RS256, "JWT", Map.of("sub", "somebody"))))
-                .isInstanceOf(IssuerUnavailable.class);
+        try (IssuerKeys keys = new IssuerKeys(URI.create(issuer.address()))) {
+            assertThatThrownBy(() ->
+                            show(token, NimbusJwtDecoder.withJwkSource(keys).build()))
+                    .isInstanceOf(IssuerUnavailable.class);
+        }
     }
 
     @Test
     void aFaultOfOursIsNoOutageOfTheIssuer() {
-        BearerTokens faulty = new BearerTokens(
-                _ -> {
-                    throw new IllegalStateException("a fault");
-                },
-                null,
-                new ClaimReader(SignIn.DEFAULTS, Zones.read()::withKbo));
+        JwtDecoder faulty = _ -> {
+            throw new IllegalStateException("a fault");
+        };
 
-        assertThatThrownBy(() -> faulty.authenticate(new BearerTokenAuthenticationToken("a.b.c")))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> show("a.b.c", faulty)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aTokenThatSaysNothingIsRefusedWhereNobodyCanBeAsked() {
-        assertThatThrownBy(() -> show("0123456789abcdef")).isInstanceOf(InvalidBearerTokenException.class);
+        JwtDecoder unused = _ -> {
+            throw new AssertionError("decoded");
+        };
+
+        assertThatThrownBy(() -> show("0123456789abcdef", unused)).isInstanceOf(InvalidBearerTokenException.class);
     }
 
-    private void show(String token) {
-        tokens.authenticate(new BearerTokenAuthenticationToken(token));
+    private static void show(String token, JwtDecoder decoder) {
+        new BearerTokens(decoder, null, new ClaimReader(SignIn.DEFAULTS, Zones.read()::withKbo))
+                .authenticate(new BearerTokenAuthenticationToken(token));
     }
 }
