@@ -41,7 +41,7 @@ final class SettledLookups {
         this.clock = clock;
     }
 
-    /** The breakers come first: whoever holds a signal's row never waits for them. */
+    /** The breakers are locked first: a transaction that holds a signal's row never waits for them. */
     void settle(Taken taken, Settled settled) {
         transactions.executeWithoutResult(_ -> {
             breakers.hear(taken, settled instanceof Settled.Asked(var result) ? result.heard() : Map.of());
