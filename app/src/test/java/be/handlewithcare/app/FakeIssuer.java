@@ -85,6 +85,27 @@ public final class FakeIssuer {
         }
     }
 
+    /** Returns the claims about the system of the police zone with this KBO number. */
+    public Map<String, Object> machine(String kbo) {
+        return new HashMap<>(Map.of(
+                "iss",
+                address(),
+                "sub",
+                "pz-5913",
+                "aud",
+                "hwc",
+                "exp",
+                Date.from(now().plus(Duration.ofMinutes(5))),
+                "scope",
+                "hwc.report",
+                "vo_doelgroepcode",
+                "LB",
+                "vo_orgcode",
+                kbo,
+                "hwc_rol_3d",
+                "HWCZone:" + kbo));
+    }
+
     public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The answers to requests that no browser sends. */
+/** The answers to requests that no browser sends. Long because each of them is written out as it goes over the wire. */
 class EdgeOverHttpTest {
     private static final URI DEMO = URI.create(RunningDemo.get().address());
     private static final int ONE_SECOND = 1_000;

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A sign-in ends when the issuer ends it, when the role is gone, and at the end of its lifetime. */
+/**
+ * A sign-in ends when the issuer ends it, when the role is gone, and at the end of its lifetime.
+ * Long because each of these has its own exceptions.
+ */
 class HowLongASignInHoldsTest {
     private static final Duration CHECK = Duration.ofMinutes(16);
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";

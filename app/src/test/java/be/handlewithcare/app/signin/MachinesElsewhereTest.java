@@ -197,23 +197,7 @@ class MachinesElsewhereTest {
     }
 
     private static Map<String, Object> claims(Map<String, Object> change) {
-        Map<String, Object> claims = new HashMap<>(Map.of(
-                "iss",
-                ISSUER.address(),
-                "sub",
-                "pz-5913",
-                "aud",
-                "hwc",
-                "exp",
-                Date.from(FakeIssuer.now().plus(Duration.ofMinutes(5))),
-                "scope",
-                "hwc.report",
-                "vo_doelgroepcode",
-                "LB",
-                "vo_orgcode",
-                RIVIERENLAND,
-                "hwc_rol_3d",
-                "HWCZone:" + RIVIERENLAND));
+        Map<String, Object> claims = ISSUER.machine(RIVIERENLAND);
         claims.putAll(change);
         return claims;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Signing in at the issuer of the demo, and out again. Long because every step of the protocol has an example of its own. */
 class SignInTest {
     private static final RunningDemo DEMO = RunningDemo.get();
 
