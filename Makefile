@@ -9,7 +9,10 @@ SIMULATOR := magda-simulator/target/magda-simulator.jar
 HWC_PORT ?= 8080
 HWC_PROFILE ?= demo
 HWC_DATA_DIR ?= ./data
-export HWC_PORT HWC_PROFILE HWC_DATA_DIR
+# For the demo only: what is built and tested must not depend on it.
+run demo-night: export HWC_PORT := $(HWC_PORT)
+run demo-night: export HWC_PROFILE := $(HWC_PROFILE)
+run demo-night: export HWC_DATA_DIR := $(HWC_DATA_DIR)
 # What the demo invents of the world around it: the register, the list of schools, a key.
 OUTSIDE := $(patsubst %/,%,$(HWC_DATA_DIR))-outside
 
@@ -77,8 +80,8 @@ clean:
 	    echo "make clean: a demo is running on ./data, stop it first" >&2; exit 1; \
 	fi
 	@rm -rf target */target
-	@if [ "$$(realpath -m "$$HWC_DATA_DIR")" != "$$(realpath -m ./data)" ]; then \
-	    echo "make clean: $$HWC_DATA_DIR stays, only ./data is deleted"; \
+	@if [ "$$(realpath -m "$(HWC_DATA_DIR)")" != "$$(realpath -m ./data)" ]; then \
+	    echo "make clean: $(HWC_DATA_DIR) stays, only ./data is deleted"; \
 	else \
 	    pid=$$(head -n 1 data/postgres/postmaster.pid 2>/dev/null || true); \
 	    if [ -n "$$pid" ] && [ "$$(readlink "/proc/$$pid/cwd")" = "$$(realpath data/postgres)" ]; then \

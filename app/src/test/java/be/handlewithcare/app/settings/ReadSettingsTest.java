@@ -14,6 +14,7 @@ class ReadSettingsTest {
     void noOtherProfileThanThatOfTheSettingIsActive() {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
             Map<String, Object> variables = new HashMap<>(SettingsReaderTest.PRODUCTION);
+            variables.put("HWC_PROFILE", "production");
             variables.put("spring.profiles.active", "demo");
             variables.put("spring.profiles.include", "demo");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("given", variables));
