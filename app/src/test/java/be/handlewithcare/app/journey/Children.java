@@ -9,6 +9,9 @@ record Children(String given, String family, LocalDate birthDate) {
     static final Children NOT_TAKING_PART = new Children("Wolfrik", "Ypsilondael", LocalDate.of(2015, 7, 13));
     static final Children TWO_SCHOOLS = new Children("Zeppelijn", "Van de Knorrepot", LocalDate.of(2014, 4, 24));
     static final Children NAMESAKE = new Children("Jozefien", "Obelixdonck", LocalDate.of(2017, 8, 19));
+    /** Nearly the name of {@link #NAMESAKE}. */
+    static final Children NEAR = new Children("Josefien", "Obelixdonck", LocalDate.of(2017, 8, 19));
+
     static final Children UNKNOWN = new Children("Quasimoda", "Fluwelenberg", LocalDate.of(2018, 11, 3));
 
     /** Two that are forgotten, the one at a school, the other at none; no other test reports them. */
@@ -17,7 +20,7 @@ record Children(String given, String family, LocalDate birthDate) {
     static final Children FORGOTTEN_UNKNOWN = new Children("Petronius", "Zwijgvelden", LocalDate.of(2015, 12, 27));
 
     static final List<Children> ALL =
-            List.of(PLACED, NOT_TAKING_PART, TWO_SCHOOLS, NAMESAKE, UNKNOWN, FORGOTTEN, FORGOTTEN_UNKNOWN);
+            List.of(PLACED, NOT_TAKING_PART, TWO_SCHOOLS, NAMESAKE, NEAR, UNKNOWN, FORGOTTEN, FORGOTTEN_UNKNOWN);
 
     static List<String> register(LocalDate today) {
         LocalDate from = today.minusMonths(3);

@@ -32,8 +32,6 @@ import java.util.List;
 
 /** How a signal comes to its schools: by the lookup, by a person, and back again. */
 final class Placing {
-    private static final int MOST_SCHOOLS = 2;
-
     private Placing() {}
 
     /** An answer counts while nobody has decided: also for a person's item that is there only for want of an answer. */
@@ -119,7 +117,7 @@ final class Placing {
         if (place.schools().isEmpty()) {
             throw new Rejected(Rule.TOO_FEW);
         }
-        if (place.schools().size() > mostSchools(reason)) {
+        if (place.schools().size() > reason.mostSchools()) {
             throw new Rejected(Rule.TOO_MANY);
         }
         if (place.schools().stream().anyMatch(course::isReturnedBy)) {
@@ -128,11 +126,6 @@ final class Placing {
         if (!place.takingPart().containsAll(place.schools())) {
             throw new Rejected(Rule.NOT_PARTICIPATING);
         }
-    }
-
-    /** Of namesakes one is the child; the school of the other is not to hear of it. */
-    private static int mostSchools(AttentionReason reason) {
-        return reason == AttentionReason.SEVERAL_PUPILS ? 1 : MOST_SCHOOLS;
     }
 
     static List<SignalEvent> sendBack(RecordReturn back, Raised state) {

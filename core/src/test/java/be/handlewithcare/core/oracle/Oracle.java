@@ -175,8 +175,8 @@ final class Oracle {
         if (where.isEmpty()) {
             return Outcome.refused("too-few");
         }
-        // Of namesakes one is the child.
-        if (where.size() > (signal.reason.equals("SEVERAL_PUPILS") ? 1 : 2)) {
+        // Only the enrolments of one child can be two.
+        if (where.size() > (signal.reason.equals("SEVERAL_SCHOOLS") ? 2 : 1)) {
             return Outcome.refused("too-many");
         }
         // Which of the two is said of a school that sent it back and then left, the documents leave open.

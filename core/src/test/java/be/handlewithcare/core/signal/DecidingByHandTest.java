@@ -25,6 +25,8 @@ import be.handlewithcare.core.zone.ZoneCode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A person of the zone decides where the lookup could not. */
 class DecidingByHandTest {
@@ -59,13 +61,14 @@ class DecidingByHandTest {
                 .thenRejected(Rule.TOO_MANY);
     }
 
-    @Test
-    void ofNamesakesOneIsTheChild() {
-        SignalNeedsAttention namesakes = new SignalNeedsAttention(
-                SIGNAL, AttentionReason.SEVERAL_PUPILS, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING);
+    @ParameterizedTest
+    @EnumSource(value = AttentionReason.class, mode = EnumSource.Mode.EXCLUDE, names = "SEVERAL_SCHOOLS")
+    void twoSchoolsAreRefusedUnlessTheSourceNamedSeveralEnrolments(AttentionReason reason) {
+        SignalNeedsAttention needs =
+                new SignalNeedsAttention(SIGNAL, reason, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING);
 
-        signal().given(RAISED, namesakes).when(place(DE_WIJZER, HET_ANKER)).thenRejected(Rule.TOO_MANY);
-        signal().given(RAISED, namesakes)
+        signal().given(RAISED, needs).when(place(DE_WIJZER, HET_ANKER)).thenRejected(Rule.TOO_MANY);
+        signal().given(RAISED, needs)
                 .when(place(HET_ANKER))
                 .thenOnce(Rule.NOT_AWAITING, placedAt(SATURDAY_NOON, HET_ANKER));
     }

@@ -23,15 +23,7 @@ record Candidates(AttentionReason reason, List<SchoolChoice> schools) {
 
     /** Whether two may be chosen. */
     public boolean mayBeTwo() {
-        return mayBeTwo(reason);
-    }
-
-    /** Whether two may be chosen: of namesakes and near names one is the child, and the other's school is not to hear of it. */
-    static boolean mayBeTwo(AttentionReason reason) {
-        return switch (reason) {
-            case SEVERAL_SCHOOLS -> true;
-            case NOT_FOUND, SEVERAL_PUPILS, RETURNED, LOOKUP_UNAVAILABLE -> false;
-        };
+        return reason.mostSchools() > 1;
     }
 
     /** Those that the source named, first of all to be looked at. */

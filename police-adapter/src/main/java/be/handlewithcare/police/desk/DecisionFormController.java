@@ -78,10 +78,10 @@ final class DecisionFormController {
                         () -> done("/police/signals/" + signals.find(id, by).signal(), "police.done.withdrawn", next));
     }
 
-    /** The domain refuses two of namesakes; an officer is asked for one wherever a second could only be a guess. */
+    /** Whether only one school may be chosen for the signal as it stands. */
     private static boolean takesOne(SignalView signal) {
         SignalLine line = new SignalLine(signal);
-        return line.needsAttention() && !Candidates.mayBeTwo(line.attention());
+        return line.needsAttention() && line.attention().mostSchools() == 1;
     }
 
     private static Filled refused(Filled filled, Rule rule, SignalView signal) {
