@@ -52,10 +52,7 @@ public final class TestDatabases {
 
     private static EmbeddedPostgres started() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             create(postgres, TEMPLATE, "template1");
             JdbcClient jdbc = JdbcClient.create(postgres.getDatabase("postgres", TEMPLATE));
             MIGRATIONS.forEach(migration -> jdbc.sql(textOf(migration)).update());

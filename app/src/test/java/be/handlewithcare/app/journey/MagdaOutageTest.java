@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MagdaOutageTest {
     private static final String ZONE = "5913";
-    private static final int REPORTS = 500;
+    private static final int REPORTS = 200;
     private static final int PER_SECOND = 20;
     private static final int AT_ONCE = 4;
     /** Of the allowed rate. A quiet machine reaches 0.98; the rest is for one that is also used otherwise. */

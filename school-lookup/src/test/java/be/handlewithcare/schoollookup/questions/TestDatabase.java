@@ -41,10 +41,7 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres started() {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
+            return EmbeddedPostgres.builder().start();
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
         }
