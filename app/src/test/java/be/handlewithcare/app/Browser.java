@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -54,10 +55,23 @@ public final class Browser {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
+        return submit(path, fields(form));
+    }
+
+    /** One field of a form; several may have the same name. */
+    public record Field(String name, String value) {
+        private String encoded() {
+            return URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Submits the fields in their order. */
+    public HttpResponse<String> submit(String path, List<Field> fields) {
         return send(
                 path,
                 request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(form))));
+                        .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
     public HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> more) {
@@ -87,9 +101,16 @@ public final class Browser {
     }
 
     public static String encoded(Map<String, String> form) {
+        return encoded(fields(form));
+    }
+
+    private static String encoded(List<Field> fields) {
+        return fields.stream().map(Field::encoded).collect(Collectors.joining("&"));
+    }
+
+    private static List<Field> fields(Map<String, String> form) {
         return form.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+                .map(field -> new Field(field.getKey(), field.getValue()))
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package be.handlewithcare.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
-import java.net.http.HttpRequest.BodyPublishers;
+import be.handlewithcare.app.Browser.Field;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -68,12 +68,10 @@ class PlacingThroughEveryDoorTest {
         Browser officer = new Browser(application.base.toString());
         String path = "/police/signals/" + signal.signal();
         String token = Browser.csrf(officer.signIn("agent-5913", path));
-        List<String> fields = Stream.concat(
-                        Stream.of("_csrf=" + token), Arrays.stream(schools).map(school -> "school=" + school))
+        List<Field> fields = Stream.concat(
+                        Stream.of(new Field("_csrf", token)),
+                        Arrays.stream(schools).map(school -> new Field("school", school)))
                 .toList();
-        return officer.send(
-                path + "/placement",
-                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(String.join("&", fields))));
+        return officer.submit(path + "/placement", fields);
     }
 }
