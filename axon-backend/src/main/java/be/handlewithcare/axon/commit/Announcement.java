@@ -1,10 +1,8 @@
 package be.handlewithcare.axon.commit;
 
-import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.decision.Recorded;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 
@@ -22,19 +20,8 @@ public final class Announcement implements Consumer<List<? extends EventMessage<
     @Override
     public void accept(List<? extends EventMessage<?>> stored) {
         for (EventMessage<?> message : stored) {
-            Recorded recorded = recorded(message);
+            Recorded recorded = RecordedEvent.of(message);
             projections.forEach(projection -> projection.on(recorded));
         }
-    }
-
-    private static Recorded recorded(EventMessage<?> message) {
-        if (message.getPayload() instanceof DomainEvent event) {
-            return new Recorded(
-                    UUID.fromString(message.getIdentifier()),
-                    event,
-                    ActorMetadata.in(message.getMetaData()),
-                    message.getTimestamp());
-        }
-        throw new IllegalStateException("not an event of the domain: " + message.getPayloadType());
     }
 }

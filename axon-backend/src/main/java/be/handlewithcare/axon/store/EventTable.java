@@ -10,9 +10,7 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,28 +23,15 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  */
 public final class EventTable extends JdbcEventStorageEngine {
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final EventSchema SCHEMA = EventSchema.builder()
-            .eventTable("events.domain_event")
-            .globalIndexColumn("global_index")
-            .timestampColumn("stored_at")
-            .eventIdentifierColumn("event_id")
-            .aggregateIdentifierColumn("aggregate_id")
-            .sequenceNumberColumn("sequence_number")
-            .typeColumn("aggregate_type")
-            .payloadTypeColumn("wire_name")
-            .payloadRevisionColumn("revision")
-            .payloadColumn("payload")
-            .metaDataColumn("metadata")
-            .build();
 
     /** Over the application's own data source and transactions. */
     public EventTable(DataSource dataSource, PlatformTransactionManager transactions, EventSerializer serializer) {
         super(builder()
-                .schema(SCHEMA)
+                .schema(EventRows.SCHEMA)
                 .dataType(String.class)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .upcasterChain(NoOpEventUpcaster.INSTANCE)
+                .upcasterChain(EventRows.UPCASTERS)
                 .persistenceExceptionResolver(EventTable::isUniqueViolation)
                 .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
                 .transactionManager(new SpringTransactionManager(

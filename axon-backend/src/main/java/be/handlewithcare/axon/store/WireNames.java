@@ -36,8 +36,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The names and revisions under which events are stored. A published form only grows: a change is a new revision here, an
- * upcaster, and a new approved file.
+ * The names and revisions under which events are stored today. A stored form never changes: a change is a new revision here, one
+ * of the {@link Upcasters} that reads the revision before as this one, and a new approved file.
  */
 final class WireNames {
 
@@ -47,7 +47,7 @@ final class WireNames {
     static final List<Wire> ALL = List.of(
             new Wire("intervention-reported", "1", InterventionReported.class),
             new Wire("signal-raised", "1", SignalRaised.class),
-            new Wire("signal-looked-up", "1", SignalLookedUp.class),
+            new Wire("signal-looked-up", "2", SignalLookedUp.class),
             new Wire("signal-placed", "1", SignalPlaced.class),
             new Wire("signal-needs-attention", "1", SignalNeedsAttention.class),
             new Wire("school-told", "1", SchoolTold.class),

@@ -4,6 +4,7 @@ import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.lookup.LookupQueue;
 import be.handlewithcare.axon.store.ErasedInEvents;
+import be.handlewithcare.axon.store.EventSerializer;
 import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.audit.AuditTrail;
 import be.handlewithcare.core.calendar.SchoolDays;
@@ -132,8 +133,9 @@ public class TasksConfiguration {
     }
 
     @Bean
-    DestroyErasedKeys destroyErasedKeys(IdentityVault vault, ContentDigests digests, DataSource dataSource) {
-        return new DestroyErasedKeys(vault, digests, new ErasedInEvents(dataSource));
+    DestroyErasedKeys destroyErasedKeys(
+            IdentityVault vault, ContentDigests digests, DataSource dataSource, EventSerializer serializer) {
+        return new DestroyErasedKeys(vault, digests, new ErasedInEvents(dataSource, serializer));
     }
 
     @Bean
