@@ -20,6 +20,7 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeReturned;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
@@ -119,7 +120,11 @@ public final class Events {
     }
 
     public static SignalPlaced placed(SignalId signal, Instant at, InstitutionNumber... schools) {
-        return new SignalPlaced(signal, List.of(schools), new SealedIdentity("sealed"), at, at);
+        return new SignalPlaced(signal, List.of(schools), PlacedBy.LOOKUP, new SealedIdentity("sealed"), at, at);
+    }
+
+    public static SignalPlaced placedByHand(SignalId signal, Instant at, InstitutionNumber... schools) {
+        return new SignalPlaced(signal, List.of(schools), PlacedBy.PERSON, new SealedIdentity("sealed"), at, at);
     }
 
     public static SignalNeedsAttention needsAttention(SignalId signal, AttentionReason reason, Instant at) {

@@ -48,7 +48,7 @@ final class WireNames {
             new Wire("intervention-reported", "1", InterventionReported.class),
             new Wire("signal-raised", "1", SignalRaised.class),
             new Wire("signal-looked-up", "2", SignalLookedUp.class),
-            new Wire("signal-placed", "1", SignalPlaced.class),
+            new Wire("signal-placed", "2", SignalPlaced.class),
             new Wire("signal-needs-attention", "1", SignalNeedsAttention.class),
             new Wire("school-told", "1", SchoolTold.class),
             new Wire("signal-notified", "1", SignalNotified.class),

@@ -26,6 +26,7 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.school.SchoolCommand.RegisterSchool;
 import be.handlewithcare.core.school.SchoolEvent.SchoolJoined;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
@@ -104,7 +105,8 @@ class ShellsTest {
                                 LookupOutcome.FOUND,
                                 List.of(DE_WIJZER),
                                 SATURDAY_MORNING),
-                        new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING));
+                        new SignalPlaced(
+                                SIGNAL, List.of(DE_WIJZER), PlacedBy.LOOKUP, SEALED, SATURDAY_NIGHT, SATURDAY_MORNING));
     }
 
     @Test

@@ -39,6 +39,7 @@ import be.handlewithcare.core.school.SchoolEvent.SchoolMerged;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.Escalation;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalEvent.SchoolTold;
 import be.handlewithcare.core.signal.SignalEvent.SignalClosed;
 import be.handlewithcare.core.signal.SignalEvent.SignalErased;
@@ -82,7 +83,7 @@ final class EventExamples {
                     LookupOutcome.SEVERAL_SCHOOLS,
                     List.of(DE_WIJZER, HET_ANKER),
                     SATURDAY_MORNING),
-            new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING),
+            new SignalPlaced(SIGNAL, List.of(DE_WIJZER), PlacedBy.PERSON, SEALED, SATURDAY_NIGHT, SATURDAY_MORNING),
             new SignalNeedsAttention(
                     SIGNAL, AttentionReason.SEVERAL_SCHOOLS, List.of(DE_WIJZER, HET_ANKER), SATURDAY_MORNING),
             new SchoolTold(SIGNAL, DE_WIJZER, SATURDAY_MORNING),

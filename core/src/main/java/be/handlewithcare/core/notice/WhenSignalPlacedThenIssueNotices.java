@@ -23,7 +23,7 @@ public final class WhenSignalPlacedThenIssueNotices {
                         school,
                         placed.child(),
                         placed.dueAt(),
-                        placed.placedAt()))
+                        placed.at()))
                 .toList();
     }
 }

@@ -66,7 +66,8 @@ final class Placing {
         return switch (lookup.answer()) {
             case Found(var school)
             when lookup.takingPart().contains(school) ->
-                new SignalPlaced(raised.signal(), List.of(school), raised.child(), raised.dueAt(), lookup.at());
+                new SignalPlaced(
+                        raised.signal(), List.of(school), PlacedBy.LOOKUP, raised.child(), raised.dueAt(), lookup.at());
             case Found _ -> new SignalClosed(raised.signal(), ClosingReason.NOT_PARTICIPATING, lookup.at());
             case NotFound(var near) -> askAPerson(lookup, AttentionReason.NOT_FOUND, near);
             case NotAsked() -> askAPerson(lookup, AttentionReason.NOT_FOUND, List.of());
@@ -106,6 +107,7 @@ final class Placing {
         events.add(new SignalPlaced(
                 place.signal(),
                 place.schools(),
+                PlacedBy.PERSON,
                 course.raised().child(),
                 course.raised().dueAt(),
                 place.at()));

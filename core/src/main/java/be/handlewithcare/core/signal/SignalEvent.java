@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a signal. */
+/** What can happen to a signal. In a new revision of an event the instant at which it happened is called {@code at}. */
 public sealed interface SignalEvent extends DomainEvent {
     SignalId signal();
 
@@ -46,9 +46,18 @@ public sealed interface SignalEvent extends DomainEvent {
         }
     }
 
-    /** One or two schools of the child are known, by the lookup or by a person: each will get a notice. */
+    /**
+     * One or two schools of the child are known: each will get a notice.
+     *
+     * @param by who knew them
+     */
     record SignalPlaced(
-            SignalId signal, List<InstitutionNumber> schools, SealedIdentity child, Instant dueAt, Instant placedAt)
+            SignalId signal,
+            List<InstitutionNumber> schools,
+            PlacedBy by,
+            SealedIdentity child,
+            Instant dueAt,
+            Instant at)
             implements SignalEvent {
         public SignalPlaced {
             schools = List.copyOf(schools);

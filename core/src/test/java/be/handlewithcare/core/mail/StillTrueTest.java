@@ -23,6 +23,7 @@ import be.handlewithcare.core.notice.NoticeState;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.Escalation;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalDecider;
 import be.handlewithcare.core.signal.SignalEvent;
 import be.handlewithcare.core.signal.SignalState;
@@ -46,7 +47,7 @@ class StillTrueTest {
     private static final SignalEvent NOT_FOUND =
             new SignalEvent.SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), NOW);
     private static final SignalEvent PLACED =
-            new SignalEvent.SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, NOW);
+            new SignalEvent.SignalPlaced(SIGNAL, List.of(DE_WIJZER), PlacedBy.LOOKUP, SEALED, SATURDAY_NIGHT, NOW);
     private static final SignalEvent TOLD = new SignalEvent.SchoolTold(SIGNAL, DE_WIJZER, NOW);
     private static final SignalEvent NOTIFIED = new SignalEvent.SignalNotified(SIGNAL, NOW);
     private static final SignalEvent BACK = new SignalEvent.SignalReturned(SIGNAL, DE_WIJZER, List.of(), NOW);

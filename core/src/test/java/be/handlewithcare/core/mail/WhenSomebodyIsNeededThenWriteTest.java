@@ -16,6 +16,7 @@ import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.ClosingReason;
 import be.handlewithcare.core.signal.Escalation;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalEvent;
 import be.handlewithcare.core.signal.WithdrawalReason;
 import java.time.Instant;
@@ -73,7 +74,8 @@ class WhenSomebodyIsNeededThenWriteTest {
         assertThat(Stream.of(
                         new SignalEvent.SignalRaised(
                                 SIGNAL, INTERVENTION, RIVIERENLAND, null, NOW, SATURDAY_NIGHT, NOW, SEALED, TOKEN),
-                        new SignalEvent.SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, NOW),
+                        new SignalEvent.SignalPlaced(
+                                SIGNAL, List.of(DE_WIJZER), PlacedBy.LOOKUP, SEALED, SATURDAY_NIGHT, NOW),
                         new SignalEvent.SignalNeedsAttention(SIGNAL, AttentionReason.NOT_FOUND, List.of(), NOW),
                         new SignalEvent.SchoolTold(SIGNAL, DE_WIJZER, NOW),
                         new SignalEvent.SignalNotified(SIGNAL, NOW),

@@ -38,7 +38,7 @@ class LifeOfASignalTest {
     private static final SignalRaised RAISED = new SignalRaised(
             SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, SATURDAY_MORNING, SEALED, TOKEN);
     private static final SignalPlaced PLACED =
-            new SignalPlaced(SIGNAL, List.of(DE_WIJZER), SEALED, SATURDAY_NIGHT, SATURDAY_MORNING);
+            new SignalPlaced(SIGNAL, List.of(DE_WIJZER), PlacedBy.LOOKUP, SEALED, SATURDAY_NIGHT, SATURDAY_MORNING);
 
     private static final Instant LAST_CALL = SATURDAY_NIGHT.minus(Duration.ofHours(4));
 

@@ -46,6 +46,6 @@ final class Signals {
     }
 
     static SignalPlaced placedAt(Instant at, InstitutionNumber... schools) {
-        return new SignalPlaced(SIGNAL, List.of(schools), SEALED, SATURDAY_NIGHT, at);
+        return new SignalPlaced(SIGNAL, List.of(schools), PlacedBy.PERSON, SEALED, SATURDAY_NIGHT, at);
     }
 }

@@ -47,14 +47,11 @@ record SignalDeskProjection(RowSink sink) implements Projection {
             // The source is who answered.
             case SignalLookedUp lookedUp when lookedUp.outcome() == LookupOutcome.NOT_ASKED -> change;
             case SignalLookedUp lookedUp ->
-                change.and("source = ?", lookedUp.source().name()).and("looked_up_at = ?", lookedUp.at());
+                change.and("source = ?", lookedUp.source().name());
             case SignalPlaced placed ->
                 change.and("candidates = '{}'")
                         .and("placed_schools = ?", SqlArray.texts(placed.schools()))
-                        // What a lookup finds is placed at the moment of its answer.
-                        .and(
-                                "placed_by = case when looked_up_at = ? then 'LOOKUP' else 'PERSON' end",
-                                placed.placedAt());
+                        .and("placed_by = ?", placed.by().name());
             case SignalNeedsAttention needs -> change.and("candidates = ?", SqlArray.texts(needs.candidates()));
             case SignalReturned back ->
                 change.and("escalated_to = null")

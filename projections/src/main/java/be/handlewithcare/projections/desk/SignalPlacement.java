@@ -1,6 +1,7 @@
 package be.handlewithcare.projections.desk;
 
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.PlacedBy;
 import java.util.List;
 
 /**
@@ -17,11 +18,5 @@ public record SignalPlacement(List<InstitutionNumber> schools, PlacedBy by) {
             throw new IllegalArgumentException("what the lookup found is not for the zone");
         }
         schools = List.copyOf(schools);
-    }
-
-    /** Who knew the school. */
-    public enum PlacedBy {
-        LOOKUP,
-        PERSON
     }
 }

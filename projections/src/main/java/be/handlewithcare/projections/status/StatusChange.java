@@ -42,7 +42,7 @@ public record StatusChange(List<String> assignments, List<@Nullable Object> valu
             case SignalRaised _, SignalLookedUp _, SchoolTold _, SignalEscalated _ -> none();
             case SignalPlaced placed ->
                 none().and("status = 'AWAITING_SCHOOL', reason = null, notified_at = null")
-                        .and("placed_at = ?", placed.placedAt());
+                        .and("placed_at = ?", placed.at());
             case SignalNeedsAttention needs -> waitingFor(needs.reason());
             case SignalReturned _ -> waitingFor(AttentionReason.RETURNED).and("placed_at = null, notified_at = null");
             case SignalNotified told -> none().and("status = 'NOTIFIED', notified_at = ?", told.notifiedAt());

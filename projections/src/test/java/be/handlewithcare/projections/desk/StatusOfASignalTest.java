@@ -12,6 +12,7 @@ import static be.handlewithcare.projections.Events.lookedUp;
 import static be.handlewithcare.projections.Events.needsAttention;
 import static be.handlewithcare.projections.Events.notified;
 import static be.handlewithcare.projections.Events.placed;
+import static be.handlewithcare.projections.Events.placedByHand;
 import static be.handlewithcare.projections.Events.report;
 import static be.handlewithcare.projections.Events.returned;
 import static be.handlewithcare.projections.Events.signal;
@@ -23,6 +24,7 @@ import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.signal.AttentionReason;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalEvent.SignalOverdue;
 import be.handlewithcare.core.signal.SignalEvent.SignalReturned;
 import be.handlewithcare.projections.World;
@@ -64,14 +66,13 @@ class StatusOfASignalTest {
     void itIsKnownWhereASignalWentAndWhoKnew() {
         world.happened(report("a", RIVIERENLAND, null, NIGHT, "noor"));
         assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
-        world.happened(lookedUp(NOOR, LookupOutcome.FOUND, LATER), placed(NOOR, LATER, OAK));
-        assertThat(desk.placement(RIVIERENLAND, NOOR))
-                .hasValue(new SignalPlacement(List.of(), SignalPlacement.PlacedBy.LOOKUP));
+        world.happened(lookedUp(NOOR, LookupOutcome.FOUND, LATER.minusSeconds(1)), placed(NOOR, LATER, OAK));
+        assertThat(desk.placement(RIVIERENLAND, NOOR)).hasValue(new SignalPlacement(List.of(), PlacedBy.LOOKUP));
         world.happened(new SignalReturned(NOOR, OAK, List.of(), LATER.plusSeconds(10)));
         assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
-        world.happened(placed(NOOR, LATER.plusSeconds(20), BEECH, OAK));
+        world.happened(placedByHand(NOOR, LATER.plusSeconds(20), BEECH, OAK));
         assertThat(desk.placement(RIVIERENLAND, NOOR))
-                .hasValue(new SignalPlacement(List.of(BEECH, OAK), SignalPlacement.PlacedBy.PERSON));
+                .hasValue(new SignalPlacement(List.of(BEECH, OAK), PlacedBy.PERSON));
         assertThat(desk.placement(HEIST, NOOR)).isEmpty();
         world.happened(erased(NOOR, "a", LATER.plusSeconds(30)));
         assertThat(desk.placement(RIVIERENLAND, NOOR)).isEmpty();
