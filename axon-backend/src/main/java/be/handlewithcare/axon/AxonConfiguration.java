@@ -8,6 +8,7 @@ import be.handlewithcare.axon.commit.Reactions;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.store.EventSerializer;
 import be.handlewithcare.axon.store.EventTable;
+import be.handlewithcare.axon.store.RefuseUnknownEvents;
 import be.handlewithcare.axon.store.StoredHistory;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
@@ -54,6 +55,11 @@ public class AxonConfiguration {
         org.axonframework.config.Configuration configuration = axon.buildConfiguration();
         configuration.eventStore().subscribe(new Announcement(projections));
         return configuration;
+    }
+
+    @Bean
+    RefuseUnknownEvents refuseUnknownEvents(DataSource dataSource) {
+        return new RefuseUnknownEvents(dataSource);
     }
 
     @Bean

@@ -22,7 +22,8 @@ public final class TestDatabases {
             "V063__lookup_queue.sql",
             "V070__lookup_gates.sql",
             "V093__mail_deliveries.sql",
-            "V096__lookup_answers.sql");
+            "V096__lookup_answers.sql",
+            "V106__events_by_form.sql");
     private static final EmbeddedPostgres POSTGRES = started();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
