@@ -5,9 +5,8 @@ import be.handlewithcare.projections.desk.DeskConfiguration;
 import be.handlewithcare.projections.directory.DirectoryConfiguration;
 import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
 import be.handlewithcare.projections.publication.PublicationConfiguration;
-import be.handlewithcare.projections.rebuild.RebuildConfiguration;
+import be.handlewithcare.projections.rebuild.RebuildAtStartConfiguration;
 import be.handlewithcare.projections.reporting.ReportingConfiguration;
-import be.handlewithcare.projections.rows.RowsConfiguration;
 import be.handlewithcare.projections.work.WorkConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,14 +18,14 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    RowsConfiguration.class,
+    ReadModelsConfiguration.class,
     DeskConfiguration.class,
     DirectoryConfiguration.class,
     AuditConfiguration.class,
     MonitoringConfiguration.class,
     PublicationConfiguration.class,
     ReportingConfiguration.class,
-    RebuildConfiguration.class,
+    RebuildAtStartConfiguration.class,
     WorkConfiguration.class
 })
 public class ProjectionsConfiguration {}

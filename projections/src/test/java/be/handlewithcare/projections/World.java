@@ -113,6 +113,11 @@ public final class World implements AutoCloseable {
             events.forEach(listener);
             whenReplayed.run();
         }
+
+        @Override
+        public long count() {
+            return events.size();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

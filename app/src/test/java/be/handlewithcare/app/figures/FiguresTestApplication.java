@@ -12,6 +12,7 @@ import be.handlewithcare.projections.desk.SchoolRegister;
 import be.handlewithcare.projections.desk.SchoolView;
 import be.handlewithcare.projections.directory.DirectoryConfiguration;
 import be.handlewithcare.projections.monitoring.MonitoringConfiguration;
+import be.handlewithcare.projections.monitoring.MonitoringReadModelConfiguration;
 import be.handlewithcare.projections.publication.PublicationConfiguration;
 import be.handlewithcare.projections.rebuild.RebuildConfiguration;
 import be.handlewithcare.projections.rows.RowsConfiguration;
@@ -48,6 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RowsConfiguration.class,
     DirectoryConfiguration.class,
     AuditConfiguration.class,
+    MonitoringReadModelConfiguration.class,
     MonitoringConfiguration.class,
     PublicationConfiguration.class,
     RebuildConfiguration.class,

@@ -3,6 +3,7 @@ package be.handlewithcare.axon.store;
 import be.handlewithcare.axon.commit.RecordedEvent;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Recorded;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -30,5 +31,10 @@ public final class StoredHistory implements History {
                     .map(RecordedEvent::of)
                     .forEachOrdered(listener);
         });
+    }
+
+    @Override
+    public long count() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + EventRows.TABLE, Long.class));
     }
 }

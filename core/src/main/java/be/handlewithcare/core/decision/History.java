@@ -10,4 +10,7 @@ public interface History {
      * which fixes what "every" means.
      */
     void replay(Consumer<Recorded> listener);
+
+    /** How many events there are: what {@link #replay} would hand over in the same transaction. */
+    long count();
 }

@@ -1,15 +1,11 @@
 package be.handlewithcare.projections.desk;
 
-import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.zone.Reach;
 import be.handlewithcare.core.zone.ZoneDirectory;
-import be.handlewithcare.projections.rebuild.ReadModel;
-import be.handlewithcare.projections.rows.RowSink;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The desks of zones and schools. */
@@ -30,17 +26,5 @@ public class DeskConfiguration {
     @Bean
     SchoolRegister schoolRegister(JdbcClient jdbc) {
         return new JdbcSchoolRegister(jdbc);
-    }
-
-    @Bean
-    @Order(10)
-    ReadModel deskReadModel() {
-        return new DeskReadModel();
-    }
-
-    @Bean
-    @Order(10)
-    Projection deskProjection(RowSink sink) {
-        return new DeskReadModel().into(sink);
     }
 }

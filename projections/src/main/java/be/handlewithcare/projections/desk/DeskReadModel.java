@@ -9,6 +9,16 @@ import java.util.List;
 final class DeskReadModel implements ReadModel {
 
     @Override
+    public String name() {
+        return "desk";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
     public List<Table> tables() {
         return List.of(
                 new Table(InterventionDeskProjection.TABLE, "intervention_id"),

@@ -1,12 +1,8 @@
 package be.handlewithcare.projections.monitoring;
 
-import be.handlewithcare.core.decision.Projection;
-import be.handlewithcare.projections.rebuild.ReadModel;
-import be.handlewithcare.projections.rows.RowSink;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is counted. */
@@ -36,17 +32,5 @@ public class MonitoringConfiguration {
     @Bean
     SignalsOfChild signalsOfChild(JdbcClient jdbc, Clock clock) {
         return new JdbcSignalsOfChild(jdbc, clock);
-    }
-
-    @Bean
-    @Order(30)
-    ReadModel monitoringReadModel() {
-        return new MonitoringReadModel();
-    }
-
-    @Bean
-    @Order(30)
-    Projection monitoringProjection(RowSink sink) {
-        return new MonitoringReadModel().into(sink);
     }
 }

@@ -9,6 +9,16 @@ import java.util.List;
 final class MonitoringReadModel implements ReadModel {
 
     @Override
+    public String name() {
+        return "monitoring";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
     public List<Table> tables() {
         return List.of(new Table(MonitoringProjection.TABLE, "signal_id"));
     }

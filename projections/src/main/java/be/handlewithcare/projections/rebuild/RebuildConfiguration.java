@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,11 +19,12 @@ public class RebuildConfiguration {
     @Bean
     RebuildReadModels rebuildReadModels(
             PlatformTransactionManager transactions,
-            JdbcClient jdbc,
+            DataSource dataSource,
             RowWriter writer,
             History history,
             List<ReadModel> models) {
-        return new RebuildReadModels(new TransactionTemplate(transactions), jdbc, writer, history, models);
+        return new RebuildReadModels(
+                new TransactionTemplate(transactions), new JdbcTemplate(dataSource), writer, history, models);
     }
 
     @Bean
