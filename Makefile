@@ -1,4 +1,4 @@
-# What to type: make run | make run MAGDA=1 | make test | make screenshots | make bench | make clean | make demo-night | make key FILE=… See README.md.
+# What to type: make run | make run MAGDA=1 | make test | make screenshots | make bench | make clean | make demo-night | make rebuild | make key FILE=… See README.md.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
@@ -38,7 +38,7 @@ keys="$$(realpath -m "$(OUTSIDE)/magda")"; \
 	    HWC_MAGDA_TRUST_STORE_FILE="$$keys/client-trust.p12" HWC_MAGDA_TRUST_STORE_PASSWORD="$$(<"$$keys/client.password")"
 endef
 
-.PHONY: run test screenshots bench clean demo-night key jdk browser
+.PHONY: run test screenshots bench clean demo-night rebuild key jdk browser
 .DEFAULT_GOAL := run
 
 # Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
@@ -49,6 +49,17 @@ run: $(JAR)
 demo-night: $(JAR)
 	@exec "$(JDK)/bin/java" $(JVM_FLAGS) -Dloader.main=be.handlewithcare.app.demo.night.DemoNightMain \
 	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher http://localhost:$(HWC_PORT) "$(OUTSIDE)"
+
+# Makes the read models again from the events, also while the application runs: the demo on ./data, or the database of
+# HWC_DATABASE_URL, HWC_DATABASE_USER and HWC_DATABASE_PASSWORD. See docs/operations.md.
+rebuild: $(JAR)
+	@if [ -z "$${HWC_DATABASE_URL:-}" ]; then \
+	    port=$$(sed -n 4p "$(HWC_DATA_DIR)/postgres/postmaster.pid" 2>/dev/null || true); \
+	    [ -n "$$port" ] || { echo "make rebuild: no demo runs on $(HWC_DATA_DIR), and HWC_DATABASE_URL is not set" >&2; exit 2; }; \
+	    export HWC_DATABASE_URL="jdbc:postgresql://127.0.0.1:$$port/postgres" HWC_DATABASE_USER=postgres HWC_DATABASE_PASSWORD=; \
+	fi; \
+	exec "$(JDK)/bin/java" -Xmx512m $(JVM_FLAGS) -Dloader.main=be.handlewithcare.app.database.RebuildMain \
+	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher
 
 # Makes a key file, with mode 600, never in the place of another. BESIDE=old.json: a new primary key beside the old ones;
 # PRIMARY_OF=old.json: nothing but its primary key. See docs/operations.md.
