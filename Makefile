@@ -43,7 +43,8 @@ endef
 
 # Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
 run: $(JAR)
-	@$(if $(MAGDA),$(START_MAGDA);) exec "$(JDK)/bin/java" -Xmx512m -XX:+ExitOnOutOfMemoryError $(JVM_FLAGS) -jar $(JAR)
+	@$(if $(MAGDA),$(START_MAGDA);) exec "$(JDK)/bin/java" -Xmx512m -XX:+ExitOnOutOfMemoryError $(JVM_FLAGS) \
+	    -Dloader.main=be.handlewithcare.app.demo.HandleWithCareDemo -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher
 
 # Hands in a plausible weekend of interventions at the running demo, through the real API.
 demo-night: $(JAR)

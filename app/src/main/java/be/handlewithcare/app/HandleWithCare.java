@@ -1,21 +1,8 @@
 package be.handlewithcare.app;
 
-import be.handlewithcare.app.clock.ClockConfiguration;
-import be.handlewithcare.app.database.DatabaseConfiguration;
-import be.handlewithcare.app.database.VaultDatabaseConfiguration;
-import be.handlewithcare.app.demo.DemoConfiguration;
-import be.handlewithcare.app.edge.WebServerConfiguration;
-import be.handlewithcare.app.health.HealthConfiguration;
-import be.handlewithcare.app.mail.DutyMailboxesConfiguration;
-import be.handlewithcare.app.mail.MailConfiguration;
-import be.handlewithcare.app.pages.PagesConfiguration;
-import be.handlewithcare.app.refusals.RefusalsConfiguration;
-import be.handlewithcare.app.rooms.RoomsConfiguration;
-import be.handlewithcare.app.security.SecurityConfiguration;
-import be.handlewithcare.app.session.SessionConfiguration;
-import be.handlewithcare.app.signedout.SignedOutConfiguration;
+import be.handlewithcare.app.settings.Profile;
+import be.handlewithcare.app.settings.ReadSettings;
 import be.handlewithcare.schoollookup.magda.MagdaConfiguration;
-import be.handlewithcare.web.WebConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,39 +10,36 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/**
- * The whole application in one process. The issuer's auto-configuration is off: it would make a signing key in production
- * too.
- */
+/** The application in production: all of it in one process. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
         })
-@Import({
-    ClockConfiguration.class,
-    DatabaseConfiguration.class,
-    VaultDatabaseConfiguration.class,
-    MailConfiguration.class,
-    DutyMailboxesConfiguration.class,
-    WebServerConfiguration.class,
-    SessionConfiguration.class,
-    SecurityConfiguration.class,
-    RefusalsConfiguration.class,
-    SignedOutConfiguration.class,
-    WebConfiguration.class,
-    PagesConfiguration.class,
-    HealthConfiguration.class,
-    RoomsConfiguration.class,
-    DemoConfiguration.class
-})
+@Import({ApplicationConfiguration.class, ProductionConfiguration.class})
 public class HandleWithCare {
 
     /** Starts the application; it runs until it is told to stop. */
     public static void main(String[] args) {
+        beforeTheStart();
+        application(Profile.PRODUCTION, HandleWithCare.class).run(args);
+    }
+
+    /** Sets the properties of this Java that libraries read only once. To be called first in a main method. */
+    public static void beforeTheStart() {
         // The event framework would otherwise report home; it reads nothing but system properties.
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         MagdaConfiguration.giveUpIdleConnections();
-        SpringApplication.run(HandleWithCare.class, args);
+    }
+
+    /**
+     * Returns an application that is not started yet and reads the settings first.
+     *
+     * @param configuration {@link ApplicationConfiguration} must be among its imports
+     */
+    public static SpringApplication application(Profile profile, Class<?>... configuration) {
+        SpringApplication application = new SpringApplication(configuration);
+        application.addInitializers(new ReadSettings(profile));
+        return application;
     }
 }

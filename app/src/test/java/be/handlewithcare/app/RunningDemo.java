@@ -1,5 +1,6 @@
 package be.handlewithcare.app;
 
+import be.handlewithcare.app.demo.HandleWithCareDemo;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -77,15 +78,13 @@ public final class RunningDemo {
             Path home = Files.createTempDirectory("hwc-demo");
             int port = freePort();
             List<String> arguments = new ArrayList<>(List.of(
-                    "--HWC_PROFILE=demo",
                     "--HWC_PORT=" + port,
                     "--HWC_DATA_DIR=" + home.resolve("data"),
                     "--HWC_SCHOOLS_FILE=" + schools(home)));
             arguments.addAll(List.of(settings));
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(
-                            HandleWithCare.class, TestDoors.class, more)
-                    .registerShutdownHook(false)
-                    .run(arguments.toArray(String[]::new));
+            SpringApplication demo = HandleWithCareDemo.application(TestDoors.class, more);
+            demo.setRegisterShutdownHook(false);
+            ConfigurableApplicationContext context = demo.run(arguments.toArray(String[]::new));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, home)));
             return new RunningDemo(port, context);
         } catch (IOException e) {

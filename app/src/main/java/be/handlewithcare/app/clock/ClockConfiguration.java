@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Defines the application's one clock: UTC, read from the database's clock, which all nodes share, plus the demo's offset. */
+/** Defines the application's one clock: UTC, read from the database's clock, which all nodes share, plus the offset of the settings. */
 @Configuration(proxyBeanMethods = false)
 public class ClockConfiguration {
     /** What PostgreSQL keeps; a finer instant would read back as another one. */

@@ -43,7 +43,7 @@ final class FirstConnection {
         try (Connection connection = Connections.oneByOne(location).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(TOO_MIGHTY)) {
-            if (answer.next() && answer.getBoolean(1) && profile == Profile.PRODUCTION) {
+            if (answer.next() && answer.getBoolean(1) && profile.strict()) {
                 throw new DatabaseRefused(
                         setting + role + " is a superuser, or may make roles, replicate or go past row security:"
                                 + " production refuses it.",

@@ -5,16 +5,16 @@ import be.handlewithcare.app.demo.issuer.DemoIssuerConfiguration;
 import be.handlewithcare.app.demo.mail.DemoDutyMailboxesConfiguration;
 import be.handlewithcare.app.demo.mail.DemoMailConfiguration;
 import be.handlewithcare.app.demo.world.DemoWorldConfiguration;
+import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.web.page.Wording;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Profile;
 
 /** What the demo brings along. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
 @Import({
     DemoDatabaseConfiguration.class,
     DemoIssuerConfiguration.class,
@@ -27,6 +27,11 @@ public class DemoConfiguration {
     @Bean
     DemoWelcome demoWelcome(Settings settings) {
         return new DemoWelcome(settings);
+    }
+
+    @Bean
+    PublicPaths publicPaths() {
+        return new PublicPaths(List.of(DemoMailConfiguration.MAILS));
     }
 
     @Bean

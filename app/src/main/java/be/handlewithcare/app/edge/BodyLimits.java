@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,10 +34,11 @@ public final class BodyLimits extends OncePerRequestFilter {
             "/api/police/v1/interventions/batch", MEGA,
             "/api/veck/v1/schools/import", 16 * MEGA);
 
-    private static final List<String> OF_SIGNING_IN = List.of("/oauth2/", "/connect/", "/logout/", "/login/", "/demo/");
+    private static final List<String> OF_SIGNING_IN = List.of("/oauth2/", "/logout/", "/login/");
     private static final String RETRY_SECONDS = "5";
 
     private final BodyBudget budget;
+    private final ToLongFunction<String> largest;
 
     /**
      * Applies the limits in one filter chain.
@@ -44,7 +46,17 @@ public final class BodyLimits extends OncePerRequestFilter {
      * @param budget shared by all requests of this process
      */
     public BodyLimits(BodyBudget budget) {
+        this(budget, BodyLimits::largest);
+    }
+
+    private BodyLimits(BodyBudget budget, ToLongFunction<String> largest) {
         this.budget = budget;
+        this.largest = largest;
+    }
+
+    /** Returns the limits of a filter chain that does nothing but sign people in. */
+    public static BodyLimits ofSigningIn(BodyBudget budget) {
+        return new BodyLimits(budget, _ -> SIGN_IN);
     }
 
     static boolean hasBody(HttpServletRequest request) {
@@ -75,9 +87,9 @@ public final class BodyLimits extends OncePerRequestFilter {
             return;
         }
         String path = request.getRequestURI();
-        long largest = largest(path);
+        long most = largest.applyAsLong(path);
         long bytes = request.getContentLengthLong();
-        if (bytes > largest) {
+        if (bytes > most) {
             if (SecurityContextHolder.getContext().getAuthentication() != null) {
                 RequestWithoutBody.discard(request);
             }
@@ -88,7 +100,7 @@ public final class BodyLimits extends OncePerRequestFilter {
             RequestWithoutBody.refuse(request, response, HttpStatus.LENGTH_REQUIRED);
             return;
         }
-        Optional<BodyBudget.Reserved> room = budget.reserve(bytes < 0 ? largest : bytes);
+        Optional<BodyBudget.Reserved> room = budget.reserve(bytes < 0 ? most : bytes);
         if (room.isEmpty()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             RequestWithoutBody.refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);

@@ -1,6 +1,5 @@
 package be.handlewithcare.app.edge;
 
-import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
 import java.util.HashSet;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The host names under which the application answers. Its own address is that of the public URL, whatever the request claims.
- * Only a demo on this machine answers to any name of this machine.
+ * Only an application whose profile is not strict answers to any name of this machine.
  */
 final class KnownOrigins {
     private final Origin published;
@@ -21,7 +20,7 @@ final class KnownOrigins {
         settings.webServer().hosts().stream()
                 .map(host -> Origin.of(published.scheme(), host))
                 .forEach(others::add);
-        anyLoopback = settings.profile() == Profile.DEMO;
+        anyLoopback = !settings.profile().strict();
     }
 
     /** Returns the address under which a request for this host is answered; empty for an unknown host. */

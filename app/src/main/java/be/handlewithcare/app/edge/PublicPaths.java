@@ -12,21 +12,29 @@ public final class PublicPaths {
     public static final String SIGN_IN = "/oauth2/authorization/hwc";
 
     private static final List<String> FILES = List.of("/css/**", "/img/**", "/theme/**", "/webjars/**", "/favicon.ico");
-    private static final List<String> PAGES =
-            List.of("/health", "/toegankelijkheid", "/privacy", "/cookies", "/demo/mails");
+    private static final List<String> PAGES = List.of("/health", "/toegankelijkheid", "/privacy", "/cookies");
     /** Paths that other filters guard, each in its own way. */
     private static final List<String> SIGNING_IN =
-            List.of("/error", "/logout/**", "/login/**", "/oauth2/**", "/demo/**", "/api/openapi.yaml");
+            List.of("/error", "/logout/**", "/login/**", "/oauth2/**", "/api/openapi.yaml");
 
     private static final List<PathPattern> FILE_PATTERNS = patterns(FILES.stream());
-    private static final List<PathPattern> ALL_PATTERNS =
-            patterns(Stream.of(FILES, PAGES, SIGNING_IN).flatMap(List::stream));
 
-    private PublicPaths() {}
+    private final List<String> readable;
+    private final List<PathPattern> forAll;
+
+    /**
+     * Takes the pages that a program adds to those of the application.
+     *
+     * @param morePages patterns of pages that everybody may read
+     */
+    public PublicPaths(List<String> morePages) {
+        readable = Stream.of(FILES, PAGES, morePages).flatMap(List::stream).toList();
+        forAll = patterns(Stream.concat(readable.stream(), SIGNING_IN.stream()));
+    }
 
     /** Returns the patterns of the files and pages that everybody may read. */
-    public static String[] readable() {
-        return Stream.concat(FILES.stream(), PAGES.stream()).toArray(String[]::new);
+    public String[] readable() {
+        return readable.toArray(String[]::new);
     }
 
     /** Returns whether a path is a file that never changes, which needs no session. */
@@ -35,8 +43,8 @@ public final class PublicPaths {
     }
 
     /** Returns whether a path is open to everybody, in every capacity and in none. */
-    public static boolean isForAll(String path) {
-        return matches(ALL_PATTERNS, path);
+    public boolean isForAll(String path) {
+        return matches(forAll, path);
     }
 
     private static boolean matches(List<PathPattern> patterns, String path) {

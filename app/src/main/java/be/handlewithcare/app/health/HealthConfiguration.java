@@ -31,7 +31,7 @@ public class HealthConfiguration {
                         .orElse(null));
     }
 
-    /** Watches the operator's issuer; the demo runs its own one and needs no such check. */
+    /** Watches the operator's issuer; one that the program itself supplies needs no such check. */
     @Bean
     @WithSetting("HWC_OIDC_ISSUER")
     IssuerKeys issuerKeys(Settings settings) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What intake needs: databases that are writable, and the keys to verify a token with.
  *
- * @param issuer absent where the demo runs its own
+ * @param issuer absent where the program supplies its own
  */
 record Readiness(Databases databases, @Nullable IssuerKeys issuer) {
 

@@ -7,14 +7,12 @@ import be.handlewithcare.core.school.Mailbox;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /**
  * Who is called when something waits too long. In production zones and VECK have given theirs, or the start has failed
  * already; for an operator who has not, VECK is called.
  */
 @Configuration(proxyBeanMethods = false)
-@Profile("production")
 public class DutyMailboxesConfiguration {
 
     @Bean

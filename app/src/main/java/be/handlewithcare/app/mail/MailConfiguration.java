@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the operator's mail server; without one only the demo has a mail server. */
+/** Configures the operator's mail server; without one the program that is started supplies one, or does not start. */
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
 

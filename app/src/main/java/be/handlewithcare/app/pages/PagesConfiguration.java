@@ -1,6 +1,5 @@
 package be.handlewithcare.app.pages;
 
-import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.app.security.ActorResolver;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithSetting;
@@ -10,7 +9,6 @@ import be.handlewithcare.web.page.Wording;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** The first page, what anybody may read, error pages, and what every page shows. */
@@ -20,13 +18,6 @@ public class PagesConfiguration {
     @Bean
     StartController startController(ActorResolver actors, Welcome welcome) {
         return new StartController(actors, welcome);
-    }
-
-    /** Outside a demo there is nothing to read before one signs in. */
-    @Bean
-    @Profile("production")
-    Welcome signIn() {
-        return _ -> "redirect:" + PublicPaths.SIGN_IN;
     }
 
     @Bean

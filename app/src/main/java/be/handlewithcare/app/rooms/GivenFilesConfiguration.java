@@ -4,11 +4,9 @@ import be.handlewithcare.app.settings.Settings;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /** In production the files from outside are given, or the start has failed already. */
 @Configuration(proxyBeanMethods = false)
-@Profile("production")
 public class GivenFilesConfiguration {
 
     @Bean

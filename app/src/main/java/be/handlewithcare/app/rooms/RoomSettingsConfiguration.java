@@ -1,6 +1,5 @@
 package be.handlewithcare.app.rooms;
 
-import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.axon.lookup.LookupSettings;
 import be.handlewithcare.axon.task.TaskSettings;
@@ -54,7 +53,7 @@ public class RoomSettingsConfiguration {
 
     @Bean
     VaultSettings vaultSettings(OutsideFiles files, Settings settings) {
-        return new VaultSettings(files.keyFile(), settings.profile() == Profile.PRODUCTION);
+        return new VaultSettings(files.keyFile(), settings.profile().strict());
     }
 
     @Bean

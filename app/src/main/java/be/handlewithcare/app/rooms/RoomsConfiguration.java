@@ -36,7 +36,6 @@ import org.springframework.context.annotation.Import;
     SchoolPortalConfiguration.class,
     VeckConfiguration.class,
     OperatorConfiguration.class,
-    RoomSettingsConfiguration.class,
-    GivenFilesConfiguration.class
+    RoomSettingsConfiguration.class
 })
 public class RoomsConfiguration {}

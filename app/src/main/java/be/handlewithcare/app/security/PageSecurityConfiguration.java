@@ -36,7 +36,8 @@ class PageSecurityConfiguration {
             SignInChecks signIns,
             RequestCache interrupted,
             Headers headers,
-            PageSecurity edge) {
+            PageSecurity edge,
+            PublicPaths paths) {
         signIns.in(http);
         return http.headers(headers)
                 .with(edge, unchanged -> {})
@@ -45,8 +46,7 @@ class PageSecurityConfiguration {
                             .permitAll();
                     for (HttpMethod reading : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
                         requests.requestMatchers(reading, "/").permitAll();
-                        requests.requestMatchers(reading, PublicPaths.readable())
-                                .permitAll();
+                        requests.requestMatchers(reading, paths.readable()).permitAll();
                     }
                     Door.DESKS.forEach(
                             desk -> requests.requestMatchers(desk.path()).hasAuthority(Roles.authority(desk.role())));

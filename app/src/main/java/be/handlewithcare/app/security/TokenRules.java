@@ -21,7 +21,7 @@ public final class TokenRules {
     private TokenRules() {}
 
     /**
-     * Returns the checks on a token's content. They use the machine's own clock, as the issuer does: the demo's offset is for the
+     * Returns the checks on a token's content. They use the machine's own clock, as the issuer does: the offset of the clock is for the
      * business only.
      *
      * @param issuer the check on the token's issuer

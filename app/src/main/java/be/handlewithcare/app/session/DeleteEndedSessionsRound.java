@@ -5,10 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Deletes expired sessions, kept forms and sign-ins at the demo's issuer. */
+/** Deletes expired sessions and kept forms. */
 final class DeleteEndedSessionsRound implements Round {
-    private static final List<String> TABLES =
-            List.of("session.web_session", "session.kept_form", "session.issuer_sign_in");
+    private static final List<String> TABLES = List.of("session.web_session", "session.kept_form");
 
     private final JdbcTemplate jdbc;
 

@@ -49,9 +49,7 @@ final class LookupsReader {
         Optional<URI> url = variables.parsed(
                 URL,
                 this::address,
-                profile == Profile.DEMO
-                        ? SettingsReader.ADDRESS
-                        : "an https address; http on this machine is for the demo");
+                profile.strict() ? "an https address; http on this machine is for the demo" : SettingsReader.ADDRESS);
         List<LookupSource> sources = variables
                 .parsed(SOURCES, LookupsReader::sources, "register, magda, or both in the order to ask them")
                 .orElse(List.of(isMagdaSet() ? LookupSource.MAGDA : LookupSource.REGISTER));
@@ -70,7 +68,7 @@ final class LookupsReader {
         URI address = URI.create(value);
         SettingsReader.require(address.getHost() != null);
         SettingsReader.require("https".equals(address.getScheme())
-                || (profile == Profile.DEMO && MagdaSettings.isPlainOnThisMachine(address)));
+                || (!profile.strict() && MagdaSettings.isPlainOnThisMachine(address)));
         return address;
     }
 
@@ -85,7 +83,7 @@ final class LookupsReader {
         }
         variables.requireAllOrNone(KEY_STORE + "_FILE", KEY_STORE + "_PASSWORD");
         variables.requireAllOrNone(TRUST_STORE + "_FILE", TRUST_STORE + "_PASSWORD");
-        if (profile == Profile.PRODUCTION) {
+        if (profile.strict()) {
             refuseHalfInProduction(sources, addressIsGood);
         }
     }

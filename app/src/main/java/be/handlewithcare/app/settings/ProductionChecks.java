@@ -1,6 +1,5 @@
 package be.handlewithcare.app.settings;
 
-import be.handlewithcare.app.demo.people.InventedRegister;
 import java.nio.file.Path;
 
 /** Refuses in production, with one line each, settings that are for a demo only. */

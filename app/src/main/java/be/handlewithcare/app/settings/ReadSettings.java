@@ -1,14 +1,15 @@
 package be.handlewithcare.app.settings;
 
-import java.util.Locale;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Reads the settings before any bean is created, so that a wrong one stops the start without side effects. The only active
- * profile is that of {@code HWC_PROFILE}: Spring's own variable, system property and argument add none.
+ * profile is that of the program: Spring's own variable, system property and argument add none.
+ *
+ * @param profile of the program that is started
  */
-public final class ReadSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public record ReadSettings(Profile profile) implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /**
      * Makes {@link Settings} a bean.
@@ -17,8 +18,8 @@ public final class ReadSettings implements ApplicationContextInitializer<Configu
      */
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Settings settings = SettingsReader.read(context.getEnvironment()::getProperty);
-        context.getEnvironment().setActiveProfiles(settings.profile().name().toLowerCase(Locale.ROOT));
+        Settings settings = SettingsReader.read(profile, context.getEnvironment()::getProperty);
+        context.getEnvironment().setActiveProfiles(profile.name());
         context.getBeanFactory().registerSingleton("settings", settings);
     }
 }

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +24,28 @@ final class SettingsReader {
     private static final int MOST_LOOKUPS = 100_000;
 
     private final Variables variables;
+    private final Profile profile;
 
-    private SettingsReader(Variables variables) {
+    private SettingsReader(Variables variables, Profile profile) {
         this.variables = variables;
+        this.profile = profile;
     }
 
     /**
      * Reads all settings.
      *
+     * @param profile of the program that is started
      * @param environment the value of a variable, null if it isn't set
      * @throws SettingsRefused naming everything that is missing or wrong
      */
-    static Settings read(Function<String, @Nullable String> environment) {
-        return new SettingsReader(new Variables(environment)).read();
+    static Settings read(Profile profile, Function<String, @Nullable String> environment) {
+        return new SettingsReader(new Variables(environment), profile).read();
     }
 
     private Settings read() {
-        Profile profile = variables
-                .parsed("HWC_PROFILE", SettingsReader::profile, "demo or production")
-                .orElse(Profile.PRODUCTION);
-        if (profile == Profile.PRODUCTION) {
-            refuseDemo();
+        refuseOtherProfile();
+        if (profile.strict()) {
+            requireAll();
         }
         refuseHalfAVault();
         int port = variables.parsed("HWC_PORT", SettingsReader::port, PORT).orElse(8080);
@@ -84,7 +85,7 @@ final class SettingsReader {
                 variables
                         .parsed("HWC_THEME_DIR", SettingsReader::theme, "a directory with theme.css and logo.svg")
                         .orElse(null),
-                limits(profile).orElse(null),
+                limits().orElse(null),
                 new ZoneSettingsReader(variables).read(),
                 variables
                         .parsed("HWC_CLOCK_OFFSET", Duration::parse, "an ISO 8601 duration such as PT30H")
@@ -93,7 +94,16 @@ final class SettingsReader {
         return settings;
     }
 
-    private void refuseDemo() {
+    /** The whole answer to an operator who started the wrong program: what else is missing is missing from the other one. */
+    private void refuseOtherProfile() {
+        Optional<String> asked = variables.text("HWC_PROFILE");
+        if (asked.isPresent() && !asked.get().equalsIgnoreCase(profile.name())) {
+            throw new SettingsRefused(
+                    List.of("HWC_PROFILE must be " + profile.name() + " or absent: " + profile.otherProgram()));
+        }
+    }
+
+    private void requireAll() {
         ProductionChecks.check(variables);
         variables.refuse("is for the demo only", "HWC_LIMITS", "HWC_CLOCK_OFFSET");
         variables.require(
@@ -115,10 +125,10 @@ final class SettingsReader {
     }
 
     /** A visitor who tries out is not held up, unless that is what is tried. */
-    private Optional<ReportingLimits> limits(Profile profile) {
+    private Optional<ReportingLimits> limits() {
         boolean limited = variables
                 .parsed("HWC_LIMITS", SettingsReader::onOrOff, ON_OR_OFF)
-                .orElse(profile == Profile.PRODUCTION);
+                .orElse(profile.strict());
         ReportingLimits limits = new ReportingLimits(limits("HWC_ZONE"), limits("HWC_OFFICER"));
         return limited ? Optional.of(limits) : Optional.empty();
     }
@@ -140,10 +150,6 @@ final class SettingsReader {
 
     private Optional<URI> address(String name) {
         return variables.parsed(name, SettingsReader::https, ADDRESS);
-    }
-
-    private static Profile profile(String value) {
-        return Profile.valueOf(value.toUpperCase(Locale.ROOT));
     }
 
     static int port(String value) {

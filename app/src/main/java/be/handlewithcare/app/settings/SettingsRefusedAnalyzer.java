@@ -9,6 +9,9 @@ final class SettingsRefusedAnalyzer extends AbstractFailureAnalyzer<SettingsRefu
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, SettingsRefused cause) {
         return new FailureAnalysis(
-                cause.getMessage(), "Set what is named above and start again; docs/operations.md lists all.", cause);
+                cause.getMessage(),
+                "Set what is named above and start again; docs/operations.md lists all. To try the program without settings, start the"
+                        + " demo: make run.",
+                cause);
     }
 }

@@ -12,14 +12,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Stops the requests of a person who has no capacity, or has not chosen one yet. */
 final class CapacityFilter extends OncePerRequestFilter {
     private final CapacityChoiceRedirect redirect;
+    private final PublicPaths paths;
 
-    CapacityFilter(CapacityChoiceRedirect redirect) {
+    CapacityFilter(CapacityChoiceRedirect redirect, PublicPaths paths) {
         this.redirect = redirect;
+        this.paths = paths;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return PublicPaths.isForAll(request.getRequestURI());
+        return paths.isForAll(request.getRequestURI());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.handlewithcare.app.signin;
 
+import be.handlewithcare.app.edge.PublicPaths;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -10,15 +11,17 @@ import org.springframework.security.web.csrf.CsrfFilter;
 public final class SignInChecks {
     private final SignInRules rules;
     private final CapacityChoiceRedirect redirect;
+    private final PublicPaths paths;
 
-    SignInChecks(SignInRules rules, CapacityChoiceRedirect redirect) {
+    SignInChecks(SignInRules rules, CapacityChoiceRedirect redirect, PublicPaths paths) {
         this.rules = rules;
         this.redirect = redirect;
+        this.paths = paths;
     }
 
     /** Adds the checks to a chain with sessions. */
     public void in(HttpSecurity http) {
-        http.addFilterBefore(new SignInFilter(rules), CsrfFilter.class);
-        http.addFilterAfter(new CapacityFilter(redirect), CsrfFilter.class);
+        http.addFilterBefore(new SignInFilter(rules, paths), CsrfFilter.class);
+        http.addFilterAfter(new CapacityFilter(redirect, paths), CsrfFilter.class);
     }
 }

@@ -2,6 +2,7 @@ package be.handlewithcare.app.signin;
 
 import be.handlewithcare.app.edge.BodyBudget;
 import be.handlewithcare.app.edge.BodyLimits;
+import be.handlewithcare.app.edge.PublicPaths;
 import be.handlewithcare.app.session.SessionUpdates;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.core.zone.ZoneDirectory;
@@ -61,7 +62,8 @@ public class SignInConfiguration {
             SessionUpdates sessions,
             RequestCache interrupted,
             Clock clock,
-            Settings settings) {
+            Settings settings,
+            PublicPaths paths) {
         return new SignInChecks(
                 new SignInRules(
                         ended,
@@ -71,7 +73,8 @@ public class SignInConfiguration {
                         clock,
                         settings.signIn().lifetime(),
                         settings.signIn().roleCheck()),
-                new CapacityChoiceRedirect(interrupted));
+                new CapacityChoiceRedirect(interrupted),
+                paths);
     }
 
     @Bean

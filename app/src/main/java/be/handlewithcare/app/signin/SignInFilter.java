@@ -16,15 +16,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SignInFilter extends OncePerRequestFilter {
     private final SignInRules rules;
+    private final PublicPaths paths;
 
-    SignInFilter(SignInRules rules) {
+    SignInFilter(SignInRules rules, PublicPaths paths) {
         this.rules = rules;
+        this.paths = paths;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.equals(PublicPaths.SIGN_IN) && PublicPaths.isForAll(path);
+        return !path.equals(PublicPaths.SIGN_IN) && paths.isForAll(path);
     }
 
     @Override

@@ -3,8 +3,8 @@ package be.handlewithcare.app.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.settings.DatabaseUse;
+import be.handlewithcare.app.settings.Lenient;
 import be.handlewithcare.app.settings.Lookups;
-import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.SignIn;
 import be.handlewithcare.app.settings.WebServer;
@@ -42,7 +42,7 @@ class ClockConfigurationTest {
 
     private static Settings demoOf(Duration offset) {
         return new Settings(
-                Profile.DEMO,
+                Lenient.PROFILE,
                 8080,
                 new WebServer(null, List.of(), List.of()),
                 URI.create("http://localhost:8080"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import be.handlewithcare.app.HandleWithCare;
 import be.handlewithcare.app.settings.DatabaseLocation;
+import be.handlewithcare.app.settings.Lenient;
 import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.core.outage.Outage;
 import be.handlewithcare.vault.NewKeyFile;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -111,7 +111,7 @@ class DatabaseRolesTest {
     @Test
     void productionTakesTheseRolesAndNoMightierOnes() {
         new FirstConnection("HWC_DATABASE", "_USER", Profile.PRODUCTION).to(at("hwc", "hwc", "change-me-2"));
-        new FirstConnection("HWC_DATABASE", "_USER", Profile.DEMO).to(at("hwc", "postgres", "any"));
+        new FirstConnection("HWC_DATABASE", "_USER", Lenient.PROFILE).to(at("hwc", "postgres", "any"));
         superuser.execute("create role maker login createrole password 'x'");
         superuser.execute("create role becomes_mighty login password 'x' in role postgres");
 
@@ -154,27 +154,26 @@ class DatabaseRolesTest {
         Files.writeString(directory.resolve("register.csv"), "");
         Files.writeString(directory.resolve("zones.csv"), "zone,mailbox\n");
 
-        Throwable failure = catchThrowable(() -> SpringApplication.run(
-                HandleWithCare.class,
-                "--HWC_PROFILE=production",
-                "--HWC_PORT=1",
-                "--HWC_DATA_DIR=" + directory,
-                "--HWC_DATABASE_URL=" + at("hwc", "hwc", "").url(),
-                "--HWC_DATABASE_USER=hwc",
-                "--HWC_DATABASE_PASSWORD=change-me-2",
-                "--HWC_DATABASE_MIGRATION_USER=hwc_owner",
-                "--HWC_DATABASE_MIGRATION_PASSWORD=change-me-1",
-                "--HWC_VAULT_DATABASE_URL=" + at(database, "", "").url(),
-                "--HWC_VAULT_DATABASE_USER=hwc_vault",
-                "--HWC_VAULT_DATABASE_PASSWORD=" + password,
-                "--HWC_OIDC_ISSUER=https://issuer.example",
-                "--HWC_PUBLIC_URL=https://hwc.example",
-                "--HWC_MAIL_FROM=hwc@hwc.example",
-                "--HWC_SMTP_HOST=mail.example",
-                "--HWC_VECK_MAILBOX=veck@veck.example",
-                "--HWC_REGISTER_FILE=" + directory.resolve("register.csv"),
-                "--HWC_ZONE_MAILBOXES_FILE=" + directory.resolve("zones.csv"),
-                "--HWC_KEY_FILE=" + directory.resolve("key.json")));
+        Throwable failure = catchThrowable(() -> HandleWithCare.application(Profile.PRODUCTION, HandleWithCare.class)
+                .run(
+                        "--HWC_PORT=1",
+                        "--HWC_DATA_DIR=" + directory,
+                        "--HWC_DATABASE_URL=" + at("hwc", "hwc", "").url(),
+                        "--HWC_DATABASE_USER=hwc",
+                        "--HWC_DATABASE_PASSWORD=change-me-2",
+                        "--HWC_DATABASE_MIGRATION_USER=hwc_owner",
+                        "--HWC_DATABASE_MIGRATION_PASSWORD=change-me-1",
+                        "--HWC_VAULT_DATABASE_URL=" + at(database, "", "").url(),
+                        "--HWC_VAULT_DATABASE_USER=hwc_vault",
+                        "--HWC_VAULT_DATABASE_PASSWORD=" + password,
+                        "--HWC_OIDC_ISSUER=https://issuer.example",
+                        "--HWC_PUBLIC_URL=https://hwc.example",
+                        "--HWC_MAIL_FROM=hwc@hwc.example",
+                        "--HWC_SMTP_HOST=mail.example",
+                        "--HWC_VECK_MAILBOX=veck@veck.example",
+                        "--HWC_REGISTER_FILE=" + directory.resolve("register.csv"),
+                        "--HWC_ZONE_MAILBOXES_FILE=" + directory.resolve("zones.csv"),
+                        "--HWC_KEY_FILE=" + directory.resolve("key.json")));
 
         assertThat(failure).rootCause().isInstanceOf(DatabaseRefused.class).hasMessageContaining(said);
     }
@@ -220,7 +219,7 @@ class DatabaseRolesTest {
     }
 
     private static FirstConnection first() {
-        return new FirstConnection("HWC_DATABASE", "_USER", Profile.DEMO);
+        return new FirstConnection("HWC_DATABASE", "_USER", Lenient.PROFILE);
     }
 
     private static void greet(ServerSocket mail) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import be.handlewithcare.app.HandleWithCare;
+import be.handlewithcare.app.settings.Profile;
 import be.handlewithcare.vault.KeyFile;
 import be.handlewithcare.vault.NewKeyFile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -98,7 +98,8 @@ class KeyAtStartTest {
     }
 
     private void assertRefused(String why) {
-        Throwable failure = catchThrowable(() -> SpringApplication.run(HandleWithCare.class, arguments()));
+        Throwable failure = catchThrowable(() -> HandleWithCare.application(Profile.PRODUCTION, HandleWithCare.class)
+                .run(arguments()));
 
         FailureAnalysis told = Objects.requireNonNull(
                 new KeyRefusedAnalyzer().analyze(Objects.requireNonNull(failure)), String.valueOf(failure));
@@ -111,7 +112,6 @@ class KeyAtStartTest {
 
     private String[] arguments() {
         return List.of(
-                        "--HWC_PROFILE=production",
                         "--HWC_PORT=1",
                         "--HWC_DATA_DIR=" + directory,
                         "--HWC_DATABASE_URL=" + server.getJdbcUrl("hwc", "hwc"),

@@ -2,6 +2,7 @@ package be.handlewithcare.app.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.handlewithcare.app.settings.Lenient;
 import be.handlewithcare.app.settings.ReadSettings;
 import be.handlewithcare.app.settings.Settings;
 import jakarta.servlet.RequestDispatcher;
@@ -22,11 +23,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Which requests the first filter lets through, and what the rest of the application sees of them. */
 class HostFilterTest {
     private static final Settings PUBLISHED = settings(Map.of(
-            "HWC_PROFILE", "demo",
             "HWC_PUBLIC_URL", "https://hwc.example",
             "HWC_HOSTS", "hwc.internal:8080",
             "HWC_TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.7"));
-    private static final Settings ON_THIS_MACHINE = settings(Map.of("HWC_PROFILE", "demo", "HWC_PORT", "8080"));
+    private static final Settings ON_THIS_MACHINE = settings(Map.of("HWC_PORT", "8080"));
 
     @ParameterizedTest
     @CsvSource({
@@ -89,7 +89,7 @@ class HostFilterTest {
         "127.0.0.2:8080,http://127.0.0.2:8080/police",
         "hwc.localhost:8080,http://hwc.localhost:8080/police"
     })
-    void aDemoGoesByAnyNameOfThisMachine(String host, String address) throws Exception {
+    void anApplicationOfOneMachineGoesByAnyNameOfThisMachine(String host, String address) throws Exception {
         HttpServletRequest seen = Objects.requireNonNull(seen(ON_THIS_MACHINE, asked("127.0.0.1", host)));
 
         assertThat(seen.getRequestURL().toString()).isEqualTo(address);
@@ -117,7 +117,7 @@ class HostFilterTest {
     private static Settings settings(Map<String, Object> variables) {
         GenericApplicationContext context = new GenericApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", variables));
-        new ReadSettings().initialize(context);
+        new ReadSettings(Lenient.PROFILE).initialize(context);
         return context.getBeanFactory().getBean(Settings.class);
     }
 }

@@ -37,7 +37,7 @@ record InventedYears(ConfigurableApplicationContext application, String address,
     static InventedYears begin() {
         ConfigurableApplicationContext application = new SpringApplicationBuilder(FiguresTestApplication.class)
                 .registerShutdownHook(false)
-                .run("--HWC_PROFILE=demo", "--server.port=0", "--HWC_DATA_DIR=target/figures");
+                .run("--server.port=0", "--HWC_DATA_DIR=target/figures");
         JdbcClient jdbc = application.getBean(JdbcClient.class);
         new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(

@@ -1,7 +1,7 @@
 package be.handlewithcare.app.journey;
 
 import be.handlewithcare.app.Browser;
-import be.handlewithcare.app.HandleWithCare;
+import be.handlewithcare.app.demo.HandleWithCareDemo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -40,7 +40,7 @@ final class ApplicationProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                HandleWithCare.class.getName());
+                HandleWithCareDemo.class.getName());
         command.environment()
                 .putAll(Map.of(
                         "HWC_PROFILE", "demo",

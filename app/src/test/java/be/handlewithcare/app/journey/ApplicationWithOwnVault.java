@@ -1,8 +1,8 @@
 package be.handlewithcare.app.journey;
 
 import be.handlewithcare.app.Browser;
-import be.handlewithcare.app.HandleWithCare;
 import be.handlewithcare.app.database.DocumentedRoles;
+import be.handlewithcare.app.demo.HandleWithCareDemo;
 import com.icegreen.greenmail.user.UserException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +44,8 @@ final class ApplicationWithOwnVault {
         wire = DatabaseWire.to(server.getPort());
         int port = RunningApplication.freePort();
         base = URI.create("http://localhost:" + port);
-        context = SpringApplication.run(
-                HandleWithCare.class, arguments(Files.createDirectories(directory.resolve("outside")), port));
+        context = HandleWithCareDemo.application()
+                .run(arguments(Files.createDirectories(directory.resolve("outside")), port));
     }
 
     static synchronized ApplicationWithOwnVault get() {

@@ -3,7 +3,7 @@ package be.handlewithcare.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
-import be.handlewithcare.app.HandleWithCare;
+import be.handlewithcare.app.demo.HandleWithCareDemo;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -40,16 +39,15 @@ class LookupLimitsTest {
         RunningApplication.writeOutsideWorld(outside);
         int port = RunningApplication.freePort();
         base = URI.create("http://localhost:" + port);
-        context = SpringApplication.run(
-                HandleWithCare.class,
-                "--HWC_PROFILE=demo",
-                "--HWC_LIMITS=on",
-                "--HWC_OFFICER_LOOKUPS_PER_HOUR=2",
-                "--HWC_PORT=" + port,
-                "--HWC_DATA_DIR=" + directory.resolve("data"),
-                "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
-                "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
-                "--HWC_KEY_FILE=" + RunningApplication.newKey(outside));
+        context = HandleWithCareDemo.application()
+                .run(
+                        "--HWC_LIMITS=on",
+                        "--HWC_OFFICER_LOOKUPS_PER_HOUR=2",
+                        "--HWC_PORT=" + port,
+                        "--HWC_DATA_DIR=" + directory.resolve("data"),
+                        "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
+                        "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
+                        "--HWC_KEY_FILE=" + RunningApplication.newKey(outside));
     }
 
     @AfterAll

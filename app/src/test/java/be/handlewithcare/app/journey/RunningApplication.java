@@ -1,6 +1,6 @@
 package be.handlewithcare.app.journey;
 
-import be.handlewithcare.app.HandleWithCare;
+import be.handlewithcare.app.demo.HandleWithCareDemo;
 import be.handlewithcare.app.demo.people.DemoPeople;
 import be.handlewithcare.core.calendar.SchoolYear;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -44,16 +43,15 @@ final class RunningApplication {
         int port = freePort();
         base = URI.create("http://localhost:" + port);
         // Otherwise the log would continue in the file of an application that started earlier in this process.
-        LoggingSystem.get(HandleWithCare.class.getClassLoader()).cleanUp();
-        context = SpringApplication.run(
-                HandleWithCare.class,
-                "--HWC_PROFILE=demo",
-                "--HWC_PORT=" + port,
-                "--HWC_DATA_DIR=" + dataDirectory,
-                "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
-                "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
-                "--HWC_HOLIDAYS_FILE=" + outside.resolve("holidays.csv"),
-                "--HWC_KEY_FILE=" + newKey(outside));
+        LoggingSystem.get(HandleWithCareDemo.class.getClassLoader()).cleanUp();
+        context = HandleWithCareDemo.application()
+                .run(
+                        "--HWC_PORT=" + port,
+                        "--HWC_DATA_DIR=" + dataDirectory,
+                        "--HWC_REGISTER_FILE=" + outside.resolve("register.csv"),
+                        "--HWC_SCHOOLS_FILE=" + outside.resolve("schools.csv"),
+                        "--HWC_HOLIDAYS_FILE=" + outside.resolve("holidays.csv"),
+                        "--HWC_KEY_FILE=" + newKey(outside));
     }
 
     static synchronized RunningApplication get() {

@@ -29,7 +29,7 @@ class LookupsReaderTest {
 
     @Test
     void withoutMagdaTheRegisterIsAsked() {
-        assertThat(read(Profile.DEMO, Map.of())).isEqualTo(new Lookups(List.of(LookupSource.REGISTER), 4, 20, null));
+        assertThat(read(Lenient.PROFILE, Map.of())).isEqualTo(new Lookups(List.of(LookupSource.REGISTER), 4, 20, null));
     }
 
     @Test
@@ -81,14 +81,14 @@ class LookupsReaderTest {
 
     @Test
     void magdaCannotBeAskedWithoutAnAddress() {
-        assertThatThrownBy(() -> read(Profile.DEMO, Map.of("HWC_LOOKUP_SOURCES", "register,magda")))
+        assertThatThrownBy(() -> read(Lenient.PROFILE, Map.of("HWC_LOOKUP_SOURCES", "register,magda")))
                 .hasMessage("HWC_MAGDA_URL is missing");
     }
 
     @Test
     void aDemoMayAskAMagdaOnThisMachineWithNothingElseSet() {
         Lookups lookups =
-                read(Profile.DEMO, Map.of("HWC_MAGDA_URL", "http://127.0.0.1:9000/Magda-02.00/soap/WebService"));
+                read(Lenient.PROFILE, Map.of("HWC_MAGDA_URL", "http://127.0.0.1:9000/Magda-02.00/soap/WebService"));
 
         assertThat(lookups.sources()).containsExactly(LookupSource.MAGDA);
         assertThat(Objects.requireNonNull(lookups.magda()).personSearch()).isTrue();
@@ -97,7 +97,7 @@ class LookupsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.1.2.3:9000/soap", "http://[::1]:9000/soap", "http://magda.localhost:9000/soap"})
     void onThisMachineADemoNeedsNoKeyStore(String url) {
-        Lookups lookups = read(Profile.DEMO, Map.of("HWC_MAGDA_URL", url));
+        Lookups lookups = read(Lenient.PROFILE, Map.of("HWC_MAGDA_URL", url));
 
         assertThat(Objects.requireNonNull(lookups.magda()).keyStore()).isNull();
     }

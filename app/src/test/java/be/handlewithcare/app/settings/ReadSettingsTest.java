@@ -11,7 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 class ReadSettingsTest {
 
     @Test
-    void noOtherProfileThanThatOfTheSettingIsActive() {
+    void noOtherProfileThanThatOfTheProgramIsActive() {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
             Map<String, Object> variables = new HashMap<>(SettingsReaderTest.PRODUCTION);
             variables.put("HWC_PROFILE", "production");
@@ -20,7 +20,7 @@ class ReadSettingsTest {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("given", variables));
             context.getEnvironment().addActiveProfile("demo");
 
-            new ReadSettings().initialize(context);
+            new ReadSettings(Profile.PRODUCTION).initialize(context);
 
             assertThat(context.getEnvironment().getActiveProfiles()).containsExactly("production");
         }

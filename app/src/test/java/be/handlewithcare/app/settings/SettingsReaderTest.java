@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import be.handlewithcare.app.demo.people.DemoPeople;
 import be.handlewithcare.core.intervention.LookupLimits;
 import be.handlewithcare.core.intervention.ReportingLimits;
 import be.handlewithcare.core.lookup.LookupSource;
@@ -17,7 +16,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,8 @@ class SettingsReaderTest {
 
     @Test
     void productionIsTheDefaultAndNamesEverySettingThatIsMissing() {
-        SettingsRefused refused = catchThrowableOfType(SettingsRefused.class, () -> SettingsReader.read(_ -> null));
+        SettingsRefused refused =
+                catchThrowableOfType(SettingsRefused.class, () -> SettingsReader.read(Profile.PRODUCTION, _ -> null));
 
         assertThat(List.of(String.valueOf(refused.getMessage()).split("; ")))
                 .containsExactlyInAnyOrderElementsOf(PRODUCTION.keySet().stream()
@@ -54,7 +53,7 @@ class SettingsReaderTest {
 
     @Test
     void productionStartsWithAllOfThem() {
-        Settings settings = SettingsReader.read(PRODUCTION::get);
+        Settings settings = SettingsReader.read(Profile.PRODUCTION, PRODUCTION::get);
 
         assertThat(settings.profile()).isEqualTo(Profile.PRODUCTION);
         assertThat(settings.database()).isEqualTo(new DatabaseLocation("jdbc:postgresql://db/hwc", "hwc", "hush"));
@@ -79,21 +78,21 @@ class SettingsReaderTest {
 
     @Test
     void anOperatorMayBringSchoolHolidays() {
-        assertThat(SettingsReader.read(with("HWC_HOLIDAYS_FILE", "/etc/hwc/holidays.csv")::get)
+        assertThat(SettingsReader.read(Profile.PRODUCTION, with("HWC_HOLIDAYS_FILE", "/etc/hwc/holidays.csv")::get)
                         .holidaysFile())
                 .isEqualTo(Path.of("/etc/hwc/holidays.csv"));
     }
 
     @Test
     void anEmptyVariableIsAMissingOne() {
-        assertThatThrownBy(() -> SettingsReader.read(with("HWC_KEY_FILE", " ")::get))
+        assertThatThrownBy(() -> SettingsReader.read(Profile.PRODUCTION, with("HWC_KEY_FILE", " ")::get))
                 .hasMessage("HWC_KEY_FILE is missing");
     }
 
     @ParameterizedTest
     @CsvSource({"HWC_CLOCK_OFFSET,PT30H", "HWC_LIMITS,off"})
     void productionRefusesWhatIsForTheDemo(String name, String value) {
-        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
+        assertThatThrownBy(() -> SettingsReader.read(Profile.PRODUCTION, with(name, value)::get))
                 .hasMessage(name + " is for the demo only");
     }
 
@@ -105,23 +104,28 @@ class SettingsReaderTest {
         "HWC_OIDC_ISSUER,HTTP://127.0.0.1/op"
     })
     void productionRefusesClearText(String name, String value) {
-        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
+        assertThatThrownBy(() -> SettingsReader.read(Profile.PRODUCTION, with(name, value)::get))
                 .hasMessage(name + " must be https in production");
     }
 
     @Test
-    void productionRefusesTheRegisterOfTheDemoWhereverItLies(@TempDir Path directory) throws IOException {
-        DemoPeople.generate(5913, LocalDate.of(2026, 11, 30)).writeTo(directory);
-        Path copied = Files.move(directory.resolve("register.csv"), directory.resolve("pupils.csv"));
+    void productionRefusesARegisterOfInventedPupilsWhereverItLies(@TempDir Path directory) throws IOException {
+        Path copied = directory.resolve("pupils.csv");
+        Files.write(
+                copied,
+                List.of(
+                        "pupil,given_name,family_name,birth_date,institution,site,from,until",
+                        "G00001-1,Noor,Peeters,2018-03-02,012301,1,2026-09-01,"));
 
-        assertThatThrownBy(() -> SettingsReader.read(with("HWC_REGISTER_FILE", copied.toString())::get))
+        assertThatThrownBy(() ->
+                        SettingsReader.read(Profile.PRODUCTION, with("HWC_REGISTER_FILE", copied.toString())::get))
                 .hasMessage("HWC_REGISTER_FILE is the register that the demo invents");
         Files.write(
                 copied,
                 List.of(
                         "pupil,given_name,family_name,birth_date,institution,site,from,until",
                         "8123,Noor,Peeters,2018-03-02,012301,1,2026-09-01,"));
-        assertThat(SettingsReader.read(with("HWC_REGISTER_FILE", copied.toString())::get)
+        assertThat(SettingsReader.read(Profile.PRODUCTION, with("HWC_REGISTER_FILE", copied.toString())::get)
                         .registerFile())
                 .isEqualTo(copied);
     }
@@ -130,9 +134,9 @@ class SettingsReaderTest {
     @ValueSource(
             strings = {"http://localhost:8180/op", "http://idp.localhost/op", "http://127.1.2.3/op", "http://[::1]/op"})
     void aDemoMayUseAnIssuerOnThisMachine(String issuer) {
-        Map<String, String> demo = Map.of("HWC_PROFILE", "demo", "HWC_OIDC_ISSUER", issuer);
+        Map<String, String> demo = Map.of("HWC_OIDC_ISSUER", issuer);
 
-        assertThat(SettingsReader.read(demo::get).oidcIssuer()).hasToString(issuer);
+        assertThat(SettingsReader.read(Lenient.PROFILE, demo::get).oidcIssuer()).hasToString(issuer);
     }
 
     @Test
@@ -141,10 +145,11 @@ class SettingsReaderTest {
         given.put("HWC_DATABASE_MIGRATION_PASSWORD", "hush");
         given.put("HWC_DATABASE_CONNECTIONS", "30");
 
-        assertThat(SettingsReader.read(given::get).databaseUse())
+        assertThat(SettingsReader.read(Profile.PRODUCTION, given::get).databaseUse())
                 .isEqualTo(new DatabaseUse(
                         new DatabaseLocation("jdbc:postgresql://db/hwc", "owner", "hush"), null, 30, 30));
-        assertThat(SettingsReader.read(PRODUCTION::get).databaseUse()).isEqualTo(new DatabaseUse(null, null, 16, 16));
+        assertThat(SettingsReader.read(Profile.PRODUCTION, PRODUCTION::get).databaseUse())
+                .isEqualTo(new DatabaseUse(null, null, 16, 16));
     }
 
     @ParameterizedTest
@@ -153,7 +158,8 @@ class SettingsReaderTest {
         "HWC_VAULT_DATABASE_CONNECTIONS,7,HWC_VAULT_DATABASE_CONNECTIONS must be a whole number from 8 to 500"
     })
     void halfAnOwnerAndTooFewConnectionsAreRefused(String name, String value, String message) {
-        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get)).hasMessage(message);
+        assertThatThrownBy(() -> SettingsReader.read(Profile.PRODUCTION, with(name, value)::get))
+                .hasMessage(message);
     }
 
     @ParameterizedTest
@@ -174,7 +180,7 @@ class SettingsReaderTest {
         "HWC_PROFILE,test"
     })
     void aWrongValueIsNamedButNotRepeated(String name, String value) {
-        assertThatThrownBy(() -> SettingsReader.read(with(name, value)::get))
+        assertThatThrownBy(() -> SettingsReader.read(Profile.PRODUCTION, with(name, value)::get))
                 .isInstanceOf(SettingsRefused.class)
                 .message()
                 .startsWith(name + " must be ")
@@ -183,7 +189,7 @@ class SettingsReaderTest {
 
     @Test
     void theDemoNeedsNothing() {
-        Settings settings = SettingsReader.read(Map.of("HWC_PROFILE", "demo")::get);
+        Settings settings = SettingsReader.read(Lenient.PROFILE, Map.<String, String>of()::get);
 
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.dataDirectory()).isEqualTo(Path.of("data"));
@@ -193,11 +199,11 @@ class SettingsReaderTest {
 
     @Test
     void theDemoMayMoveItsClockAndLimitsNobodyUnlessAsked() {
-        Settings settings = SettingsReader.read(Map.of("HWC_PROFILE", "demo", "HWC_CLOCK_OFFSET", "P8D")::get);
+        Settings settings = SettingsReader.read(Lenient.PROFILE, Map.of("HWC_CLOCK_OFFSET", "P8D")::get);
 
         assertThat(settings.clockOffset()).isEqualTo(Duration.ofDays(8));
         assertThat(settings.limits()).isNull();
-        assertThat(SettingsReader.read(Map.of("HWC_PROFILE", "demo", "HWC_LIMITS", "on")::get)
+        assertThat(SettingsReader.read(Lenient.PROFILE, Map.of("HWC_LIMITS", "on")::get)
                         .limits())
                 .isNotNull();
     }
@@ -208,7 +214,7 @@ class SettingsReaderTest {
         other.put("HWC_ZONE_LOOKUPS_PER_DAY", "600");
         other.put("HWC_OFFICER_LOOKUPS_PER_HOUR", "5");
 
-        assertThat(SettingsReader.read(other::get).limits())
+        assertThat(SettingsReader.read(Profile.PRODUCTION, other::get).limits())
                 .isEqualTo(new ReportingLimits(new LookupLimits(200, 600), new LookupLimits(5, 60)));
     }
 
@@ -218,10 +224,11 @@ class SettingsReaderTest {
         apart.put("HWC_VAULT_DATABASE_USER", "keeper");
         apart.put("HWC_VAULT_DATABASE_PASSWORD", "psst");
 
-        assertThat(SettingsReader.read(PRODUCTION::get).vaultDatabase()).isNull();
-        assertThat(SettingsReader.read(apart::get).vaultDatabase())
+        assertThat(SettingsReader.read(Profile.PRODUCTION, PRODUCTION::get).vaultDatabase())
+                .isNull();
+        assertThat(SettingsReader.read(Profile.PRODUCTION, apart::get).vaultDatabase())
                 .isEqualTo(new DatabaseLocation("jdbc:postgresql://vault/keys", "keeper", "psst"));
-        assertThat(SettingsReader.read(apart::get).database())
+        assertThat(SettingsReader.read(Profile.PRODUCTION, apart::get).database())
                 .isEqualTo(new DatabaseLocation("jdbc:postgresql://db/hwc", "hwc", "hush"));
     }
 
@@ -232,7 +239,7 @@ class SettingsReaderTest {
         "HWC_VAULT_DATABASE_PASSWORD,psst,HWC_VAULT_DATABASE_URL,HWC_VAULT_DATABASE_USER"
     })
     void halfADatabaseForTheVaultIsRefused(String given, String value, String missing, String missingToo) {
-        assertThatThrownBy(() -> SettingsReader.read(with(given, value)::get))
+        assertThatThrownBy(() -> SettingsReader.read(Profile.PRODUCTION, with(given, value)::get))
                 .hasMessage(missing + " is missing; " + missingToo + " is missing");
     }
 
@@ -242,13 +249,14 @@ class SettingsReaderTest {
         same.put("HWC_VAULT_DATABASE_USER", "keeper");
         same.put("HWC_VAULT_DATABASE_PASSWORD", "psst");
 
-        assertThatThrownBy(() -> SettingsReader.read(same::get))
+        assertThatThrownBy(() -> SettingsReader.read(Profile.PRODUCTION, same::get))
                 .hasMessage("HWC_VAULT_DATABASE_URL must be another than HWC_DATABASE_URL");
     }
 
     @Test
     void noSecretIsShown() {
-        assertThat(SettingsReader.read(PRODUCTION::get).toString()).doesNotContain("hush");
+        assertThat(SettingsReader.read(Profile.PRODUCTION, PRODUCTION::get).toString())
+                .doesNotContain("hush");
         assertThat(new DatabaseLocation("jdbc:postgresql:x?password=hush", "hwc", "hush").toString())
                 .doesNotContain("hush");
     }

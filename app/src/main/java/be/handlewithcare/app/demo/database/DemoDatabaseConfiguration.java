@@ -5,11 +5,9 @@ import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithoutSetting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /** The demo's database, unless the visitor brings one. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
 @WithoutSetting("HWC_DATABASE_URL")
 public class DemoDatabaseConfiguration {
 

@@ -7,6 +7,7 @@ import be.handlewithcare.app.security.Headers;
 import be.handlewithcare.app.security.Zones;
 import be.handlewithcare.app.settings.Settings;
 import be.handlewithcare.app.settings.WithoutSetting;
+import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.vault.Seal;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -19,7 +20,6 @@ import java.security.interfaces.RSAPublicKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,6 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
  * foreign issuer would: own filter chain, own sign-in, own place in the session.
  */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
 @WithoutSetting("HWC_OIDC_ISSUER")
 @Import(DemoIssuerClientConfiguration.class)
 public class DemoIssuerConfiguration {
@@ -63,7 +62,7 @@ public class DemoIssuerConfiguration {
                                 .authorizationEndpoint(
                                         codes -> codes.authenticationProviders(PortalsOfThisMachine::allow))
                                 .oidc(_ -> {}))
-                .addFilterBefore(new BodyLimits(budget), CsrfFilter.class)
+                .addFilterBefore(BodyLimits.ofSigningIn(budget), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(session.formTokens()))
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(session.signIn()))
@@ -94,6 +93,11 @@ public class DemoIssuerConfiguration {
     @Bean
     SharedSignIns sharedSignIns(JdbcTemplate jdbc, Seal webSeal) {
         return new SharedSignIns(JdbcClient.create(jdbc), webSeal);
+    }
+
+    @Bean
+    Round deleteEndedIssuerSignIns(JdbcClient jdbc) {
+        return new DeleteEndedIssuerSignIns(jdbc);
     }
 
     @Bean

@@ -13,11 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /** Who is called in the demo: invented mailboxes, unless the visitor brings some. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
 public class DemoDutyMailboxesConfiguration {
     private static final Mailbox VECK = new Mailbox("signalen@veck.example");
     private static final Mailbox OPERATOR = new Mailbox("beheer@handle-with-care.example");

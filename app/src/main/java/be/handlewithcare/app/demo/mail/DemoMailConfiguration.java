@@ -7,13 +7,13 @@ import be.handlewithcare.mail.SmtpServer.Patience;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /** The demo's mail server, unless the visitor brings one. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
 @WithoutSetting("HWC_SMTP_HOST")
 public class DemoMailConfiguration {
+    /** The page that shows the mails. */
+    public static final String MAILS = "/demo/mails";
 
     @Bean
     DemoMailbox demoMailbox(Clock clock) {

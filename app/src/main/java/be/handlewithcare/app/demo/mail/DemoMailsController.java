@@ -13,7 +13,7 @@ final class DemoMailsController {
         this.mailbox = mailbox;
     }
 
-    @GetMapping("/demo/mails")
+    @GetMapping(DemoMailConfiguration.MAILS)
     String mails(Model model) {
         model.addAttribute("mails", mailbox.newestFirst());
         model.addAttribute("total", mailbox.total());

@@ -1,4 +1,4 @@
-package be.handlewithcare.app.demo.people;
+package be.handlewithcare.app.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Recognises the register that the demo invents by the keys of its pupils, also when it is copied elsewhere. */
-public final class InventedRegister {
+/** Recognises a register of invented pupils, such as the demo's, by the keys of its pupils, also when it is copied elsewhere. */
+final class InventedRegister {
     /** Matches a pupil's line: a household and a place in it, at a school with an invented number. */
     private static final Pattern INVENTED = Pattern.compile("G\\d{5}-\\d+,.*,(0123|9123)\\d\\d,.*");
 
@@ -19,7 +19,7 @@ public final class InventedRegister {
     private InventedRegister() {}
 
     /** Returns whether all of the file's first pupils are invented; false for a file that cannot be read. */
-    public static boolean isAt(Path file) {
+    static boolean isAt(Path file) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             List<String> pupils = lines.skip(1).limit(LINES_LOOKED_AT).toList();
             return !pupils.isEmpty()
