@@ -5,10 +5,13 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 
 JAR := app/target/handle-with-care.jar
+DEMO_JAR := demo/target/handle-with-care-demo.jar
 SIMULATOR := magda-simulator/target/magda-simulator.jar
 HWC_PORT ?= 8080
 HWC_PROFILE ?= demo
 HWC_DATA_DIR ?= ./data
+# HWC_PROFILE=production starts production with the variables of the shell.
+RUN_JAR := $(if $(filter production,$(HWC_PROFILE)),$(JAR),$(DEMO_JAR))
 # For the demo only: what is built and tested must not depend on it.
 run demo-night: export HWC_PORT := $(HWC_PORT)
 run demo-night: export HWC_PROFILE := $(HWC_PROFILE)
@@ -42,14 +45,13 @@ endef
 .DEFAULT_GOAL := run
 
 # Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
-run: $(JAR)
-	@$(if $(MAGDA),$(START_MAGDA);) exec "$(JDK)/bin/java" -Xmx512m -XX:+ExitOnOutOfMemoryError $(JVM_FLAGS) \
-	    -Dloader.main=be.handlewithcare.app.demo.HandleWithCareDemo -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher
+run: $(RUN_JAR)
+	@$(if $(MAGDA),$(START_MAGDA);) exec "$(JDK)/bin/java" -Xmx512m -XX:+ExitOnOutOfMemoryError $(JVM_FLAGS) -jar $(RUN_JAR)
 
 # Hands in a plausible weekend of interventions at the running demo, through the real API.
-demo-night: $(JAR)
-	@exec "$(JDK)/bin/java" $(JVM_FLAGS) -Dloader.main=be.handlewithcare.app.demo.night.DemoNightMain \
-	    -cp $(JAR) org.springframework.boot.loader.launch.PropertiesLauncher http://localhost:$(HWC_PORT) "$(OUTSIDE)"
+demo-night: $(DEMO_JAR)
+	@exec "$(JDK)/bin/java" $(JVM_FLAGS) -Dloader.main=be.handlewithcare.demo.night.DemoNightMain \
+	    -cp $(DEMO_JAR) org.springframework.boot.loader.launch.PropertiesLauncher http://localhost:$(HWC_PORT) "$(OUTSIDE)"
 
 # Makes the read models again from the events, also while the application runs: the demo on ./data, or the database of
 # HWC_DATABASE_URL, HWC_DATABASE_USER and HWC_DATABASE_PASSWORD. See docs/operations.md.
@@ -78,7 +80,7 @@ test: jdk browser
 screenshots: jdk browser
 	@rm -rf docs/screenshots/*/
 	@$(MVN) -q -Dspotless.check.skip -Dgroups=screenshots -Dsurefire.failIfNoSpecifiedTests=false \
-	    -Dhwc.screenshots="$(CURDIR)/docs/screenshots" -pl app -am test
+	    -Dhwc.screenshots="$(CURDIR)/docs/screenshots" -pl demo -am test
 
 # Measures what is claimed: the register with all pupils of Flanders.
 bench: jdk
@@ -102,10 +104,10 @@ clean:
 	    rm -rf data data-outside; \
 	fi
 
-$(JAR) $(SIMULATOR) &: $(SOURCES) | jdk
+$(JAR) $(DEMO_JAR) $(SIMULATOR) &: $(SOURCES) | jdk
 	@echo "building, this takes a few minutes the first time"
 	@$(MVN) -q -DskipTests -Dspotless.check.skip package
-	@touch $(JAR) $(SIMULATOR)
+	@touch $(JAR) $(DEMO_JAR) $(SIMULATOR)
 
 jdk:
 	@[ -n "$(JDK)" ] || { echo "make: found no JDK 25 in JAVA_HOME or /usr/lib/jvm; install one and try again" >&2; exit 1; }

@@ -1,5 +1,0 @@
-/** A PostgreSQL of the demo's own, kept between starts. */
-@NullMarked
-package be.handlewithcare.app.demo.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** An OpenID Connect issuer with invented people, shaped like the Flemish one. */
-@NullMarked
-package be.handlewithcare.app.demo.issuer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A weekend of invented interventions, handed in through the real police API: so that a visitor sees the system live. */
-@NullMarked
-package be.handlewithcare.app.demo.night;
-
-import org.jspecify.annotations.NullMarked;

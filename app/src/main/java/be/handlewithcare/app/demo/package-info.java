@@ -1,5 +1,0 @@
-/** What the demo brings along so that it runs on an empty machine. Refused in production. */
-@NullMarked
-package be.handlewithcare.app.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Invented schools, pupils and enrolments, shaped like the pilot's region: for the demo and for tests. */
-@NullMarked
-package be.handlewithcare.app.demo.people;
-
-import org.jspecify.annotations.NullMarked;
