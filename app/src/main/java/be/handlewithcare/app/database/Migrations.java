@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,9 +21,15 @@ record Migrations(DatabaseLocation running, @Nullable DatabaseLocation owner) {
     /** While a migration waits for a lock, every later statement on that table waits behind it. */
     private static final String LIMITS = "SET lock_timeout = '10s'";
 
-    /** Migrates over connections outside the pool: the pool's time limits are too short for a large table. */
+    /**
+     * Migrates over connections outside the pool: the pool's time limits are too short for a large table. Flyway leaves migrations
+     * that it does not find to {@link Schema}, which knows the one that was given away.
+     */
     FluentConfiguration configure(FluentConfiguration configuration) {
-        return configuration.dataSource(Connections.oneByOne(migrating())).initSql(LIMITS);
+        return configuration
+                .dataSource(Connections.oneByOne(migrating()))
+                .initSql(LIMITS)
+                .ignoreMigrationPatterns("*:missing", "*:future");
     }
 
     /**
@@ -51,15 +58,13 @@ record Migrations(DatabaseLocation running, @Nullable DatabaseLocation owner) {
     }
 
     private static void refuseNewer(Flyway flyway) {
-        Stream.of(flyway.info().applied())
-                .filter(applied ->
-                        applied.getVersion() != null && !applied.getState().isResolved())
+        Stream<MigrationVersion> applied = Stream.of(flyway.info().applied())
                 .map(MigrationInfo::getVersion)
-                .max(java.util.Comparator.naturalOrder())
-                .ifPresent(newer -> {
-                    throw new DatabaseRefused(
-                            "The schema of the database is newer than this program: it has migration " + newer + ".",
-                            "Start the version that was installed last; an older one needs the backup made before it.");
-                });
+                .flatMap(Stream::ofNullable);
+        Schema.of(flyway).newestUnknown(applied).ifPresent(newer -> {
+            throw new DatabaseRefused(
+                    "The schema of the database is newer than this program: it has migration " + newer + ".",
+                    "Start the version that was installed last; an older one needs the backup made before it.");
+        });
     }
 }

@@ -1,5 +1,7 @@
 package be.handlewithcare.app.database;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,20 +15,28 @@ import org.flywaydb.core.api.MigrationVersion;
  * @param versions the versions of those migrations
  */
 public record Schema(Set<MigrationVersion> versions) {
+    /** The migration that this program had once and only the demo has now: older databases have it in their history. */
+    private static final MigrationVersion GIVEN_AWAY = MigrationVersion.fromVersion("085");
+
     public Schema {
         versions = Set.copyOf(versions);
     }
 
     static Schema of(Flyway flyway) {
-        return new Schema(Stream.of(flyway.info().all())
+        Stream<MigrationVersion> resolved = Stream.of(flyway.info().all())
                 .filter(migration -> migration.getState().isResolved())
                 .map(MigrationInfo::getVersion)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toUnmodifiableSet()));
+                .flatMap(Stream::ofNullable);
+        return new Schema(Stream.concat(resolved, Stream.of(GIVEN_AWAY)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Returns the newest migration of a database that this program does not know; empty if it knows them all. */
+    Optional<MigrationVersion> newestUnknown(Stream<MigrationVersion> applied) {
+        return applied.filter(version -> !versions.contains(version)).max(Comparator.naturalOrder());
     }
 
     /** Whether a database with these migrations belongs to a newer program. */
     public boolean isOlderThan(Stream<String> applied) {
-        return applied.map(MigrationVersion::fromVersion).anyMatch(version -> !versions.contains(version));
+        return newestUnknown(applied.map(MigrationVersion::fromVersion)).isPresent();
     }
 }

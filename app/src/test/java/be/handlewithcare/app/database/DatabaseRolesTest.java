@@ -1,6 +1,7 @@
 package be.handlewithcare.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -18,6 +19,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -215,6 +217,24 @@ class DatabaseRolesTest {
                     .withMessage("The schema of the database is newer than this program: it has migration 999.");
         } finally {
             owner.update("delete from flyway_schema_history where version = '999'");
+        }
+    }
+
+    /** It made a table of the demo's issuer; databases that were migrated before the demo was a program of its own have it. */
+    @Test
+    void aDatabaseWithTheMigrationThatOnlyTheDemoHasNowIsMigrated() {
+        JdbcTemplate owner = new JdbcTemplate(Connections.oneByOne(at("hwc", "hwc_owner", "change-me-1")));
+        owner.update("""
+                insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                    installed_by, execution_time, success)
+                values (9999, '085', 'issuer sign ins', 'SQL', 'V085__issuer_sign_ins.sql', 0, 'somebody', 1, true)""");
+        Migrations migrations = new Migrations(at("hwc", "hwc", "change-me-2"), at("hwc", "hwc_owner", "change-me-1"));
+        try {
+            assertThatCode(DatabaseRolesTest::migrate).doesNotThrowAnyException();
+            assertThat(Schema.of(flyway(migrations, "public")).isOlderThan(Stream.of("010", "085")))
+                    .isFalse();
+        } finally {
+            owner.update("delete from flyway_schema_history where version = '085'");
         }
     }
 
