@@ -1,4 +1,4 @@
-/** What the demo brings along so that it runs on an empty machine. Refused in production. */
+/** The demo: the application with everything that it needs to run on an empty machine. Production has nothing of it. */
 @NullMarked
 package be.handlewithcare.demo;
 

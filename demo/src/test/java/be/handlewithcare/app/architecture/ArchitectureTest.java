@@ -3,6 +3,7 @@ package be.handlewithcare.app.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.handlewithcare.app.planted.KnowsTheDemo;
 import be.handlewithcare.app.planted.ShowsItsSecret;
 import be.handlewithcare.core.circle.GoesRound;
 import be.handlewithcare.core.planted.AsksTheClock;
@@ -47,6 +48,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.INNER_ROOMS_KNOW_THE_CORE_ONLY, KnowsTheVault.class),
                 Arguments.of(Rules.ADAPTERS_DO_NOT_KNOW_EACH_OTHER, KnowsThePortal.class),
                 Arguments.of(Rules.ADAPTERS_ASK_BY_PORTS, AsksAroundTheBack.class),
+                Arguments.of(Rules.NOBODY_KNOWS_THE_DEMO, KnowsTheDemo.class),
                 Arguments.of(Rules.ONLY_THE_SCHOOL_CALENDAR_KNOWS_THE_HOLIDAY_LIBRARY, KnowsHolidays.class),
                 Arguments.of(Rules.PACKAGES_OF_THE_CORE_HAVE_NO_CYCLE, GoesRound.class),
                 Arguments.of(Rules.TIME_COMES_FROM_THE_ONE_CLOCK, AsksTheClock.class),

@@ -78,6 +78,13 @@ final class Rules {
                     "be.handlewithcare.mail..",
                     "be.handlewithcare.app..");
 
+    static final ArchRule NOBODY_KNOWS_THE_DEMO = noClasses()
+            .that()
+            .resideOutsideOfPackage("be.handlewithcare.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("be.handlewithcare.demo..");
+
     static final ArchRule ONLY_THE_SCHOOL_CALENDAR_KNOWS_THE_HOLIDAY_LIBRARY = noClasses()
             .that()
             .resideOutsideOfPackage("be.handlewithcare.schoolcalendar..")

@@ -4,10 +4,10 @@ import static be.handlewithcare.app.journey.PoliceZone.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.app.Browser;
-import be.handlewithcare.demo.HandleWithCareDemo;
-import be.handlewithcare.demo.people.DemoPeople;
 import be.handlewithcare.axon.lookup.LookupRunner;
 import be.handlewithcare.axon.task.TaskRunner;
+import be.handlewithcare.demo.HandleWithCareDemo;
+import be.handlewithcare.demo.people.DemoPeople;
 import be.handlewithcare.projections.rebuild.ContentHash;
 import be.handlewithcare.projections.rebuild.RebuildReadModels;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
