@@ -7,6 +7,7 @@ import be.handlewithcare.core.calendar.SchoolYear;
 import be.handlewithcare.core.child.ChildTokens;
 import be.handlewithcare.core.child.Identity;
 import be.handlewithcare.core.child.IdentityVault;
+import be.handlewithcare.core.child.SealedChild;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
@@ -15,7 +16,9 @@ import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ContentDigests;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
+import be.handlewithcare.core.intervention.InterventionEvent;
 import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
@@ -79,15 +82,10 @@ public final class ReportInterventionsHandler implements ReportInterventions {
             Instant now,
             Actor by,
             Commands commands) {
-        var happened = commands.send(new ReportIntervention(
-                intervention,
-                report.zone(),
-                report.post(),
-                report.occurredAt(),
-                digests.digestOf(intervention, report),
-                signals,
-                now));
-        if (happened.isEmpty()) {
+        Intervention happened = new Intervention(intervention, report.zone(), report.post(), report.occurredAt());
+        List<InterventionEvent> events =
+                commands.send(new ReportIntervention(happened, digests.digestOf(intervention, report), signals, now));
+        if (events.isEmpty()) {
             return false;
         }
         Map<SignalId, Identity> children = new LinkedHashMap<>();
@@ -99,13 +97,9 @@ public final class ReportInterventionsHandler implements ReportInterventions {
         SchoolYear year = SchoolYear.of(report.occurredAt());
         children.forEach((signal, child) -> commands.send(new RaiseSignal(
                 signal,
-                intervention,
-                report.zone(),
-                report.post(),
-                report.occurredAt(),
-                now,
-                Objects.requireNonNull(sealed.get(signal)),
-                tokens.tokenOf(child, year))));
+                happened,
+                new SealedChild(Objects.requireNonNull(sealed.get(signal)), tokens.tokenOf(child, year)),
+                now)));
         return true;
     }
 

@@ -2,17 +2,15 @@ package be.handlewithcare.axon.aggregate;
 
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
-import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
+import static be.handlewithcare.core.testkit.Examples.HAPPENED;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
-import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
 import static be.handlewithcare.core.testkit.Examples.NOTICE;
-import static be.handlewithcare.core.testkit.Examples.RIVIERENLAND;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.SEALED;
+import static be.handlewithcare.core.testkit.Examples.SEALED_CHILD;
 import static be.handlewithcare.core.testkit.Examples.SIGNAL;
-import static be.handlewithcare.core.testkit.Examples.TOKEN;
 
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.intervention.ContentDigest;
@@ -41,23 +39,10 @@ import org.junit.jupiter.api.Test;
 
 /** The shells hand each command to the decider of its aggregate and apply what it decides. */
 class ShellsTest {
-    private static final ReportIntervention REPORT = new ReportIntervention(
-            INTERVENTION,
-            RIVIERENLAND,
-            null,
-            FRIDAY_NIGHT,
-            new ContentDigest("Y29udGVudA=="),
-            List.of(SIGNAL),
-            SATURDAY_MORNING);
-    private static final InterventionReported REPORTED = new InterventionReported(
-            INTERVENTION,
-            RIVIERENLAND,
-            null,
-            FRIDAY_NIGHT,
-            SATURDAY_NIGHT,
-            SATURDAY_MORNING,
-            new ContentDigest("Y29udGVudA=="),
-            List.of(SIGNAL));
+    private static final ReportIntervention REPORT =
+            new ReportIntervention(HAPPENED, new ContentDigest("Y29udGVudA=="), List.of(SIGNAL), SATURDAY_MORNING);
+    private static final InterventionReported REPORTED =
+            InterventionReported.of(HAPPENED, new ContentDigest("Y29udGVudA=="), List.of(SIGNAL), SATURDAY_MORNING);
     private static final NoticeIssued ISSUED =
             new NoticeIssued(NOTICE, SIGNAL, DE_WIJZER, SEALED, SATURDAY_NIGHT, SATURDAY_MORNING);
 
@@ -82,16 +67,7 @@ class ShellsTest {
     @Test
     void aSignalIsPlaced() {
         shell(SignalAggregate.class)
-                .given(new SignalRaised(
-                        SIGNAL,
-                        INTERVENTION,
-                        RIVIERENLAND,
-                        null,
-                        FRIDAY_NIGHT,
-                        SATURDAY_NIGHT,
-                        SATURDAY_MORNING,
-                        SEALED,
-                        TOKEN))
+                .given(SignalRaised.of(SIGNAL, HAPPENED, SEALED_CHILD, SATURDAY_MORNING))
                 .when(command(new RecordLookup(
                         SIGNAL,
                         LookupSource.REGISTER,

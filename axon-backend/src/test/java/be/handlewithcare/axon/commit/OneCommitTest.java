@@ -3,8 +3,7 @@ package be.handlewithcare.axon.commit;
 import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.RIVIERENLAND;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
-import static be.handlewithcare.core.testkit.Examples.SEALED;
-import static be.handlewithcare.core.testkit.Examples.TOKEN;
+import static be.handlewithcare.core.testkit.Examples.SEALED_CHILD;
 import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +19,7 @@ import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.ContentDigest;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
 import be.handlewithcare.core.intervention.InterventionEvent;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
@@ -70,6 +70,7 @@ class OneCommitTest {
     private static volatile Consumer<Recorded> mischief = _ -> {};
 
     private final InterventionId intervention = new InterventionId(UUID.randomUUID());
+    private final Intervention happened = new Intervention(intervention, RIVIERENLAND, null, FRIDAY_NIGHT);
     private final SignalId signal = new SignalId(UUID.randomUUID());
 
     @BeforeAll
@@ -236,21 +237,13 @@ class OneCommitTest {
     private List<InterventionEvent> reportOneChild(Commands commands) {
         List<InterventionEvent> events = commands.send(report("Y29udGVudA=="));
         if (!events.isEmpty()) {
-            commands.send(new RaiseSignal(
-                    signal, intervention, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_MORNING, SEALED, TOKEN));
+            commands.send(new RaiseSignal(signal, happened, SEALED_CHILD, SATURDAY_MORNING));
         }
         return events;
     }
 
     private ReportIntervention report(String content) {
-        return new ReportIntervention(
-                intervention,
-                RIVIERENLAND,
-                null,
-                FRIDAY_NIGHT,
-                new ContentDigest(content),
-                List.of(signal),
-                SATURDAY_MORNING);
+        return new ReportIntervention(happened, new ContentDigest(content), List.of(signal), SATURDAY_MORNING);
     }
 
     private boolean isOurs(DomainEvent event) {

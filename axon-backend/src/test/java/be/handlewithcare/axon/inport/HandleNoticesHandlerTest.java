@@ -18,17 +18,21 @@ import be.handlewithcare.axon.Backend;
 import be.handlewithcare.core.audit.AuditAction;
 import be.handlewithcare.core.audit.AuditEntry;
 import be.handlewithcare.core.child.IdentityVault.Opened;
+import be.handlewithcare.core.child.SealedChild;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeAcknowledged;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.testkit.RecordingHash;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +57,19 @@ class HandleNoticesHandlerTest {
         backend = Backend.start();
         backend.commit().run(Actor.SYSTEM, commands -> {
             var sealed = backend.vault.seal(SIGNAL, NOOR);
-            commands.send(
-                    new RaiseSignal(SIGNAL, INTERVENTION, HEIST, null, FRIDAY_NIGHT, SATURDAY_MORNING, sealed, TOKEN));
+            commands.send(new RaiseSignal(
+                    SIGNAL,
+                    new Intervention(INTERVENTION, HEIST, null, FRIDAY_NIGHT),
+                    new SealedChild(sealed, TOKEN),
+                    SATURDAY_MORNING));
             // Nobody has to look it up, so whoever asks the vault is the director.
             commands.send(new RecordLookup(
                     SIGNAL, LookupSource.REGISTER, new LookupAnswer.NotFound(), Set.of(), SATURDAY_MORNING));
-            return commands.send(new IssueNotice(NOTICE, SIGNAL, DE_WIJZER, sealed, SATURDAY_NIGHT, SATURDAY_MORNING));
+            return commands.send(new IssueNotice(
+                    NOTICE,
+                    DE_WIJZER,
+                    new SignalPlaced(
+                            SIGNAL, List.of(DE_WIJZER), PlacedBy.LOOKUP, sealed, SATURDAY_NIGHT, SATURDAY_MORNING)));
         });
     }
 

@@ -29,7 +29,9 @@ import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.notice.NoticeCommand.IssueNotice;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.PlacedBy;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import java.util.List;
 import java.util.Set;
@@ -171,8 +173,11 @@ class SwappedByHandTest {
             var sealed = backend.vault.seal(signal, child);
             commands.send(new RecordLookup(
                     signal, LookupSource.REGISTER, new LookupAnswer.NotFound(), Set.of(), SATURDAY_MORNING));
-            return commands.send(
-                    new IssueNotice(notice(signal, school), signal, school, sealed, SATURDAY_NIGHT, SATURDAY_MORNING));
+            return commands.send(new IssueNotice(
+                    notice(signal, school),
+                    school,
+                    new SignalPlaced(
+                            signal, List.of(school), PlacedBy.LOOKUP, sealed, SATURDAY_NIGHT, SATURDAY_MORNING)));
         });
     }
 

@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.axon.Backend;
 import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.child.SealedChild;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
@@ -264,12 +266,8 @@ class LookingUpTest {
     private RaiseSignal raising(SignalId signal, Identity child, Instant occurredAt) {
         return new RaiseSignal(
                 signal,
-                new InterventionId(UUID.randomUUID()),
-                HEIST,
-                null,
-                occurredAt,
-                backend.clock.instant(),
-                backend.vault.seal(signal, child),
-                TOKEN);
+                new Intervention(new InterventionId(UUID.randomUUID()), HEIST, null, occurredAt),
+                new SealedChild(backend.vault.seal(signal, child), TOKEN),
+                backend.clock.instant());
     }
 }

@@ -1,6 +1,8 @@
 package be.handlewithcare.axon.store;
 
+import static be.handlewithcare.core.testkit.Examples.CHILDREN;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
+import static be.handlewithcare.core.testkit.Examples.HAPPENED;
 import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
 import static be.handlewithcare.core.testkit.Examples.NOTICE;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
@@ -27,7 +29,6 @@ import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import be.handlewithcare.core.signal.SignalDecider;
 import be.handlewithcare.core.signal.SignalEvent.SignalLookedUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
-import be.handlewithcare.core.zone.ZoneCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -223,13 +224,7 @@ class EveryStoredFormTest {
                 case "school" -> commands.send(new SetDaysOff(DE_WIJZER, Set.of(), SATURDAY_MORNING));
                 default ->
                     commands.send(new ReportIntervention(
-                            INTERVENTION,
-                            new ZoneCode("5913"),
-                            null,
-                            SATURDAY_MORNING,
-                            new ContentDigest("Y29udGVudA=="),
-                            List.of(SIGNAL),
-                            SATURDAY_MORNING));
+                            HAPPENED, new ContentDigest("Y29udGVudA=="), CHILDREN, SATURDAY_MORNING));
             });
         } catch (Rejected rejected) {
             assertThat(rejected.rule()).isNotNull();

@@ -12,7 +12,9 @@ import static be.handlewithcare.core.testkit.Examples.ZONE_SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.handlewithcare.axon.Backend;
+import be.handlewithcare.core.child.SealedChild;
 import be.handlewithcare.core.ids.NoticeId;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.lookup.LookupAnswer.Found;
 import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.mail.Mailroom.Handover;
@@ -128,12 +130,8 @@ class MailNoticeTaskTest {
                         ZONE_SYSTEM,
                         commands -> commands.send(new RaiseSignal(
                                 SIGNAL,
-                                INTERVENTION,
-                                HEIST,
-                                null,
-                                FRIDAY_NIGHT,
-                                backend.clock.instant(),
-                                backend.vault.seal(SIGNAL, NOOR),
-                                TOKEN)));
+                                new Intervention(INTERVENTION, HEIST, null, FRIDAY_NIGHT),
+                                new SealedChild(backend.vault.seal(SIGNAL, NOOR), TOKEN),
+                                backend.clock.instant())));
     }
 }

@@ -1,6 +1,5 @@
 package be.handlewithcare.core.intervention;
 
-import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.decision.Decider;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
@@ -28,24 +27,13 @@ public final class InterventionDecider implements Decider<InterventionCommand, I
     private static List<InterventionEvent> report(ReportIntervention report, InterventionState state) {
         return switch (state) {
             case NotReported() -> {
-                ReportRules.notTooOld(report.occurredAt(), report.at());
-                yield List.of(reported(report));
+                ReportRules.notTooOld(report.happened().occurredAt(), report.at());
+                yield List.of(
+                        InterventionReported.of(report.happened(), report.content(), report.signals(), report.at()));
             }
             case Reported(var first) when first.content().equals(report.content()) -> List.of();
             case Reported _ -> throw new Rejected(Rule.REFERENCE_REUSED);
         };
-    }
-
-    private static InterventionReported reported(ReportIntervention report) {
-        return new InterventionReported(
-                report.intervention(),
-                report.zone(),
-                report.post(),
-                report.occurredAt(),
-                Promise.dueAt(report.occurredAt()),
-                report.at(),
-                report.content(),
-                report.signals());
     }
 
     @Override

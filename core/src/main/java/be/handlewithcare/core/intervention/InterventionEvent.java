@@ -1,5 +1,6 @@
 package be.handlewithcare.core.intervention;
 
+import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
@@ -26,6 +27,25 @@ public sealed interface InterventionEvent extends DomainEvent {
             implements InterventionEvent {
         public InterventionReported {
             signals = List.copyOf(signals);
+        }
+
+        /** An intervention that was reported then. */
+        public static InterventionReported of(
+                Intervention happened, ContentDigest content, List<SignalId> signals, Instant reportedAt) {
+            return new InterventionReported(
+                    happened.id(),
+                    happened.zone(),
+                    happened.post(),
+                    happened.occurredAt(),
+                    Promise.dueAt(happened.occurredAt()),
+                    reportedAt,
+                    content,
+                    signals);
+        }
+
+        /** When and where police stepped in. */
+        public Intervention happened() {
+            return new Intervention(intervention, zone, post, occurredAt);
         }
     }
 }

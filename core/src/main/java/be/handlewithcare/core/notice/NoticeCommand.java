@@ -1,19 +1,16 @@
 package be.handlewithcare.core.notice;
 
-import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.ids.NoticeId;
-import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import java.time.Instant;
 
 /** What can be asked of a notice. What a director asks names the director's school: of another it does not exist. */
 public sealed interface NoticeCommand {
     NoticeId notice();
 
-    /** Place it before the school. */
-    record IssueNotice(
-            NoticeId notice, SignalId signal, InstitutionNumber school, SealedIdentity child, Instant dueAt, Instant at)
-            implements NoticeCommand {}
+    /** Place it before one of the schools at which its signal was placed. */
+    record IssueNotice(NoticeId notice, InstitutionNumber school, SignalPlaced placed) implements NoticeCommand {}
 
     /** Take note that the mail to the school was handed to the mail server. */
     record RecordDelivery(NoticeId notice, Instant at) implements NoticeCommand {}

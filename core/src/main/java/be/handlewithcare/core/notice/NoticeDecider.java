@@ -60,9 +60,7 @@ public final class NoticeDecider implements Decider<NoticeCommand, NoticeState, 
 
     private static List<NoticeEvent> issue(IssueNotice issue, NoticeState state) {
         return switch (state) {
-            case NotIssued() ->
-                List.of(new NoticeIssued(
-                        issue.notice(), issue.signal(), issue.school(), issue.child(), issue.dueAt(), issue.at()));
+            case NotIssued() -> List.of(NoticeIssued.of(issue.notice(), issue.school(), issue.placed()));
             case Issued _ -> List.of();
         };
     }

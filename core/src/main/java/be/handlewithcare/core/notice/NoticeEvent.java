@@ -5,6 +5,7 @@ import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.school.InstitutionNumber;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import java.time.Instant;
 
 /** What can happen to a notice. */
@@ -21,7 +22,12 @@ public sealed interface NoticeEvent extends DomainEvent {
             SealedIdentity child,
             Instant dueAt,
             Instant issuedAt)
-            implements NoticeEvent {}
+            implements NoticeEvent {
+        /** A notice before one of the schools at which the signal was placed, from then on. */
+        public static NoticeIssued of(NoticeId notice, InstitutionNumber school, SignalPlaced placed) {
+            return new NoticeIssued(notice, placed.signal(), school, placed.child(), placed.dueAt(), placed.at());
+        }
+    }
 
     /** The mail server took the mail for the school. */
     record NoticeDelivered(NoticeId notice, SignalId signal, Instant deliveredAt) implements NoticeEvent {}

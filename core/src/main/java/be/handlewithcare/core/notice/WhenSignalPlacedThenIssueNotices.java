@@ -17,13 +17,8 @@ public final class WhenSignalPlacedThenIssueNotices {
     /** The commands that follow; equal for equal events. */
     public List<IssueNotice> react(SignalPlaced placed) {
         return placed.schools().stream()
-                .map(school -> new IssueNotice(
-                        NoticeId.derive(hash, placed.signal(), school.value()),
-                        placed.signal(),
-                        school,
-                        placed.child(),
-                        placed.dueAt(),
-                        placed.at()))
+                .map(school ->
+                        new IssueNotice(NoticeId.derive(hash, placed.signal(), school.value()), school, placed))
                 .toList();
     }
 }

@@ -1,34 +1,23 @@
 package be.handlewithcare.core.signal;
 
-import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.child.ErasureCause;
-import be.handlewithcare.core.child.SealedIdentity;
-import be.handlewithcare.core.ids.InterventionId;
+import be.handlewithcare.core.child.SealedChild;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
-import be.handlewithcare.core.zone.PolicePost;
 import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a signal. What a zone asks names the zone: to another the signal does not exist. */
 public sealed interface SignalCommand {
     SignalId signal();
 
     /** Raise it for one child of an intervention. */
-    record RaiseSignal(
-            SignalId signal,
-            InterventionId intervention,
-            ZoneCode zone,
-            @Nullable PolicePost post,
-            Instant occurredAt,
-            Instant at,
-            SealedIdentity child,
-            ChildToken token)
+    record RaiseSignal(SignalId signal, Intervention intervention, SealedChild child, Instant at)
             implements SignalCommand {}
 
     /**

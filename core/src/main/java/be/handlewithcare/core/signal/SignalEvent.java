@@ -1,11 +1,14 @@
 package be.handlewithcare.core.signal;
 
+import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.child.ErasureCause;
+import be.handlewithcare.core.child.SealedChild;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.lookup.LookupOutcome;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.school.InstitutionNumber;
@@ -30,7 +33,21 @@ public sealed interface SignalEvent extends DomainEvent {
             Instant raisedAt,
             SealedIdentity child,
             ChildToken token)
-            implements SignalEvent {}
+            implements SignalEvent {
+        /** A signal that was raised then for one child of an intervention. */
+        public static SignalRaised of(SignalId signal, Intervention intervention, SealedChild child, Instant raisedAt) {
+            return new SignalRaised(
+                    signal,
+                    intervention.id(),
+                    intervention.zone(),
+                    intervention.post(),
+                    intervention.occurredAt(),
+                    Promise.dueAt(intervention.occurredAt()),
+                    raisedAt,
+                    child.identity(),
+                    child.token());
+        }
+    }
 
     /**
      * A source of enrolments answered; what follows from the answer happens with it.

@@ -67,6 +67,6 @@ class ReportingAnInterventionTest {
 
     private static ReportIntervention report(ContentDigest content, Instant at) {
         return new ReportIntervention(
-                INTERVENTION, RIVIERENLAND, WILLEBROEK, FRIDAY_NIGHT, content, List.of(SIGNAL), at);
+                new Intervention(INTERVENTION, RIVIERENLAND, WILLEBROEK, FRIDAY_NIGHT), content, List.of(SIGNAL), at);
     }
 }

@@ -19,12 +19,17 @@ import be.handlewithcare.core.notice.NoticeEvent.NoticeDelivered;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeOpened;
 import be.handlewithcare.core.notice.NoticeEvent.TeacherInformed;
+import be.handlewithcare.core.signal.PlacedBy;
+import be.handlewithcare.core.signal.SignalEvent.SignalPlaced;
 import be.handlewithcare.core.testkit.Scenario;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LifeOfANoticeTest {
     private static final Instant NOW = SATURDAY_MORNING;
+    private static final SignalPlaced PLACED =
+            new SignalPlaced(SIGNAL, List.of(DE_WIJZER), PlacedBy.LOOKUP, SEALED, SATURDAY_NIGHT, NOW);
     private static final NoticeIssued ISSUED = new NoticeIssued(NOTICE, SIGNAL, DE_WIJZER, SEALED, SATURDAY_NIGHT, NOW);
     private static final NoticeDelivered DELIVERED = new NoticeDelivered(NOTICE, SIGNAL, NOW);
     private static final NoticeOpened OPENED = new NoticeOpened(NOTICE, SIGNAL, NOW);
@@ -35,7 +40,7 @@ class LifeOfANoticeTest {
 
     @Test
     void aNoticeGoesFromTheDeskToTheTeacher() {
-        scenario.when(new IssueNotice(NOTICE, SIGNAL, DE_WIJZER, SEALED, SATURDAY_NIGHT, NOW))
+        scenario.when(new IssueNotice(NOTICE, DE_WIJZER, PLACED))
                 .then(ISSUED)
                 .when(new RecordDelivery(NOTICE, NOW))
                 .then(DELIVERED)

@@ -1,13 +1,14 @@
 package be.handlewithcare.core.oracle;
 
+import static be.handlewithcare.core.testkit.Examples.SEALED_CHILD;
+
 import be.handlewithcare.core.calendar.Brussels;
-import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.child.ErasureCause;
 import be.handlewithcare.core.child.Retention;
-import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.Rejected;
 import be.handlewithcare.core.decision.Rule;
 import be.handlewithcare.core.intervention.ContentDigest;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
 import be.handlewithcare.core.intervention.ReportRules;
 import be.handlewithcare.core.lookup.LookupAnswer;
@@ -125,19 +126,11 @@ final class World {
                 .toList();
         // Of a forgotten report no digest is equal to another.
         String digest = forgotten.contains(report.intervention()) ? "forgotten " + digests++ : report.toString();
-        var zone = Names.zone(report.zone());
-        boolean isNew = decisions.send(new ReportIntervention(
-                intervention, zone, null, report.occurredAt(), new ContentDigest(digest), children, now));
+        var happened = new Intervention(intervention, Names.zone(report.zone()), null, report.occurredAt());
+        boolean isNew = decisions.send(new ReportIntervention(happened, new ContentDigest(digest), children, now));
         if (isNew) {
-            children.forEach(child -> decisions.send(new SignalCommand.RaiseSignal(
-                    child,
-                    intervention,
-                    zone,
-                    null,
-                    report.occurredAt(),
-                    now,
-                    new SealedIdentity("sealed"),
-                    new ChildToken("token"))));
+            children.forEach(
+                    child -> decisions.send(new SignalCommand.RaiseSignal(child, happened, SEALED_CHILD, now)));
         }
     }
 

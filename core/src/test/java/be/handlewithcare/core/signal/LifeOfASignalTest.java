@@ -2,12 +2,14 @@ package be.handlewithcare.core.signal;
 
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
+import static be.handlewithcare.core.testkit.Examples.HAPPENED;
 import static be.handlewithcare.core.testkit.Examples.HET_ANKER;
 import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
 import static be.handlewithcare.core.testkit.Examples.RIVIERENLAND;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_MORNING;
 import static be.handlewithcare.core.testkit.Examples.SATURDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.SEALED;
+import static be.handlewithcare.core.testkit.Examples.SEALED_CHILD;
 import static be.handlewithcare.core.testkit.Examples.SIGNAL;
 import static be.handlewithcare.core.testkit.Examples.TOKEN;
 
@@ -46,9 +48,7 @@ class LifeOfASignalTest {
 
     @Test
     void aSignalIsRaisedForAChildAndDueTwentyFourHoursAfterTheIntervention() {
-        scenario.when(new RaiseSignal(
-                        SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_MORNING, SEALED, TOKEN))
-                .then(RAISED);
+        scenario.when(raise(SATURDAY_MORNING)).then(RAISED);
     }
 
     @Test
@@ -184,12 +184,11 @@ class LifeOfASignalTest {
     }
 
     private static RaiseSignal raise(Instant at) {
-        return new RaiseSignal(SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, at, SEALED, TOKEN);
+        return new RaiseSignal(SIGNAL, HAPPENED, SEALED_CHILD, at);
     }
 
     private static SignalRaised raisedAt(Instant at) {
-        return new SignalRaised(
-                SIGNAL, INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT, SATURDAY_NIGHT, at, SEALED, TOKEN);
+        return SignalRaised.of(SIGNAL, HAPPENED, SEALED_CHILD, at);
     }
 
     private static AskAPerson askedAt(Instant at) {

@@ -4,11 +4,13 @@ import be.handlewithcare.core.child.BirthDate;
 import be.handlewithcare.core.child.ChildName;
 import be.handlewithcare.core.child.ChildToken;
 import be.handlewithcare.core.child.Identity;
+import be.handlewithcare.core.child.SealedChild;
 import be.handlewithcare.core.child.SealedIdentity;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolDetails;
@@ -49,6 +51,11 @@ public final class Examples {
     public static final NoticeId NOTICE = new NoticeId(new UUID(3, 1));
     public static final SealedIdentity SEALED = new SealedIdentity("c2VhbGVk");
     public static final ChildToken TOKEN = new ChildToken("dG9rZW4=");
+
+    /** The intervention of Friday night, in Rivierenland; its zone names no post. */
+    public static final Intervention HAPPENED = new Intervention(INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT);
+
+    public static final SealedChild SEALED_CHILD = new SealedChild(SEALED, TOKEN);
 
     public static final Identity NOOR = child("Noor", "Peeters", "2018-03-02");
 
