@@ -4,6 +4,7 @@ import be.handlewithcare.core.calendar.SchoolYear;
 import be.handlewithcare.core.child.ChildTokens;
 import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.child.KeyUpkeep;
+import be.handlewithcare.core.ids.HmacIds;
 import be.handlewithcare.core.ids.KeyedHash;
 import be.handlewithcare.core.intervention.ContentDigests;
 import java.time.Clock;
@@ -14,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 /** The vault. Asks for {@link VaultSettings}, a {@link Clock} and a {@link VaultDatabase}. */
 @Configuration(proxyBeanMethods = false)
 public class VaultConfiguration {
+    /** The name of the key of ids. */
+    static final String IDS = "ids";
+
     private static final Duration OLDEST_REPORT = Duration.ofDays(30);
     private static final Duration LONGEST_RUN = Duration.ofDays(366);
 
@@ -45,7 +49,7 @@ public class VaultConfiguration {
 
     @Bean
     KeyedHash keyedHash(NamedKeys keys) {
-        return new HashedIds(keys.keyOf(HashedIds.KEY));
+        return new HmacIds(keys.keyOf(IDS));
     }
 
     @Bean

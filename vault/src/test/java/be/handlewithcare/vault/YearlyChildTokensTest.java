@@ -94,11 +94,11 @@ class YearlyChildTokensTest {
 
     @Test
     void otherSecretsOfTheSystemOutliveEveryYear() {
-        byte[] ids = named.keyOf(HashedIds.KEY);
+        byte[] ids = named.keyOf(VaultConfiguration.IDS);
 
         assertThat(tokens.forgetOutdated(LocalDate.of(2100, 1, 1))).isEmpty();
 
-        assertThat(new NamedKeys(TestDatabase.jdbc(), master, clock).keyOf(HashedIds.KEY))
+        assertThat(new NamedKeys(TestDatabase.jdbc(), master, clock).keyOf(VaultConfiguration.IDS))
                 .isEqualTo(ids);
     }
 

@@ -39,7 +39,7 @@ final class Rules {
             .resideInAPackage(CORE)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(CORE, "java..", "org.jspecify..", "com.ibm.icu..");
+            .resideInAnyPackage(CORE, "java..", "javax.crypto..", "org.jspecify..", "com.ibm.icu..");
 
     static final ArchRule ONLY_THE_BACKEND_KNOWS_AXON = noClasses()
             .that()
