@@ -3,16 +3,18 @@ package be.handlewithcare.axon;
 import be.handlewithcare.axon.aggregate.Aggregates;
 import be.handlewithcare.axon.commit.ActorMetadata;
 import be.handlewithcare.axon.commit.Announcement;
+import be.handlewithcare.axon.commit.FollowUpNotes;
 import be.handlewithcare.axon.commit.OneCommit;
-import be.handlewithcare.axon.commit.Reactions;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.store.EventSerializer;
 import be.handlewithcare.axon.store.EventTable;
 import be.handlewithcare.axon.store.RefuseUnknownEvents;
 import be.handlewithcare.axon.store.StoredHistory;
+import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
 import be.handlewithcare.core.ids.KeyedHash;
+import be.handlewithcare.core.process.SignalProcess;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -69,8 +71,16 @@ public class AxonConfiguration {
 
     @Bean
     OneCommit oneCommit(
-            org.axonframework.config.Configuration axon, PlatformTransactionManager transactions, KeyedHash hash) {
-        return new OneCommit(new TransactionTemplate(transactions), axon.commandGateway(), new Reactions(hash));
+            org.axonframework.config.Configuration axon,
+            PlatformTransactionManager transactions,
+            SignalProcess process,
+            FollowUpNotes notes) {
+        return new OneCommit(new TransactionTemplate(transactions), axon.commandGateway(), process, notes);
+    }
+
+    @Bean
+    SignalProcess signalProcess(KeyedHash hash, SchoolDays days) {
+        return new SignalProcess(hash, days);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package be.handlewithcare.axon;
 
+import be.handlewithcare.axon.commit.FollowUpNotes;
 import be.handlewithcare.axon.commit.NoSilentRollback;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
+import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
@@ -32,6 +34,8 @@ public final class StoredEvents implements AutoCloseable {
         context.registerBean(Clock.class, () -> new MovableClock(Instant.parse("2026-11-21T07:00:00Z")));
         context.registerBean(Projection.class, () -> _ -> {});
         context.registerBean(RecordingHash.class);
+        context.registerBean(SchoolDays.class, () -> _ -> true);
+        context.registerBean(FollowUpNotes.class, () -> _ -> {});
         context.register(AxonConfiguration.class);
         context.refresh();
     }

@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.aggregate;
 
+import be.handlewithcare.core.decision.Decided;
 import be.handlewithcare.core.decision.Decider;
 import be.handlewithcare.core.decision.DomainEvent;
 import java.util.List;
@@ -22,11 +23,11 @@ abstract class DecidingAggregate<C, S, E extends DomainEvent> {
         this.state = decider.initial();
     }
 
-    /** Decides, applies and tells what happened; empty if the command already had its effect. */
-    final List<E> carryOut(C command) {
+    /** Decides on a command and applies its events; none if the command already had its effect. */
+    final Decided<S, E> carryOut(C command) {
         List<E> events = decider.decide(command, state);
         events.forEach(AggregateLifecycle::apply);
-        return events;
+        return new Decided<>(events, state);
     }
 
     /** Takes over what happened. */

@@ -1,10 +1,10 @@
 package be.handlewithcare.axon.aggregate;
 
+import be.handlewithcare.core.decision.Decided;
 import be.handlewithcare.core.intervention.InterventionCommand;
 import be.handlewithcare.core.intervention.InterventionDecider;
 import be.handlewithcare.core.intervention.InterventionEvent;
 import be.handlewithcare.core.intervention.InterventionState;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,7 +19,7 @@ final class InterventionAggregate extends DecidingAggregate<InterventionCommand,
 
     @CommandHandler(commandName = CommandRouting.INTERVENTION)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<InterventionEvent> handle(InterventionCommand command) {
+    Decided<InterventionState, InterventionEvent> handle(InterventionCommand command) {
         return carryOut(command);
     }
 

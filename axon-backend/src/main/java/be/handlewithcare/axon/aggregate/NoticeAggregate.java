@@ -1,10 +1,10 @@
 package be.handlewithcare.axon.aggregate;
 
+import be.handlewithcare.core.decision.Decided;
 import be.handlewithcare.core.notice.NoticeCommand;
 import be.handlewithcare.core.notice.NoticeDecider;
 import be.handlewithcare.core.notice.NoticeEvent;
 import be.handlewithcare.core.notice.NoticeState;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,7 +19,7 @@ final class NoticeAggregate extends DecidingAggregate<NoticeCommand, NoticeState
 
     @CommandHandler(commandName = CommandRouting.NOTICE)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<NoticeEvent> handle(NoticeCommand command) {
+    Decided<NoticeState, NoticeEvent> handle(NoticeCommand command) {
         return carryOut(command);
     }
 

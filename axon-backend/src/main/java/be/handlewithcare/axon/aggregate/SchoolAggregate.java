@@ -1,10 +1,10 @@
 package be.handlewithcare.axon.aggregate;
 
+import be.handlewithcare.core.decision.Decided;
 import be.handlewithcare.core.school.SchoolCommand;
 import be.handlewithcare.core.school.SchoolDecider;
 import be.handlewithcare.core.school.SchoolEvent;
 import be.handlewithcare.core.school.SchoolState;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,7 +19,7 @@ final class SchoolAggregate extends DecidingAggregate<SchoolCommand, SchoolState
 
     @CommandHandler(commandName = CommandRouting.SCHOOL)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<SchoolEvent> handle(SchoolCommand command) {
+    Decided<SchoolState, SchoolEvent> handle(SchoolCommand command) {
         return carryOut(command);
     }
 

@@ -1,10 +1,10 @@
 package be.handlewithcare.axon.aggregate;
 
+import be.handlewithcare.core.decision.Decided;
 import be.handlewithcare.core.signal.SignalCommand;
 import be.handlewithcare.core.signal.SignalDecider;
 import be.handlewithcare.core.signal.SignalEvent;
 import be.handlewithcare.core.signal.SignalState;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,7 +19,7 @@ final class SignalAggregate extends DecidingAggregate<SignalCommand, SignalState
 
     @CommandHandler(commandName = CommandRouting.SIGNAL)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    List<SignalEvent> handle(SignalCommand command) {
+    Decided<SignalState, SignalEvent> handle(SignalCommand command) {
         return carryOut(command);
     }
 

@@ -1,6 +1,9 @@
 package be.handlewithcare.axon.commit;
 
 import be.handlewithcare.core.decision.Actor;
+import be.handlewithcare.core.process.Commands;
+import be.handlewithcare.core.process.SignalProcess;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
@@ -20,9 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * inside undoes all. In this order:
  *
  * <ol>
- *   <li>a transaction and a unit of work begin; the work sends its commands, and deciders say what happens
+ *   <li>a transaction and a unit of work begin; the work sends its commands, deciders say what happens, and the {@linkplain
+ *       SignalProcess process} what follows: its commands are sent along
  *   <li>the unit of work ends: all its events are appended to the event table
- *   <li>{@link Announcement} tells each projection of each event; they note rows, the agenda notes tasks
+ *   <li>{@link Announcement} tells each projection of each event; they note rows
+ *   <li>the other follow-ups are stored: deadlines, letters, lookups
  *   <li>before the commit the noted rows are written, a batch per kind of statement
  *   <li>the database commits
  * </ol>
@@ -32,12 +37,15 @@ public final class OneCommit {
 
     private final TransactionTemplate transactions;
     private final CommandGateway gateway;
-    private final Reactions reactions;
+    private final SignalProcess process;
+    private final FollowUpNotes notes;
 
-    public OneCommit(TransactionTemplate transactions, CommandGateway gateway, Reactions reactions) {
+    public OneCommit(
+            TransactionTemplate transactions, CommandGateway gateway, SignalProcess process, FollowUpNotes notes) {
         this.transactions = transactions;
         this.gateway = gateway;
-        this.reactions = reactions;
+        this.process = process;
+        this.notes = notes;
     }
 
     /**
@@ -67,18 +75,21 @@ public final class OneCommit {
     }
 
     private <T> T once(Actor by, Function<Commands, T> work) {
-        T result = transactions.execute(_ -> inUnitOfWork(by, work));
+        T result = transactions.execute(_ -> {
+            Commands commands = new Commands(new AxonAggregates(gateway, by), process);
+            T done = inUnitOfWork(by, () -> work.apply(commands));
+            notes.note(commands.later());
+            return done;
+        });
         if (result == null) {
             throw new IllegalStateException("work without a result");
         }
         return result;
     }
 
-    private <T> T inUnitOfWork(Actor by, Function<Commands, T> work) {
+    private static <T> T inUnitOfWork(Actor by, Callable<T> work) {
         ResultMessage<T> result = DefaultUnitOfWork.startAndGet(new GenericMessage<>(by.role()))
-                .executeWithResult(
-                        () -> work.apply(new Commands(gateway, reactions, by)),
-                        RollbackConfigurationType.ANY_THROWABLE);
+                .executeWithResult(work, RollbackConfigurationType.ANY_THROWABLE);
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }

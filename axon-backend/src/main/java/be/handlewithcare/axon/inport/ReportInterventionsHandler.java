@@ -1,6 +1,5 @@
 package be.handlewithcare.axon.inport;
 
-import be.handlewithcare.axon.commit.Commands;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.calendar.SchoolYear;
@@ -23,16 +22,20 @@ import be.handlewithcare.core.intervention.LookupAllowance;
 import be.handlewithcare.core.intervention.Report;
 import be.handlewithcare.core.intervention.ReportInterventions;
 import be.handlewithcare.core.intervention.ReportRules;
-import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
+import be.handlewithcare.core.intervention.ReportedSignals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** When a zone reports an intervention, then a signal is raised for each child: in one commit, sealed before it. */
+/**
+ * Takes the report of a zone. The process raises a signal for each child; the children are sealed for it within the commit, and
+ * only if the report is new and within the limits.
+ */
 public final class ReportInterventionsHandler implements ReportInterventions {
     private final OneCommit commit;
     private final KeyedHash hash;
@@ -68,26 +71,19 @@ public final class ReportInterventionsHandler implements ReportInterventions {
         List<SignalId> signals = IntStream.range(0, report.children().size())
                 .mapToObj(child -> SignalId.derive(hash, intervention, report.firstIndexOf(child)))
                 .toList();
+        Intervention happened = new Intervention(intervention, report.zone(), report.post(), report.occurredAt());
+        ReportedSignals children = new ReportedSignals(signals, () -> seal(report, signals, by));
         return commit.run(by, commands -> {
             allowance.queue(report.zone());
-            boolean isNew = store(intervention, signals, report, now, by, commands);
-            return new Receipt(intervention, report.occurredAt(), Promise.dueAt(report.occurredAt()), signals, isNew);
+            List<InterventionEvent> events = commands.send(
+                    new ReportIntervention(happened, digests.digestOf(intervention, report), children, now));
+            return new Receipt(
+                    intervention, report.occurredAt(), Promise.dueAt(report.occurredAt()), signals, !events.isEmpty());
         });
     }
 
-    private boolean store(
-            InterventionId intervention,
-            List<SignalId> signals,
-            Report report,
-            Instant now,
-            Actor by,
-            Commands commands) {
-        Intervention happened = new Intervention(intervention, report.zone(), report.post(), report.occurredAt());
-        List<InterventionEvent> events =
-                commands.send(new ReportIntervention(happened, digests.digestOf(intervention, report), signals, now));
-        if (events.isEmpty()) {
-            return false;
-        }
+    /** Seals each child of a new report once. */
+    private Map<SignalId, SealedChild> seal(Report report, List<SignalId> signals, Actor by) {
         Map<SignalId, Identity> children = new LinkedHashMap<>();
         IntStream.range(0, signals.size())
                 .forEach(child -> children.putIfAbsent(
@@ -95,12 +91,12 @@ public final class ReportInterventionsHandler implements ReportInterventions {
         notTooMany(report, children.size(), by);
         Map<SignalId, SealedIdentity> sealed = vault.seal(children);
         SchoolYear year = SchoolYear.of(report.occurredAt());
-        children.forEach((signal, child) -> commands.send(new RaiseSignal(
-                signal,
-                happened,
-                new SealedChild(Objects.requireNonNull(sealed.get(signal)), tokens.tokenOf(child, year)),
-                now)));
-        return true;
+        return sealed.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> new SealedChild(
+                                entry.getValue(),
+                                tokens.tokenOf(Objects.requireNonNull(children.get(entry.getKey())), year))));
     }
 
     /** Each of them will be looked up, once. */

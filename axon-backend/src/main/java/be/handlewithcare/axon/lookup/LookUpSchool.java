@@ -1,6 +1,5 @@
 package be.handlewithcare.axon.lookup;
 
-import be.handlewithcare.axon.commit.Commands;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.SchoolNumbers;
 import be.handlewithcare.axon.commit.StoredStates;
@@ -17,6 +16,7 @@ import be.handlewithcare.core.lookup.LookupResult.Answered;
 import be.handlewithcare.core.lookup.LookupResult.Unanswered;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.lookup.SchoolLookup;
+import be.handlewithcare.core.process.Commands;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.SignalCommand.RecordLookup;
 import be.handlewithcare.core.signal.SignalEvent;

@@ -1,7 +1,7 @@
 package be.handlewithcare.axon.lookup;
 
-import be.handlewithcare.core.calendar.Promise;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.process.FollowUp.LookUp;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson.Why;
 import be.handlewithcare.core.work.Backlog;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The signals whose school is to be asked for. In which order, see {@link LookupTurns}. */
@@ -35,22 +34,16 @@ public final class LookupQueue {
     }
 
     /** Lets a signal wait, in the running transaction if there is one. May be repeated. Returns whether it did not. */
-    public boolean add(SignalId signal, Instant dueAt, Instant now) {
+    public boolean add(LookUp lookUp, Instant now) {
         return jdbc.sql("""
                         insert into tasks.lookup (signal_id, due_at, waits_since, ask_person_at)
                         values (:signal, :due, :now, :person) on conflict (signal_id) do nothing""")
-                        .param("signal", signal.toString())
-                        .param("due", at(dueAt))
+                        .param("signal", lookUp.signal().toString())
+                        .param("due", at(lookUp.dueAt()))
                         .param("now", at(now))
-                        .param("person", at(askPersonAt(dueAt, now)))
+                        .param("person", at(lookUp.askAPersonAt()))
                         .update()
                 == 1;
-    }
-
-    private static Instant askPersonAt(Instant dueAt, Instant now) {
-        return Stream.of(Promise.lastCallAt(dueAt), now.plus(Promise.TIME_TO_LOOK_UP))
-                .max(Instant::compareTo)
-                .orElseThrow();
     }
 
     /** Takes a signal away, in the running transaction if there is one: it needs no school any more. */

@@ -6,6 +6,7 @@ import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.child.IdentityVault;
 import be.handlewithcare.core.lookup.AskedSources;
 import be.handlewithcare.core.lookup.SchoolLookup;
+import be.handlewithcare.core.process.SignalProcess;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -22,11 +23,6 @@ public class LookupsConfiguration {
     @Bean
     LookupQueue lookupQueue(DataSource dataSource, Clock clock) {
         return new LookupQueue(JdbcClient.create(dataSource), clock);
-    }
-
-    @Bean
-    LookupAgenda lookupAgenda(LookupQueue queue) {
-        return new LookupAgenda(queue);
     }
 
     @Bean
@@ -64,7 +60,12 @@ public class LookupsConfiguration {
 
     @Bean
     Round sweepLookups(
-            UnfinishedWork unfinished, LookupQueue queue, OneCommit commit, StoredStates states, Clock clock) {
-        return new SweepLookupsRound(unfinished, queue, commit, states, clock);
+            UnfinishedWork unfinished,
+            LookupQueue queue,
+            OneCommit commit,
+            StoredStates states,
+            SignalProcess process,
+            Clock clock) {
+        return new SweepLookupsRound(unfinished, queue, commit, states, process, clock);
     }
 }

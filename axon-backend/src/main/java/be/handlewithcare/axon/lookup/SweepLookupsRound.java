@@ -5,6 +5,7 @@ import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.work.Round;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.SignalId;
+import be.handlewithcare.core.process.SignalProcess;
 import be.handlewithcare.core.signal.AttentionReason;
 import be.handlewithcare.core.signal.SignalState.AwaitingSchool;
 import be.handlewithcare.core.signal.SignalState.NeedsAttention;
@@ -26,14 +27,21 @@ final class SweepLookupsRound implements Round {
     private final LookupQueue queue;
     private final OneCommit commit;
     private final StoredStates states;
+    private final SignalProcess process;
     private final Clock clock;
 
     SweepLookupsRound(
-            UnfinishedWork unfinished, LookupQueue queue, OneCommit commit, StoredStates states, Clock clock) {
+            UnfinishedWork unfinished,
+            LookupQueue queue,
+            OneCommit commit,
+            StoredStates states,
+            SignalProcess process,
+            Clock clock) {
         this.unfinished = unfinished;
         this.queue = queue;
         this.commit = commit;
         this.states = states;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -60,10 +68,10 @@ final class SweepLookupsRound implements Round {
 
     private boolean addAgain(SignalId signal, Instant now) {
         return switch (states.of(signal)) {
-            case AwaitingSchool(var course) -> queue.add(signal, course.raised().dueAt(), now);
+            case AwaitingSchool(var course) -> queue.add(process.lostLookUp(course.raised(), now), now);
             case NeedsAttention(var course, var reason)
             when reason == AttentionReason.LOOKUP_UNAVAILABLE ->
-                queue.add(signal, course.raised().dueAt(), now);
+                queue.add(process.lostLookUp(course.raised(), now), now);
             default -> false;
         };
     }

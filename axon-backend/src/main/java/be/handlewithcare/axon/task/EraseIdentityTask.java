@@ -39,11 +39,6 @@ final class EraseIdentityTask implements Errand {
         this.clock = clock;
     }
 
-    /** @param further what tells it from others for the same child */
-    static PlannedTask of(SignalId signal, ErasureCause cause, Instant at, Object... further) {
-        return PlannedTask.of(TaskKind.ERASE_IDENTITY, at, signal + "/" + cause, further);
-    }
-
     /** Of its own name, as one that is planned for later would stand in its way. */
     static PlannedTask missed(SignalId signal, Instant now) {
         return PlannedTask.of(TaskKind.ERASE_IDENTITY, now, signal, "missed");

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A letter as the name of its task: the id of what it is about, its kind, what tells it from others, and to whom. */
+/**
+ * A letter as the name of its task: the id of its subject, its kind, what tells it from others, and to whom. The first letter
+ * about a notice has a task of its own, because its delivery is recorded.
+ */
 final class LetterName {
     private static final String NONE = "-";
 
@@ -22,7 +25,7 @@ final class LetterName {
 
     static PlannedTask planned(Writing writing, Instant at) {
         return switch (writing.letter()) {
-            case Letter.NoticeWaits(var notice) -> planned(at, notice, "waits", NONE, writing.to());
+            case Letter.NoticeWaits(var notice) -> PlannedTask.of(TaskKind.MAIL_NOTICE, at, notice);
             case Letter.NoticeUnread(var notice, int number) -> planned(at, notice, "unread", number, writing.to());
             case Letter.NoticeWithdrawn(var notice) -> planned(at, notice, "withdrawn", NONE, writing.to());
             case Letter.SignalUndecided(var signal, var step) -> planned(at, signal, "undecided", step, writing.to());

@@ -1,6 +1,5 @@
 package be.handlewithcare.axon.task;
 
-import be.handlewithcare.axon.commit.Commands;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.core.decision.Actor;
@@ -9,12 +8,9 @@ import be.handlewithcare.core.mail.Letter;
 import be.handlewithcare.core.notice.NoticeCommand.RecordDelivery;
 import be.handlewithcare.core.notice.NoticeEvent.NoticeIssued;
 import be.handlewithcare.core.notice.NoticeState.Standing;
-import be.handlewithcare.core.signal.SignalCommand.RecordTold;
-import be.handlewithcare.core.signal.SignalEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,10 +33,6 @@ final class MailNoticeTask implements Errand {
         this.states = states;
         this.mail = mail;
         this.clock = clock;
-    }
-
-    static PlannedTask of(NoticeId notice, Instant turn) {
-        return PlannedTask.of(TaskKind.MAIL_NOTICE, turn, notice);
     }
 
     @Override
@@ -73,13 +65,6 @@ final class MailNoticeTask implements Errand {
                 issued.school()))) {
             throw new TryAgain(NO_MAILBOX);
         }
-        commit.run(Actor.SYSTEM, commands -> record(issued, commands));
-    }
-
-    private List<SignalEvent> record(NoticeIssued issued, Commands commands) {
-        Instant now = clock.instant();
-        return commands.send(new RecordDelivery(issued.notice(), now)).isEmpty()
-                ? List.of()
-                : commands.send(new RecordTold(issued.signal(), issued.school(), now));
+        commit.run(Actor.SYSTEM, commands -> commands.send(new RecordDelivery(issued.notice(), clock.instant())));
     }
 }

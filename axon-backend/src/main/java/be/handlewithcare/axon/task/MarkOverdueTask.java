@@ -19,10 +19,6 @@ final class MarkOverdueTask implements Errand {
         this.clock = clock;
     }
 
-    static PlannedTask of(SignalId signal, Instant dueAt) {
-        return PlannedTask.of(TaskKind.MARK_OVERDUE, dueAt, signal);
-    }
-
     @Override
     public TaskKind kind() {
         return TaskKind.MARK_OVERDUE;

@@ -17,6 +17,6 @@ final class PlannedLetters implements Letterbox {
 
     @Override
     public void post(Writing writing) {
-        tasks.plan(List.of(SendLetterTask.of(writing, clock.instant())));
+        tasks.plan(List.of(LetterName.planned(writing, clock.instant())));
     }
 }

@@ -32,10 +32,6 @@ final class RemindSchoolTask implements Errand {
         this.clock = clock;
     }
 
-    static PlannedTask of(NoticeId notice, int number, Instant at) {
-        return PlannedTask.of(TaskKind.REMIND_SCHOOL, at, notice, number);
-    }
-
     @Override
     public TaskKind kind() {
         return TaskKind.REMIND_SCHOOL;

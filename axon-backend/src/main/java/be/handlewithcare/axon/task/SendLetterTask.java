@@ -45,10 +45,6 @@ final class SendLetterTask implements Errand {
         this.stoppages = stoppages;
     }
 
-    static PlannedTask of(Writing writing, Instant at) {
-        return LetterName.planned(writing, at);
-    }
-
     @Override
     public TaskKind kind() {
         return TaskKind.SEND_LETTER;

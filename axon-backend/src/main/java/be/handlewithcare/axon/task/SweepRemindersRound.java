@@ -3,19 +3,17 @@ package be.handlewithcare.axon.task;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.work.Round;
-import be.handlewithcare.core.calendar.SchoolDays;
-import be.handlewithcare.core.calendar.SchoolHours;
 import be.handlewithcare.core.decision.Actor;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.notice.NoticeState.Reading;
 import be.handlewithcare.core.notice.NoticeState.Standing;
+import be.handlewithcare.core.process.SignalProcess;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Plans the next reminder of each notice that has lain unread for a day, in case its task was lost. */
 final class SweepRemindersRound implements Round {
@@ -26,7 +24,7 @@ final class SweepRemindersRound implements Round {
     private final OneCommit commit;
     private final StoredStates states;
     private final TaskTable tasks;
-    private final SchoolHours hours;
+    private final SignalProcess process;
     private final Clock clock;
 
     SweepRemindersRound(
@@ -34,13 +32,13 @@ final class SweepRemindersRound implements Round {
             OneCommit commit,
             StoredStates states,
             TaskTable tasks,
-            SchoolDays days,
+            SignalProcess process,
             Clock clock) {
         this.unfinished = unfinished;
         this.commit = commit;
         this.states = states;
         this.tasks = tasks;
-        this.hours = new SchoolHours(days, Set.of());
+        this.process = process;
         this.clock = clock;
     }
 
@@ -67,7 +65,7 @@ final class SweepRemindersRound implements Round {
 
     private Optional<PlannedTask> next(NoticeId notice, Instant now) {
         return states.of(notice) instanceof Standing standing && standing.reading() == Reading.UNREAD
-                ? Optional.of(RemindSchoolTask.of(notice, standing.reminders() + 1, hours.nextOpen(now)))
+                ? Optional.of(PlannedTask.of(process.lostReminder(standing, now)))
                 : Optional.empty();
     }
 }

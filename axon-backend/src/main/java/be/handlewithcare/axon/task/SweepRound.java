@@ -1,6 +1,8 @@
 package be.handlewithcare.axon.task;
 
 import be.handlewithcare.axon.work.Round;
+import be.handlewithcare.core.process.Deadline.CallForDecision;
+import be.handlewithcare.core.process.Deadline.MarkOverdue;
 import be.handlewithcare.core.signal.Escalation;
 import be.handlewithcare.core.work.UnfinishedWork;
 import java.time.Clock;
@@ -52,13 +54,12 @@ final class SweepRound implements Round {
 
     private List<PlannedTask> missed(Instant now, Instant before) {
         List<PlannedTask> plan = new ArrayList<>();
-        unfinished.notMailed(before).forEach(notice -> plan.add(MailNoticeTask.of(notice, now)));
-        unfinished.notMarkedOverdue(before).forEach(signal -> plan.add(MarkOverdueTask.of(signal, now)));
+        unfinished.notMailed(before).forEach(notice -> plan.add(PlannedTask.of(TaskKind.MAIL_NOTICE, now, notice)));
+        unfinished.notMarkedOverdue(before).forEach(signal -> plan.add(PlannedTask.of(new MarkOverdue(signal, now))));
         for (Escalation step : Escalation.values()) {
-            Instant happenedBefore = before.minus(Duration.between(Instant.EPOCH, step.dueAt(Instant.EPOCH)));
             unfinished
-                    .notEscalated(step, happenedBefore)
-                    .forEach(signal -> plan.add(EscalateTask.missed(signal, step, now)));
+                    .notEscalated(step, step.latestDue(before))
+                    .forEach(signal -> plan.add(PlannedTask.of(new CallForDecision(signal, step, now))));
         }
         unfinished.notErased(before).forEach(signal -> plan.add(EraseIdentityTask.missed(signal, now)));
         return plan;

@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.task;
 
+import be.handlewithcare.axon.commit.FollowUpNotes;
 import be.handlewithcare.axon.commit.OneCommit;
 import be.handlewithcare.axon.commit.StoredStates;
 import be.handlewithcare.axon.lookup.LookupQueue;
@@ -18,6 +19,7 @@ import be.handlewithcare.core.lookup.Stoppages;
 import be.handlewithcare.core.mail.DutyMailboxes;
 import be.handlewithcare.core.mail.Letterbox;
 import be.handlewithcare.core.mail.Mailroom;
+import be.handlewithcare.core.process.SignalProcess;
 import be.handlewithcare.core.work.Backlog;
 import be.handlewithcare.core.work.Retries;
 import be.handlewithcare.core.work.UnfinishedWork;
@@ -38,8 +40,8 @@ public class TasksConfiguration {
     }
 
     @Bean
-    Agenda agenda(DataSource dataSource, SchoolDays days) {
-        return new Agenda(dataSource, days);
+    FollowUpNotes followUpNotes(TaskTable tasks, LookupQueue lookups, Clock clock) {
+        return new StoredFollowUps(tasks, lookups, clock);
     }
 
     @Bean
@@ -107,8 +109,8 @@ public class TasksConfiguration {
     }
 
     @Bean
-    ErasureOnRequest erasureOnRequest(TaskTable tasks) {
-        return new ErasureOnRequest(tasks);
+    ErasureOnRequest erasureOnRequest(TaskTable tasks, SignalProcess process) {
+        return new ErasureOnRequest(tasks, process);
     }
 
     @Bean
@@ -122,9 +124,9 @@ public class TasksConfiguration {
             OneCommit commit,
             StoredStates states,
             TaskTable tasks,
-            SchoolDays days,
+            SignalProcess process,
             Clock clock) {
-        return new SweepRemindersRound(unfinished, commit, states, tasks, days, clock);
+        return new SweepRemindersRound(unfinished, commit, states, tasks, process, clock);
     }
 
     @Bean

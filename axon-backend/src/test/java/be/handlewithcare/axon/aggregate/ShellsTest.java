@@ -1,5 +1,6 @@
 package be.handlewithcare.axon.aggregate;
 
+import static be.handlewithcare.core.testkit.Examples.CHILDREN;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER;
 import static be.handlewithcare.core.testkit.Examples.DE_WIJZER_DETAILS;
 import static be.handlewithcare.core.testkit.Examples.HAPPENED;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** The shells hand each command to the decider of its aggregate and apply what it decides. */
 class ShellsTest {
     private static final ReportIntervention REPORT =
-            new ReportIntervention(HAPPENED, new ContentDigest("Y29udGVudA=="), List.of(SIGNAL), SATURDAY_MORNING);
+            new ReportIntervention(HAPPENED, new ContentDigest("Y29udGVudA=="), CHILDREN, SATURDAY_MORNING);
     private static final InterventionReported REPORTED =
             InterventionReported.of(HAPPENED, new ContentDigest("Y29udGVudA=="), List.of(SIGNAL), SATURDAY_MORNING);
     private static final NoticeIssued ISSUED =

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.handlewithcare.axon.AxonConfiguration;
-import be.handlewithcare.axon.task.Agenda;
+import be.handlewithcare.core.calendar.SchoolDays;
 import be.handlewithcare.core.decision.DomainEvent;
 import be.handlewithcare.core.decision.History;
 import be.handlewithcare.core.decision.Projection;
@@ -23,7 +23,9 @@ import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
 import be.handlewithcare.core.intervention.InterventionEvent;
 import be.handlewithcare.core.intervention.InterventionEvent.InterventionReported;
-import be.handlewithcare.core.signal.SignalCommand.RaiseSignal;
+import be.handlewithcare.core.intervention.ReportedSignals;
+import be.handlewithcare.core.process.Commands;
+import be.handlewithcare.core.process.FollowUp;
 import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import be.handlewithcare.core.testkit.RecordingHash;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -34,6 +36,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -80,10 +83,9 @@ class OneCommitTest {
                 .setServerConfig("synchronous_commit", "on")
                 .start();
         jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-        for (String migration : List.of("V010__events.sql", "V015__tasks.sql")) {
-            jdbc.sql(sql(migration)).update();
-        }
+        jdbc.sql(sql("V010__events.sql")).update();
         jdbc.sql("create table public.seen (id uuid primary key)").update();
+        jdbc.sql("create table public.noted (signal_id text)").update();
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> postgres.getPostgresDatabase());
         context.registerBean(
@@ -96,7 +98,8 @@ class OneCommitTest {
                     .update();
             mischief.accept(recorded);
         });
-        context.registerBean(Agenda.class, () -> new Agenda(context.getBean(DataSource.class), _ -> true));
+        context.registerBean(SchoolDays.class, () -> _ -> true);
+        context.registerBean(FollowUpNotes.class, () -> OneCommitTest::note);
         context.registerBean(KeyedHash.class, RecordingHash::new);
         context.register(AxonConfiguration.class);
         context.refresh();
@@ -115,12 +118,12 @@ class OneCommitTest {
     }
 
     @Test
-    void aReportIsOneTransactionOverEventsRowsAndTasks() {
+    void aReportIsOneTransactionOverEventsRowsAndFollowUps() {
         commit.run(ZONE_SYSTEM, this::reportOneChild);
 
         assertThat(transactionsOf("events.domain_event where aggregate_id in (:ids)"))
                 .hasSize(1)
-                .isEqualTo(transactionsOf("tasks.scheduled_task where task_instance in (:ids)"))
+                .isEqualTo(transactionsOf("public.noted where signal_id in (:ids)"))
                 .isEqualTo(
                         transactionsOf(
                                 "public.seen where id::text in (select event_id from events.domain_event where aggregate_id in (:ids))"));
@@ -234,16 +237,24 @@ class OneCommitTest {
         }
     }
 
-    private List<InterventionEvent> reportOneChild(Commands commands) {
-        List<InterventionEvent> events = commands.send(report("Y29udGVudA=="));
-        if (!events.isEmpty()) {
-            commands.send(new RaiseSignal(signal, happened, SEALED_CHILD, SATURDAY_MORNING));
+    private static void note(List<FollowUp.Later> followUps) {
+        for (FollowUp.Later followUp : followUps) {
+            if (followUp instanceof FollowUp.LookUp lookUp) {
+                JdbcClient.create(context.getBean(DataSource.class))
+                        .sql("insert into public.noted values (?)")
+                        .param(lookUp.signal().toString())
+                        .update();
+            }
         }
-        return events;
+    }
+
+    private List<InterventionEvent> reportOneChild(Commands commands) {
+        return commands.send(report("Y29udGVudA=="));
     }
 
     private ReportIntervention report(String content) {
-        return new ReportIntervention(happened, new ContentDigest(content), List.of(signal), SATURDAY_MORNING);
+        ReportedSignals children = new ReportedSignals(List.of(signal), () -> Map.of(signal, SEALED_CHILD));
+        return new ReportIntervention(happened, new ContentDigest(content), children, SATURDAY_MORNING);
     }
 
     private boolean isOurs(DomainEvent event) {
@@ -257,7 +268,7 @@ class OneCommitTest {
     private void assertNothingIsStored() {
         assertThat(count("select count(*) from events.domain_event where aggregate_id in (:ids)"))
                 .isZero();
-        assertThat(count("select count(*) from tasks.scheduled_task where task_instance in (:ids)"))
+        assertThat(count("select count(*) from public.noted where signal_id in (:ids)"))
                 .isZero();
         assertThat(
                         count(

@@ -20,6 +20,7 @@ import be.handlewithcare.core.signal.SignalEvent.SignalRaised;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,7 @@ class ReportInterventionsHandlerTest {
         assertThat(backend.happened(DomainEvent.class))
                 .noneMatch(event -> event instanceof InterventionReported || event instanceof SignalRaised);
         assertThat(backend.queue.planned()).isEmpty();
+        assertThat(backend.vault.sealed()).isEmpty();
     }
 
     @Test
@@ -59,6 +61,30 @@ class ReportInterventionsHandlerTest {
         backend.allowance.wait = Optional.of(Duration.ofMinutes(7));
 
         assertThat(report(NOOR)).isFalse();
+    }
+
+    @Test
+    void aChildIsSealedOnceHoweverOftenItsReportIsSent() {
+        report(NOOR);
+        report(NOOR);
+
+        assertThat(backend.vault.sealed()).hasSize(1);
+    }
+
+    @Test
+    void theDeadlinesOfASignalAreStoredInTheTransactionOfItsEvent() {
+        report(NOOR);
+
+        assertThat(transactionsOf("tasks.scheduled_task where task_name in ('mark-overdue', 'erase-identity')"))
+                .hasSize(1)
+                .isEqualTo(transactionsOf("events.domain_event where wire_name = 'signal-raised'"));
+    }
+
+    private List<@Nullable String> transactionsOf(String rows) {
+        return backend.outside
+                .sql("select distinct xmin::text from " + rows)
+                .query(String.class)
+                .list();
     }
 
     private boolean report(Identity... children) {

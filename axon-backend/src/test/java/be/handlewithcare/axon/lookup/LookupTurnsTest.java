@@ -19,11 +19,13 @@ import be.handlewithcare.core.lookup.LookupAnswer.TooMany;
 import be.handlewithcare.core.lookup.LookupAnswer.Unavailable;
 import be.handlewithcare.core.lookup.LookupResult;
 import be.handlewithcare.core.lookup.LookupSource;
+import be.handlewithcare.core.process.FollowUp.LookUp;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson;
 import be.handlewithcare.core.signal.SignalCommand.AskAPerson.Why;
 import be.handlewithcare.core.testkit.MovableClock;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -511,7 +513,8 @@ class LookupTurnsTest {
 
     private SignalId add(int minute) {
         SignalId signal = new SignalId(UUID.randomUUID());
-        queue.add(signal, SATURDAY_MORNING.plus(Duration.ofMinutes(minute)), SATURDAY_MORNING);
+        Instant dueAt = SATURDAY_MORNING.plus(Duration.ofMinutes(minute));
+        queue.add(new LookUp(signal, dueAt, dueAt), SATURDAY_MORNING);
         return signal;
     }
 

@@ -28,8 +28,8 @@ public final class InterventionDecider implements Decider<InterventionCommand, I
         return switch (state) {
             case NotReported() -> {
                 ReportRules.notTooOld(report.happened().occurredAt(), report.at());
-                yield List.of(
-                        InterventionReported.of(report.happened(), report.content(), report.signals(), report.at()));
+                yield List.of(InterventionReported.of(
+                        report.happened(), report.content(), report.children().signals(), report.at()));
             }
             case Reported(var first) when first.content().equals(report.content()) -> List.of();
             case Reported _ -> throw new Rejected(Rule.REFERENCE_REUSED);

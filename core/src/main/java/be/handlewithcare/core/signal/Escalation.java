@@ -24,6 +24,11 @@ public enum Escalation {
         return occurredAt.plus(after);
     }
 
+    /** The latest instant of an intervention for which this step is due now. */
+    public Instant latestDue(Instant now) {
+        return now.minus(after);
+    }
+
     /** The furthest step that is due by now for what happened then. */
     public static Optional<Escalation> reached(Instant occurredAt, Instant now) {
         return Arrays.stream(values())

@@ -1,5 +1,6 @@
 package be.handlewithcare.core.intervention;
 
+import static be.handlewithcare.core.testkit.Examples.CHILDREN;
 import static be.handlewithcare.core.testkit.Examples.FRIDAY_NIGHT;
 import static be.handlewithcare.core.testkit.Examples.INTERVENTION;
 import static be.handlewithcare.core.testkit.Examples.RIVIERENLAND;
@@ -67,6 +68,6 @@ class ReportingAnInterventionTest {
 
     private static ReportIntervention report(ContentDigest content, Instant at) {
         return new ReportIntervention(
-                new Intervention(INTERVENTION, RIVIERENLAND, WILLEBROEK, FRIDAY_NIGHT), content, List.of(SIGNAL), at);
+                new Intervention(INTERVENTION, RIVIERENLAND, WILLEBROEK, FRIDAY_NIGHT), content, CHILDREN, at);
     }
 }

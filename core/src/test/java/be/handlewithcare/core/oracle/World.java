@@ -11,6 +11,7 @@ import be.handlewithcare.core.intervention.ContentDigest;
 import be.handlewithcare.core.intervention.Intervention;
 import be.handlewithcare.core.intervention.InterventionCommand.ReportIntervention;
 import be.handlewithcare.core.intervention.ReportRules;
+import be.handlewithcare.core.intervention.ReportedSignals;
 import be.handlewithcare.core.lookup.LookupAnswer;
 import be.handlewithcare.core.lookup.LookupSource;
 import be.handlewithcare.core.mail.StillTrue;
@@ -45,7 +46,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The deciders and the policies, asked as the running application asks them: in-ports, tasks and reactions. Longer than
+ * The deciders and the process, asked as the running application asks them: by in-ports and tasks. Longer than
  * other files because each step of a history has its line here.
  */
 final class World {
@@ -89,33 +90,45 @@ final class World {
             case Step.LookUp(int child, Step.Kind kind, var schools) -> lookUp(child, kind, Names.schools(schools));
             case Step.Mail(int child, int school, boolean taken) -> mail(child, school, taken);
             case Step.Remind(int child, int school, int number) -> remind(child, school, number);
-            case Step.Direct direct -> decisions.send(command(direct));
+            case Step.Direct direct -> send(command(direct));
             case Step.Place(int child, int zone, var schools) -> {
                 var numbers = Names.schools(schools);
-                decisions.send(new SignalCommand.PlaceByHand(
+                send(new SignalCommand.PlaceByHand(
                         Names.signal(child), Names.zone(zone), numbers, takingPart(numbers), now));
             }
             case Step.Close(int child, int zone, var reason) ->
-                decisions.send(new SignalCommand.CloseByHand(
+                send(new SignalCommand.CloseByHand(
                         Names.signal(child), Names.zone(zone), ClosingReason.valueOf(reason), now));
             case Step.Withdraw(int child, int zone, var reason) ->
-                decisions.send(new SignalCommand.WithdrawSignal(
+                send(new SignalCommand.WithdrawSignal(
                         Names.signal(child), Names.zone(zone), WithdrawalReason.valueOf(reason), now));
-            case Step.Escalate(int child) -> decisions.send(new SignalCommand.Escalate(Names.signal(child), now));
-            case Step.MarkOverdue(int child) -> decisions.send(new SignalCommand.MarkOverdue(Names.signal(child), now));
+            case Step.Escalate(int child) -> send(new SignalCommand.Escalate(Names.signal(child), now));
+            case Step.MarkOverdue(int child) -> send(new SignalCommand.MarkOverdue(Names.signal(child), now));
             case Step.EraseInTime(int child) -> causeNow(child).ifPresent(cause -> forget(child, cause));
             case Step.EraseOnRequest(int child) -> eraseOnRequest(child);
             case Step.SendLetter _ -> {}
             case Step.Register(int school, var joinedOn, var leftOn) ->
-                decisions.send(new SchoolCommand.RegisterSchool(Names.school(school), DETAILS, joinedOn, leftOn, now));
+                send(new SchoolCommand.RegisterSchool(Names.school(school), DETAILS, joinedOn, leftOn, now));
             case Step.Follow(int school, int listing) ->
-                decisions.send(new SchoolCommand.UpdateSchool(Names.school(school), listed(listing), now));
+                send(new SchoolCommand.UpdateSchool(Names.school(school), listed(listing), now));
             case Step.CloseDown(int school, var on) ->
-                decisions.send(new SchoolCommand.CloseSchool(Names.school(school), on, now));
+                send(new SchoolCommand.CloseSchool(Names.school(school), on, now));
             case Step.Merge(int school, int into, var on) ->
-                decisions.send(new SchoolCommand.MergeSchool(Names.school(school), Names.school(into), on, now));
+                send(new SchoolCommand.MergeSchool(Names.school(school), Names.school(into), on, now));
             case Step.Wait(Duration time) -> now = now.plus(time);
         }
+    }
+
+    private void send(SignalCommand command) {
+        decisions.commit(commands -> commands.send(command));
+    }
+
+    private void send(NoticeCommand command) {
+        decisions.commit(commands -> commands.send(command));
+    }
+
+    private void send(SchoolCommand command) {
+        decisions.commit(commands -> commands.send(command));
     }
 
     private void report(Step.Report report) {
@@ -127,11 +140,12 @@ final class World {
         // Of a forgotten report no digest is equal to another.
         String digest = forgotten.contains(report.intervention()) ? "forgotten " + digests++ : report.toString();
         var happened = new Intervention(intervention, Names.zone(report.zone()), null, report.occurredAt());
-        boolean isNew = decisions.send(new ReportIntervention(happened, new ContentDigest(digest), children, now));
-        if (isNew) {
-            children.forEach(
-                    child -> decisions.send(new SignalCommand.RaiseSignal(child, happened, SEALED_CHILD, now)));
-        }
+        decisions.commit(commands -> commands.send(new ReportIntervention(
+                happened,
+                new ContentDigest(digest),
+                new ReportedSignals(
+                        children, () -> children.stream().collect(Collectors.toMap(child -> child, _ -> SEALED_CHILD))),
+                now)));
     }
 
     private static OfficialDetails listed(int listing) {
@@ -146,7 +160,7 @@ final class World {
         };
         // Half of the answers come after somebody else was first: those reach the decider too.
         if (waits || child % 2 == 0) {
-            decisions.send(answer(child, kind, schools));
+            send(answer(child, kind, schools));
         }
     }
 
@@ -168,16 +182,14 @@ final class World {
 
     /** The decider is always asked: two nodes may both have read that the mail is not out yet. */
     private void mail(int child, int school, boolean taken) {
-        if (taken
-                && decisions.isIssued(child, school)
-                && decisions.send(new NoticeCommand.RecordDelivery(Names.notice(child, school), now))) {
-            decisions.send(new SignalCommand.RecordTold(Names.signal(child), Names.school(school), now));
+        if (taken && decisions.isIssued(child, school)) {
+            send(new NoticeCommand.RecordDelivery(Names.notice(child, school), now));
         }
     }
 
     private void remind(int child, int school, int number) {
         if (decisions.isIssued(child, school)) {
-            decisions.send(new NoticeCommand.RemindSchool(Names.notice(child, school), number, now));
+            send(new NoticeCommand.RemindSchool(Names.notice(child, school), number, now));
         }
     }
 
@@ -201,7 +213,7 @@ final class World {
 
     private void forget(int child, ErasureCause cause) {
         forgotten.add(Children.interventionOf(child));
-        decisions.send(new SignalCommand.EraseSignal(Names.signal(child), cause, now));
+        send(new SignalCommand.EraseSignal(Names.signal(child), cause, now));
     }
 
     private Optional<ErasureCause> causeNow(int child) {

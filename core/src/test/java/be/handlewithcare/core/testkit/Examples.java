@@ -11,6 +11,7 @@ import be.handlewithcare.core.ids.InterventionId;
 import be.handlewithcare.core.ids.NoticeId;
 import be.handlewithcare.core.ids.SignalId;
 import be.handlewithcare.core.intervention.Intervention;
+import be.handlewithcare.core.intervention.ReportedSignals;
 import be.handlewithcare.core.school.InstitutionNumber;
 import be.handlewithcare.core.school.Mailbox;
 import be.handlewithcare.core.school.SchoolDetails;
@@ -21,6 +22,7 @@ import be.handlewithcare.core.zone.ZoneCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** People, places and instants of the examples. All invented. */
@@ -56,6 +58,10 @@ public final class Examples {
     public static final Intervention HAPPENED = new Intervention(INTERVENTION, RIVIERENLAND, null, FRIDAY_NIGHT);
 
     public static final SealedChild SEALED_CHILD = new SealedChild(SEALED, TOKEN);
+
+    /** The one child of that report, sealed. */
+    public static final ReportedSignals CHILDREN =
+            new ReportedSignals(List.of(SIGNAL), () -> Map.of(SIGNAL, SEALED_CHILD));
 
     public static final Identity NOOR = child("Noor", "Peeters", "2018-03-02");
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Keeps identities in memory; what is sealed in it is a label, no cipher. */
 public final class RecordingVault implements IdentityVault {
     private final Map<SignalId, Identity> children = new ConcurrentHashMap<>();
+    private final List<SignalId> sealed = new CopyOnWriteArrayList<>();
     private final List<SignalId> opened = new CopyOnWriteArrayList<>();
     private final List<SignalId> erased = new CopyOnWriteArrayList<>();
     private volatile Consumer<SignalId> beforeOpening = _ -> {};
@@ -34,6 +35,7 @@ public final class RecordingVault implements IdentityVault {
             throw new IllegalStateException("erased before");
         }
         children.putAll(more);
+        sealed.addAll(more.keySet());
         return more.keySet().stream().collect(Collectors.toUnmodifiableMap(signal -> signal, RecordingVault::label));
     }
 
@@ -72,6 +74,11 @@ public final class RecordingVault implements IdentityVault {
     /** Lets a test look around at the moment at which the vault is asked. */
     public void beforeOpening(Consumer<SignalId> look) {
         beforeOpening = look;
+    }
+
+    /** For which signals it was asked to seal, each time that it was. */
+    public List<SignalId> sealed() {
+        return List.copyOf(sealed);
     }
 
     /** For which signals the vault was asked to open, in order. */
