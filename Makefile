@@ -1,4 +1,4 @@
-# What to type: make run | make run MAGDA=1 | make test | make screenshots | make bench | make clean | make demo-night | make rebuild | make key FILE=… See README.md.
+# What to type: make run | make run MAGDA=1 | make example | make test | make screenshots | make bench | make clean | make demo-night | make rebuild | make key FILE=… See README.md.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
@@ -24,6 +24,8 @@ JDK := $(shell for home in "$${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/*25* /usr/ja
     if [ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release"; then echo "$$home"; break; fi; done)
 JVM_FLAGS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 MVN = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(JVM_FLAGS)" mvn -B -ntp
+EXAMPLE := core/target/example.classpath
+EXAMPLE_SOURCES := $(shell find core/src -type f) core/pom.xml pom.xml
 SOURCES := $(shell find . -name target -prune -o -name data -prune -o -path '*/src/main/*' -type f -print -o -name pom.xml -print)
 
 # The simulator ends with the process that this shell becomes, however that ends. Its keys are there before the application
@@ -41,12 +43,17 @@ keys="$$(realpath -m "$(OUTSIDE)/magda")"; \
 	    HWC_MAGDA_TRUST_STORE_FILE="$$keys/client-trust.p12" HWC_MAGDA_TRUST_STORE_PASSWORD="$$(<"$$keys/client.password")"
 endef
 
-.PHONY: run test screenshots bench clean demo-night rebuild key jdk browser
+.PHONY: run example test screenshots bench clean demo-night rebuild key jdk browser
 .DEFAULT_GOAL := run
 
 # Starts the demo and stays in the foreground; a second start keeps the data. With MAGDA=1 it asks a simulator of MAGDA.
 run: $(RUN_JAR)
 	@$(if $(MAGDA),$(START_MAGDA);) exec "$(JDK)/bin/java" -Xmx512m -XX:+ExitOnOutOfMemoryError $(JVM_FLAGS) -jar $(RUN_JAR)
+
+# Walks a child through the library in memory: no framework, no database. Its program is in core/src/test/java, package example.
+example: $(EXAMPLE)
+	@exec "$(JDK)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "core/target/classes:core/target/test-classes:$$(<$(EXAMPLE))" \
+	    be.handlewithcare.core.example.Example
 
 # Hands in a plausible weekend of interventions at the running demo, through the real API.
 demo-night: $(DEMO_JAR)
@@ -108,6 +115,12 @@ $(JAR) $(DEMO_JAR) $(SIMULATOR) &: $(SOURCES) | jdk
 	@echo "building, this takes a few minutes the first time"
 	@$(MVN) -q -DskipTests -Dspotless.check.skip package
 	@touch $(JAR) $(DEMO_JAR) $(SIMULATOR)
+
+$(EXAMPLE): $(EXAMPLE_SOURCES) | jdk
+	@echo "building core, this takes a minute the first time"
+	@$(MVN) -q -Dspotless.check.skip -pl core test-compile dependency:build-classpath -DincludeScope=runtime \
+	    -Dmdep.outputFile=target/example.classpath
+	@touch $(EXAMPLE)
 
 jdk:
 	@[ -n "$(JDK)" ] || { echo "make: found no JDK 25 in JAVA_HOME or /usr/lib/jvm; install one and try again" >&2; exit 1; }
